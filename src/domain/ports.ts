@@ -1,0 +1,78 @@
+import type { Reading } from "./reading";
+
+/** An article as it came in: what stood in front matter or feed beside the text, nothing guessed. */
+export interface SourceDocument {
+  readonly text: string;
+  readonly headline: string | null;
+  readonly bylines: readonly string[];
+  /** The agency's or publisher's name, as written. */
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+/** Turns an article into a Reading. Throws a DatelineError for what nobody could read; never returns half a Reading. */
+export interface Reader {
+  readonly name: string;
+  readonly version: string;
+  read(document: SourceDocument): Promise<Reading>;
+}
+
+/** What a reader dropped because it broke a rule of the format, and why: counted by reason, shown on request. */
+export interface Dropped {
+  readonly reason: string;
+  readonly what: string;
+}
+
+// ---------------------------------------------------------------- loading
+
+export type LoadOutcome = "LOADED" | "UNCHANGED" | "SUPERSEDED";
+
+export interface Loaded {
+  readonly outcome: LoadOutcome;
+  readonly articleId: string;
+}
+
+// ---------------------------------------------------------------- asking
+
+/**
+ * What a question selects, as a plain tree: GraphQL's words without GraphQL's objects. Fragments are flattened; `on` says for
+ * which concrete types a field was asked. Arguments are coerced, with defaults filled in; absent optional arguments are absent.
+ */
+export interface Selection {
+  /** The GraphQL type that is selected from: an object type, an interface or a union. */
+  readonly type: string;
+  readonly fields: readonly SelectedField[];
+}
+
+export interface SelectedField {
+  /** The response key: the alias, or the name. */
+  readonly key: string;
+  readonly name: string;
+  /** The concrete object types this field applies to, sorted: one for an object type, several for an interface or union. */
+  readonly on: readonly string[];
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** Null for scalars and enums. */
+  readonly selection: Selection | null;
+}
+
+/** One statement of Cypher as it is sent. */
+export interface CypherStatement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** The answer to one root field: plain objects keyed by response key, with `__typename` on each; and what was run to get it. */
+export interface Answer {
+  readonly value: unknown;
+  readonly statement: CypherStatement;
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
+/** Answers root fields of the API, each with exactly one statement. */
+export interface NewsGraph {
+  answer(rootField: SelectedField): Promise<Answer>;
+}
