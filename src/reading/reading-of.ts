@@ -1,0 +1,86 @@
+import type {
+  ReadEntity,
+  ReadEvent,
+  Reading,
+  ReadMembership,
+  ReadStatement,
+  ReadTenure,
+  ReadTopic,
+} from "../domain/reading";
+import type { Cast, CastMember, Page, Sentence } from "./draft";
+
+/** What the passes found, ready to be put together. */
+export interface Findings {
+  readonly page: Page;
+  readonly sentences: readonly Sentence[];
+  readonly cast: Cast;
+  readonly statements: readonly ReadStatement[];
+  readonly events: readonly ReadEvent[];
+  readonly tenures: readonly ReadTenure[];
+  readonly memberships: readonly ReadMembership[];
+  readonly topics: readonly ReadTopic[];
+}
+
+/** The embedded reader's own version: raised when the same text may give another Reading. */
+export const READER = { name: "embedded", version: "1.0.0" } as const;
+
+/** Puts the findings together as one document, in the format's order. */
+export function readingOf(findings: Findings): Reading {
+  const { page, sentences, cast, statements, events, tenures, memberships, topics } = findings;
+  return {
+    format: "dateline-reading/1",
+    reader: READER,
+    text: page.text,
+    article: headOf(page, cast),
+    zones: page.zones.map(({ zone, start, end }) => ({ zone, start, end })),
+    sentences: sentences.map(({ id, zone, paragraph, start, end }) => ({ id, zone, paragraph, start, end })),
+    entities: cast.members.map(entityOf),
+    statements,
+    events,
+    tenures,
+    memberships,
+    topics,
+    teasers: page.teasers.map(({ start, end, truncated }) => ({ start, end, truncated })),
+    notes: [],
+  };
+}
+
+function headOf(page: Page, cast: Cast): Reading["article"] {
+  const { headline, bylines, publishedOn, publishedPrecision, updatedOn, language, url } = page;
+  const source = sourceOf(page, cast);
+  return {
+    headline,
+    bylines,
+    source,
+    dateline: datelineOf(page, cast),
+    publishedOn,
+    publishedPrecision,
+    updatedOn,
+    language,
+    url,
+  };
+}
+
+/** The entity that stands where the page names its source, else the one that bears the source's name. */
+function sourceOf({ sourceName, sourceSpan }: Page, cast: Cast): string | null {
+  const standsThere = (member: CastMember): boolean =>
+    sourceSpan !== null &&
+    member.mentions.some(({ start, end }) => start === sourceSpan.start && end === sourceSpan.end);
+  const bearsName = (member: CastMember): boolean => sourceName !== null && member.name === sourceName;
+  const source = cast.members.find(standsThere) ?? cast.members.find(bearsName);
+  return source?.key ?? null;
+}
+
+function datelineOf({ dateline }: Page, cast: Cast): Reading["article"]["dateline"] {
+  if (dateline === null) return null;
+  const { text, start, end } = dateline;
+  const place = cast.members.find(
+    ({ kind, mentions }) => kind === "PLACE" && mentions.some((mention) => mention.start === start),
+  );
+  return { text, start, end, place: place?.key ?? null };
+}
+
+function entityOf({ key, kind, name, wikidata, mentions }: CastMember): ReadEntity {
+  const inTextOrder = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return { key, kind, name, wikidata, mentions: inTextOrder.map(({ start, end, kind }) => ({ start, end, kind })) };
+}
