@@ -1,20 +1,35 @@
+const transform = {
+  "^.+\\.(t|j)s$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const everywhere = { roots: ["<rootDir>/tests"], testEnvironment: "node", transform };
+
+/** Folders whose tests never touch a database: running only these starts none. */
+const WITHOUT_NEO4J = "(domain|reading)";
+
 /** @type {import("jest").Config} */
 module.exports = {
-  roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts"],
-  testEnvironment: "node",
-  transform: {
-    "^.+\\.(t|j)s$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
-  },
   testTimeout: 60_000,
+  // Neo4j Community holds one graph: test files take turns with it.
+  maxWorkers: 1,
+  projects: [
+    { ...everywhere, displayName: "values", testRegex: `tests/${WITHOUT_NEO4J}/.*\\.test\\.ts$` },
+    {
+      ...everywhere,
+      displayName: "graph",
+      testRegex: `tests/(?!(domain|reading|chaos)/).*\\.test\\.ts$`,
+      globalSetup: "<rootDir>/tests/setup/start-neo4j.ts",
+      globalTeardown: "<rootDir>/tests/setup/stop-neo4j.ts",
+    },
+  ],
 };

@@ -1,0 +1,140 @@
+import { setTimeout as wait } from "node:timers/promises";
+import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
+import type { CypherStatement } from "../domain/ports";
+import { explained, isRetried, tooSlow } from "./connection-errors";
+import type { Address } from "./local/reach";
+import { withIntegers } from "./with-integers";
+
+/** One row: the values of the returned columns in their order; numbers, strings, booleans, null, lists and maps of these. */
+export type Row = readonly unknown[];
+
+export interface Outcome {
+  readonly rows: readonly Row[];
+  /** Everything the statement created, set or removed, added up: 0 means that it changed nothing. */
+  readonly changes: number;
+}
+
+/** Runs a statement inside a transaction. */
+export type Run = (statement: CypherStatement) => Promise<Outcome>;
+
+/** The only way to Neo4j. Statements return scalars, lists and maps, never nodes, relationships or temporal values. */
+export interface Connection {
+  /** One statement in a READ transaction. */
+  read(statement: CypherStatement, milliseconds?: number): Promise<Outcome>;
+  /** Statements that are written together or not at all. The work may run again, so it must be idempotent. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** One statement outside of a transaction of ours: what changes the schema asks for that. */
+  change(statement: CypherStatement): Promise<Outcome>;
+  /** The plan with what each step really cost, as the driver hands it over. */
+  profile(statement: CypherStatement): Promise<ProfiledPlan>;
+  close(): Promise<void>;
+}
+
+export interface ProfiledPlan {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly dbHits: number;
+  readonly rows: number;
+  readonly children: readonly ProfiledPlan[];
+}
+
+const READ_LIMIT = 10_000;
+const WRITE_LIMIT = 60_000;
+const TRIES = 6;
+
+export function connect({ uri, user, password, database }: Address): Connection {
+  const driver = openDriver(uri, user, password);
+  const session = (mode: "READ" | "WRITE") => driver.session({ database, defaultAccessMode: mode });
+  return {
+    read: (statement, limit = READ_LIMIT) =>
+      inTransaction(
+        () => session("READ"),
+        limit,
+        (run) => run(statement),
+      ),
+    write: (work) => inTransaction(() => session("WRITE"), WRITE_LIMIT, work),
+    change: (statement) => alone(session("WRITE"), statement),
+    profile: (statement) => profiled(session("READ"), statement),
+    close: () => driver.close(),
+  };
+}
+
+/** Every wait has an end. Integers come back as JavaScript numbers: none of ours is beyond 2^53. */
+function openDriver(uri: string, user: string, password: string): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxTransactionRetryTime: 0,
+    telemetryDisabled: true,
+    userAgent: "dateline",
+  });
+}
+
+async function inTransaction<T>(open: () => Session, limit: number, work: (run: Run) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(open(), limit, work);
+    } catch (error) {
+      if (attempt === TRIES || !isRetried(error)) throw explained(error);
+      await wait(50 * 2 ** attempt * (0.5 + Math.random()));
+    }
+  }
+}
+
+/** The server's time limit frees the server; our own deadline frees us, when the server is the one that hangs. */
+async function once<T>(session: Session, limit: number, work: (run: Run) => Promise<T>): Promise<T> {
+  const whole = async () => {
+    const transaction = await session.beginTransaction({ timeout: limit });
+    const result = await work((statement) => outcomeOf(transaction, statement));
+    await transaction.commit();
+    return result;
+  };
+  try {
+    return await withDeadline(whole(), limit + 1_000);
+  } finally {
+    // Not waited for: closing asks the server to answer, and it may be the one that does not. Closing rolls back what is open.
+    void session.close().catch(() => undefined);
+  }
+}
+
+async function withDeadline<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  const timer = new AbortController();
+  const deadline = wait(milliseconds, undefined, { signal: timer.signal }).then(() => Promise.reject(tooSlow()));
+  try {
+    return await Promise.race([promise, deadline]);
+  } finally {
+    timer.abort();
+    deadline.catch(() => undefined);
+  }
+}
+
+async function outcomeOf(runner: Transaction | Session, { text, parameters }: CypherStatement): Promise<Outcome> {
+  const { records, summary } = await runner.run(text, withIntegers(parameters));
+  const counted = Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
+  return { rows: records.map((record) => [...record.values()]), changes: counted };
+}
+
+async function alone(session: Session, statement: CypherStatement): Promise<Outcome> {
+  try {
+    return await outcomeOf(session, statement);
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    await session.close();
+  }
+}
+
+async function profiled(session: Session, { text, parameters }: CypherStatement): Promise<ProfiledPlan> {
+  try {
+    const { summary } = await session.run(`PROFILE ${text}`, withIntegers(parameters));
+    if (summary.profile === false) throw new Error("Neo4j returned no profile");
+    return summary.profile;
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    await session.close();
+  }
+}

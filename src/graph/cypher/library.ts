@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CypherFile, conditionOf, parseFile } from "./file";
+
+/** The folder with every statement we send; beside src/ and dist/ alike. */
+const CYPHER = join(__dirname, "..", "..", "..", "cypher");
+
+/** Finds a root's objects: `find/articles.cypher`. Null when there is no such file. */
+export const findFile = remembered((name) => parsed(`find/${name}`, false));
+/** Follows a relation from its parent: `follow/Entity.articles.cypher`. */
+export const followFile = remembered((name) => parsed(`follow/${name}`, true));
+/** Counts without looking: `measure/Entity.articles.cypher`. */
+export const measureFile = remembered((name) => parsed(`measure/${name}`, true));
+/** A condition: `where/ArticleFilter.topic.cypher`. */
+export const whereFile = remembered((name) => {
+  const text = read(`where/${name}`);
+  return text === null ? null : conditionOf(text);
+});
+
+function parsed(name: string, bindsParent: boolean): CypherFile | null {
+  const text = read(name);
+  return text === null ? null : parseFile(text, { bindsParent });
+}
+
+function read(name: string): string | null {
+  const path = join(CYPHER, `${name}.cypher`);
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+/** Files do not change while we run; names come from the table of shapes and from filters, so there are not many. */
+function remembered<T>(load: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const loaded = load(name);
+    known.set(name, loaded);
+    return loaded;
+  };
+}

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { saysDiskFull } from "./command";
+import { diskFull } from "./failures";
+import { type Flavour, FOR_USE } from "./java-command";
+import { oneAtATime } from "./lock";
+import { findOurServer, type OurServer, uriOf } from "./pid-file";
+import { type Address, reach } from "./reach";
+import { type DatabaseSettings, type Places, placesIn } from "./settings";
+import { dockerAnswers, startWithDocker } from "./start-docker";
+import { startWithJava } from "./start-java";
+import { stopOurServer } from "./stop";
+import { becameReady } from "./wait-until-ready";
+
+export type { DatabaseSettings } from "./settings";
+
+export interface RunningNeo4j extends Address {
+  readonly startedByUs: boolean;
+  /** Stops it when this call started it; otherwise leaves it alone. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The Neo4j to use: the one that NEO4J_URI names; else the one that runs for this home already; else a new one, by Docker when
+ * its engine answers, by Java otherwise. Throws a DatelineError with the way out.
+ */
+export async function findOrStartNeo4j(
+  settings: DatabaseSettings,
+  tell: (line: string) => void,
+  flavour: Flavour = FOR_USE,
+): Promise<RunningNeo4j> {
+  if (settings.uri !== null) return theirs({ ...settings, uri: settings.uri });
+  const places = placesIn(settings.home);
+  return onAWorkingDisk(places, () =>
+    oneAtATime(places.lock, async () => (await found(places)) ?? (await started(places, settings, tell, flavour))),
+  );
+}
+
+/** Stops the Neo4j of a home, whoever of us started it. False when none was running. */
+export const stopNeo4j = (home: string): Promise<boolean> => stopOurServer(placesIn(home));
+
+/** Null when none of ours runs for this home. */
+export async function statusOfNeo4j(home: string): Promise<{ readonly uri: string; readonly by: string } | null> {
+  const server = await findOurServer(placesIn(home));
+  if (server === null) return null;
+  return { uri: uriOf(server), by: server.kind === "java" ? `process ${server.process.pid}` : server.container };
+}
+
+async function theirs({ uri, user, password, database }: Address): Promise<RunningNeo4j> {
+  await reach({ uri, user, password, database });
+  return { uri, user, password, database, startedByUs: false, stop: async () => undefined };
+}
+
+/** One that another process of ours is still starting is waited for. */
+async function found(places: Places): Promise<RunningNeo4j | null> {
+  const server = await findOurServer(places);
+  if (server === null || !(await becameReady(addressOf(server), () => false))) return null;
+  return { ...addressOf(server), startedByUs: false, stop: async () => undefined };
+}
+
+async function started(
+  places: Places,
+  settings: DatabaseSettings,
+  tell: (line: string) => void,
+  flavour: Flavour,
+): Promise<RunningNeo4j> {
+  const server = (await usesDocker(places))
+    ? await startWithDocker(places, tell)
+    : await startWithJava({ places, neo4jLib: settings.neo4jLib, flavour }, tell);
+  const stop = async () => void (await stopOurServer(places));
+  return { ...addressOf(server), startedByUs: true, stop };
+}
+
+/** Whichever made the data keeps it: an engine that appears later must not show an empty graph. */
+const usesDocker = async (places: Places): Promise<boolean> => !existsSync(places.data) && (await dockerAnswers());
+
+/** No password: ours listens on the loopback address only. */
+const addressOf = (server: OurServer): Address => ({ uri: uriOf(server), user: "", password: "", database: "neo4j" });
+
+async function onAWorkingDisk<T>(places: Places, action: () => Promise<T>): Promise<T> {
+  try {
+    await mkdir(places.root, { recursive: true });
+    return await action();
+  } catch (error) {
+    throw error instanceof Error && saysDiskFull(error.message) ? diskFull(places.root) : error;
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Places } from "./settings";
+
+/** How much memory and start-up time a Neo4j of ours may take. */
+export interface Flavour {
+  readonly flags: readonly string[];
+  readonly pageCache: string;
+}
+
+export const FOR_USE: Flavour = { flags: ["-Xmx1g", "-XX:+UseG1GC"], pageCache: "512m" };
+
+/** Starts with a third of the work and runs slower: for tests, never for use or measuring. */
+export const FOR_TESTS: Flavour = { flags: ["-Xmx512m", "-XX:TieredStopAtLevel=1"], pageCache: "64m" };
+
+/** The words after `java` that run Neo4j Community in a home. */
+export function javaWords(places: Places, jars: string, flavour: Flavour, extraFlags: readonly string[]): string[] {
+  return [
+    ...flavour.flags,
+    ...extraFlags,
+    ...NEO4J_FLAGS,
+    "-cp",
+    classPath(jars),
+    "org.neo4j.server.CommunityEntryPoint",
+    `--home-dir=${places.neo4j}`,
+    `--config-dir=${join(places.neo4j, "conf")}`,
+    "--console-mode",
+  ];
+}
+
+/**
+ * The same words as a file for `java @file`: the process's command line stays short and names the home, by which we know it
+ * again; and no length limit of a system cuts the class path.
+ */
+export const asArgumentFile = (words: readonly string[]): string =>
+  words.map((word) => `"${word.replace(/[\\"]/gu, "\\$&")}"\n`).join("");
+
+/** Jars one by one, not a wildcard: Java shares class data only for a class path that it can check. */
+const classPath = (jars: string): string =>
+  readdirSync(jars)
+    .filter((name) => name.endsWith(".jar"))
+    .sort()
+    .map((name) => join(jars, name))
+    .join(process.platform === "win32" ? ";" : ":");
+
+/** Class data made by this very Java from these jars, beside them; saves most of the start. */
+export const sharedClassesFile = (jars: string, javaVersion: string): string =>
+  join(jars, `classes-${javaVersion}.jsa`);
+
+export const withSharedClasses = (file: string): string[] =>
+  existsSync(file) ? [`-XX:SharedArchiveFile=${file}`] : [];
+
+const NEO4J_FLAGS = [
+  "-XX:-OmitStackTraceInFastThrow",
+  "-XX:+UnlockExperimentalVMOptions",
+  "-XX:+TrustFinalNonStaticFields",
+  "-XX:+DisableExplicitGC",
+  "-Djdk.nio.maxCachedBufferSize=1024",
+  "-Dio.netty.tryReflectionSetAccessible=true",
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+  "--enable-native-access=ALL-UNNAMED",
+  "--add-modules=jdk.incubator.vector",
+  "-Dlog4j2.disable.jmx=true",
+  "-Dfile.encoding=UTF-8",
+];

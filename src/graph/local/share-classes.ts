@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureJars } from "./jars";
+import { findJava } from "./java";
+import { FOR_TESTS, sharedClassesFile } from "./java-command";
+import { oneAtATime } from "./lock";
+import { jarFolder, placesIn } from "./settings";
+import { startWithJava } from "./start-java";
+import { stopOurServer } from "./stop";
+
+/**
+ * Makes, once for each Java and Neo4j, the file of class data beside the jars that later starts share: a start then costs five
+ * seconds of processor time instead of thirteen. Java writes it when a Neo4j that ran for this purpose ends.
+ */
+export async function ensureSharedClasses(neo4jLib: string | null, tell: (line: string) => void): Promise<void> {
+  const jars = jarFolder(neo4jLib);
+  await ensureJars(jars, tell);
+  const file = sharedClassesFile(jars, (await findJava()).version);
+  if (existsSync(file)) return;
+  await oneAtATime(`${file}.lock`, async () => {
+    if (!existsSync(file)) await makeSharedClasses(neo4jLib, file, tell);
+  });
+}
+
+async function makeSharedClasses(neo4jLib: string | null, file: string, tell: (line: string) => void): Promise<void> {
+  tell("Preparing quick starts of Neo4j (once)");
+  const home = await mkdtemp(join(tmpdir(), "dateline-classes-"));
+  const [places, unfinished] = [placesIn(home), `${file}.unfinished`];
+  const extraFlags = [`-XX:ArchiveClassesAtExit=${unfinished}`];
+  await startWithJava({ places, neo4jLib, flavour: FOR_TESTS, extraFlags }, () => undefined);
+  await stopOurServer(places);
+  await rm(home, { recursive: true, force: true });
+  if (existsSync(unfinished)) await rename(unfinished, file);
+}

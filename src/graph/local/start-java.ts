@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { lastLinesOf, saysDiskFull } from "./command";
+import { writeConfiguration } from "./configuration";
+import { didNotStart, diskFull, noJava, storeInUse } from "./failures";
+import { freeLoopbackPort } from "./free-port";
+import { ensureJars } from "./jars";
+import { findJava, type Java } from "./java";
+import { asArgumentFile, type Flavour, javaWords, sharedClassesFile, withSharedClasses } from "./java-command";
+import { type OurServer, removePidFile, uriOf, writePidFile } from "./pid-file";
+import { identityOf } from "./process-identity";
+import { jarFolder, type Places } from "./settings";
+import { becameReady } from "./wait-until-ready";
+
+export interface JavaStart {
+  readonly places: Places;
+  readonly neo4jLib: string | null;
+  readonly flavour: Flavour;
+  /** More words for Java; normally none. */
+  readonly extraFlags?: readonly string[];
+}
+
+/** Starts a Neo4j from jars for a home and waits until it answers. */
+export async function startWithJava(start: JavaStart, tell: (line: string) => void): Promise<OurServer> {
+  const java = await findJava();
+  const jars = jarFolder(start.neo4jLib);
+  await ensureJars(jars, tell);
+  const port = await freeLoopbackPort();
+  await writeConfiguration(start.places, port, start.flavour);
+  await writeArguments(start, jars, java);
+  tell("Starting Neo4j");
+  return launch(java, start.places, port);
+}
+
+async function writeArguments({ places, flavour, extraFlags }: JavaStart, jars: string, java: Java): Promise<void> {
+  const flags = extraFlags ?? withSharedClasses(sharedClassesFile(jars, java.version));
+  await writeFile(places.javaArguments, asArgumentFile(javaWords(places, jars, flavour, flags)));
+}
+
+async function launch(java: Java, places: Places, port: number): Promise<OurServer> {
+  const child = await spawnServer(java, places);
+  const server = await recordServer(child, places, port);
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const address = { uri: uriOf(server), user: "", password: "", database: "neo4j" };
+  if (await becameReady(address, hasEnded)) return server;
+  child.kill("SIGKILL");
+  await removePidFile(places);
+  throw await failureOf(child.exitCode, places);
+}
+
+/** In a process group of its own: Ctrl-C reaches Dateline first, which stops Neo4j when it has no more use for it. */
+async function spawnServer(java: Java, places: Places): Promise<ChildProcess> {
+  await mkdir(dirname(places.log), { recursive: true });
+  const log = await open(places.log, "w");
+  const child = spawn(java.program, [`@${places.javaArguments}`], {
+    detached: true,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  child.once("error", () => undefined);
+  child.unref();
+  await log.close();
+  return child;
+}
+
+async function recordServer(child: ChildProcess, places: Places, port: number): Promise<OurServer> {
+  if (child.pid === undefined) throw noJava("Java was found, but could not be run.");
+  const process = (await identityOf(child.pid)) ?? { pid: child.pid, startedAt: "", commandLine: "" };
+  const server: OurServer = { kind: "java", port, process };
+  await writePidFile(places, server);
+  return server;
+}
+
+async function failureOf(exitCode: number | null, places: Places): Promise<Error> {
+  const log = await readFile(places.log, "utf8").catch(() => "");
+  if (saysDiskFull(log)) return diskFull(places.root);
+  if (exitCode === STORE_TROUBLE && /lock/iu.test(log)) return storeInUse(places.data);
+  return didNotStart(lastLinesOf(log), places.log);
+}
+
+/** Neo4j's exit code for a store that is in use or broken; the log says which. */
+const STORE_TROUBLE = 2;

@@ -1,0 +1,34 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { runCommand } from "./command";
+import { findOurServer, type OurServer, removePidFile } from "./pid-file";
+import { type ProcessIdentity, stillRuns } from "./process-identity";
+import type { Places } from "./settings";
+
+/** Stops the server of a home, politely first. False when none was running. */
+export async function stopOurServer(places: Places): Promise<boolean> {
+  const server = await findOurServer(places);
+  if (server !== null) await end(server);
+  await removePidFile(places);
+  return server !== null;
+}
+
+async function end(server: OurServer): Promise<void> {
+  if (server.kind === "java") await endProcess(server.process);
+  else await runCommand("docker", ["stop", "--time=30", server.container], 60_000);
+}
+
+async function endProcess(known: ProcessIdentity): Promise<void> {
+  process.kill(known.pid, "SIGTERM");
+  if (await ended(known, 30_000)) return;
+  process.kill(known.pid, "SIGKILL");
+  await ended(known, 10_000);
+}
+
+async function ended(known: ProcessIdentity, milliseconds: number): Promise<boolean> {
+  const givenUpAt = Date.now() + milliseconds;
+  while (Date.now() < givenUpAt) {
+    if (!(await stillRuns(known))) return true;
+    await wait(100);
+  }
+  return false;
+}
