@@ -1,0 +1,21 @@
+import type { SentenceSpan } from "../domain/reading";
+import { grammarOf } from "./03-tokens/grammar";
+import { quotedStretches } from "./03-tokens/quoted";
+import { wordSpans } from "./03-tokens/words";
+import type { Sentence } from "./draft";
+
+/** The words of every sentence, each with its dictionary form, its part of speech and whether it stands in quotation marks. */
+export function tokenise(text: string, spans: readonly SentenceSpan[]): Sentence[] {
+  const quoted = quotedStretches(text, spans);
+  return spans.map((span) => {
+    const words = wordSpans(text, span);
+    const grammar = grammarOf(text, span, words);
+    const tokens = words.map(({ start, end }, i) => {
+      const word = text.slice(start, end);
+      const lower = word.toLowerCase();
+      const { pos, lemma } = grammar[i] ?? { pos: "X", lemma: lower };
+      return { start, end, text: word, lower, lemma, pos, quoted: quoted(start) };
+    });
+    return { ...span, tokens };
+  });
+}

@@ -1,0 +1,54 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Span } from "../../domain/span";
+
+export interface Grammar {
+  readonly pos: string;
+  readonly lemma: string;
+}
+
+const wink = winkNLP(model, ["pos"]);
+
+/** wink declares its `lemma` with fewer arguments than it is called with, so they are passed on unseen. */
+const lemma = (...seen: unknown[]): string => Reflect.apply(wink.its.lemma, wink.its, seen);
+
+/** Part of speech and dictionary form of our own words, from wink's words at the same places. */
+export function grammarOf(text: string, { start, end }: Span, words: readonly Span[]): Grammar[] {
+  const theirs = winkWords(text.slice(start, end), start);
+  let at = 0;
+  return words.map((word) => {
+    while (at + 1 < theirs.length && (theirs[at]?.end ?? 0) <= word.start) at++;
+    let last = at;
+    while ((theirs[last + 1]?.start ?? word.end) < word.end) last++;
+    return laidOver(text.slice(word.start, word.end), theirs[at], theirs[last], word);
+  });
+}
+
+interface WinkWord extends Span, Grammar {}
+
+function winkWords(sentence: string, offset: number): WinkWord[] {
+  const tokens = wink.readDoc(sentence).tokens();
+  const values = tokens.out();
+  const spaces = tokens.out(wink.its.precedingSpaces);
+  const pos = tokens.out(wink.its.pos);
+  const lemmas = tokens.out(lemma);
+  let at = offset;
+  return values.map((value, i) => {
+    const start = at + (spaces[i] ?? "").length;
+    at = start + value.length;
+    return { start, end: at, pos: pos[i] ?? "X", lemma: lemmas[i] ?? value };
+  });
+}
+
+/** The same word: theirs. A word of ours that is several of theirs is what its last part is (`peace-keeping`). */
+function laidOver(
+  word: string,
+  first: WinkWord | undefined,
+  last: WinkWord | undefined,
+  { start, end }: Span,
+): Grammar {
+  const lower = word.toLowerCase();
+  if (first === undefined || last === undefined || first.start > start) return { pos: "X", lemma: lower };
+  if (first.start === start && first.end === end) return { pos: first.pos, lemma: first.lemma };
+  return { pos: last.pos, lemma: lower };
+}

@@ -1,0 +1,26 @@
+import { DatelineError } from "../../domain/errors";
+
+/** The longest article is far shorter; what is longer is a book, an archive or an accident. */
+export const LONGEST_TEXT = 2_000_000;
+
+export function refuseTooLong(length: number, fileName: string): void {
+  if (length <= LONGEST_TEXT) return;
+  throw new DatelineError({
+    code: "TEXT_TOO_LONG",
+    happened: `${fileName} has ${length.toLocaleString("en")} characters.`,
+    expected: `one article of at most ${LONGEST_TEXT.toLocaleString("en")} characters`,
+    why: "An article is read and loaded as a whole; one that is hundreds of times longer than news is something else.",
+    fix: "Split the file into one file an article.",
+  });
+}
+
+export function refuseEmpty(text: string, fileName: string): void {
+  if (/\S/u.test(text)) return;
+  throw new DatelineError({
+    code: "EMPTY_TEXT",
+    happened: `${fileName} has no text.`,
+    expected: 'at least one sentence, for example "OSLO — The prize goes to …"',
+    why: "Front matter alone says nothing that could be shown with its sentence.",
+    fix: "Put the article's text into the file, after the front matter if there is one.",
+  });
+}
