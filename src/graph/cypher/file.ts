@@ -58,7 +58,13 @@ function clauseStarts(clauses: readonly Token[]): readonly number[] {
   return words
     .filter(([, token], place) => {
       const before = words[place - 1]?.[1].text;
-      return token.depth === 0 && CLAUSES.has(token.text) && before !== "OPTIONAL" && before !== "STARTS" && before !== "ENDS";
+      return (
+        token.depth === 0 &&
+        CLAUSES.has(token.text) &&
+        before !== "OPTIONAL" &&
+        before !== "STARTS" &&
+        before !== "ENDS"
+      );
     })
     .map(([at]) => at);
 }

@@ -1,0 +1,3 @@
+// One article by its id.
+MATCH (article:Article {id: $id})
+RETURN article

@@ -1,0 +1,3 @@
+// One event by its id.
+MATCH (event:Event {id: $id})
+RETURN event

@@ -1,0 +1,6 @@
+// All events, newest first.
+MATCH (event:Event)
+WHERE event.at >= coalesce($from, -9007199254740991) AND event.at < coalesce($to, 9007199254740991) AND event.id IS NOT NULL
+RETURN event
+ORDER BY event.at DESC, event.id DESC
+LIMIT $first

@@ -1,0 +1,3 @@
+// One statement by its id.
+MATCH (statement:Statement {id: $id})
+RETURN statement

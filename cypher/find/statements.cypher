@@ -1,0 +1,6 @@
+// All statements, newest first.
+MATCH (statement:Statement)
+WHERE statement.at >= coalesce($from, -9007199254740991) AND statement.at < coalesce($to, 9007199254740991) AND statement.id IS NOT NULL
+RETURN statement
+ORDER BY statement.at DESC, statement.id DESC
+LIMIT $first

@@ -1,0 +1,3 @@
+// One topic by its id.
+MATCH (topic:Topic {id: $id})
+RETURN topic

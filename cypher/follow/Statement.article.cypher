@@ -1,0 +1,4 @@
+// The article a statement stands in.
+MATCH (statement:Statement {id: $id})
+MATCH (article:Article {id: statement.articleId})
+RETURN article

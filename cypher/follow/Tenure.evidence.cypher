@@ -1,0 +1,7 @@
+// The sentences that speak of a tenure, newest first; background facts have none.
+MATCH (tenure:Tenure {id: $id})
+MATCH (tenure)-[support:SUPPORTED_BY]->(sentence:Sentence)
+WITH sentence, support, [sentence.start, sentence.end] AS span, support.reader AS reader, support.confidence AS confidence
+RETURN sentence, span, reader, confidence
+ORDER BY support.at DESC, sentence.id
+LIMIT $first

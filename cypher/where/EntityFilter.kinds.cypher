@@ -1,0 +1,4 @@
+// Entities of some kinds.
+MATCH (entity:Entity)
+WHERE entity.kind IN $kinds
+RETURN entity

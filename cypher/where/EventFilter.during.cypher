@@ -1,0 +1,4 @@
+// Events of a period.
+MATCH (event:Event)
+WHERE event.at >= coalesce($from, -9007199254740991) AND event.at < coalesce($to, 9007199254740991)
+RETURN event

@@ -1,0 +1,4 @@
+// Statements that stand in an article.
+MATCH (statement:Statement)
+WHERE statement.articleId = $article
+RETURN statement

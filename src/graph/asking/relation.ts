@@ -1,0 +1,100 @@
+import type { SelectedField, Selection } from "../../domain/ports";
+import type { CypherFile } from "../cypher/file";
+import { followFile, measureFile } from "../cypher/library";
+import { namesFor } from "../cypher/rename";
+import { eachOf, firstOf } from "../decode";
+import { variablesOf } from "../shapes";
+import { pageSize } from "./arguments";
+import type { Draft } from "./draft";
+import { type Narrowing, narrowed } from "./narrowing";
+import { afterPlace, directionOf, pageOf, pageShape, sortedBy } from "./page";
+import { collected, counted, cursorTerms, inPart, list, type Part, type Rows } from "./part";
+import {
+  type Expression,
+  objectSelection,
+  type Projection,
+  project,
+  type Relation,
+  type Variables,
+} from "./projection";
+
+/** Follows a relation of an object: the file of its owner and name, nested where the object stands. */
+export function follow(field: SelectedField, { is, owner }: Relation, parent: Variables, draft: Draft): Expression {
+  const file = needed(followFile(`${owner}.${field.name}`), `follow/${owner}.${field.name}`);
+  const part = newPart(file, owner, parent, draft);
+  return is === "PAGE" ? page(field, part, countWithout(owner, field, parent), draft) : rows(field, part, is, draft);
+}
+
+/** A part under a root has no parent. */
+export const rootPart = (file: CypherFile, draft: Draft): Part => newPart(file, "Query", [], draft);
+
+function newPart(file: CypherFile, owner: string, parent: Variables, draft: Draft): Part {
+  const takenOver = new Map(variablesOf(owner).map((name, place) => [name, parent[place] ?? name]));
+  return { file, names: namesFor(draft.nextPart(), takenOver), outer: new Set(parent) };
+}
+
+export function needed(file: CypherFile | null, name: string): CypherFile {
+  if (file) return file;
+  throw new Error(`there is no cypher/${name}.cypher`);
+}
+
+/** One object or a list of them; `extra` expressions stand first in each row. */
+export function rows(field: SelectedField, part: Part, is: "ONE" | "MANY", draft: Draft): Expression {
+  const { cypher, decode } = objects(field, part, [], draft);
+  return { cypher, decode: is === "ONE" ? firstOf(decode) : eachOf(decode) };
+}
+
+/** The rows of a part, each with the `extra` expressions before the object's own; the decoder takes what follows them. */
+export function objects(field: SelectedField, part: Part, extra: readonly string[], draft: Draft): Expression {
+  const selection = objectSelection(field.selection);
+  const { conditions } = narrowed(part, selection.type, field.arguments, draft);
+  const { gives, decode } = projected(selection, part, draft);
+  const cypher = collected(part, { conditions, gives: [...extra, ...gives], direction: "AS_WRITTEN" });
+  return { cypher, decode };
+}
+
+const projected = (selection: Selection, part: Part, draft: Draft): Projection =>
+  project(selection, part.file.returns.map(part.names.variable), draft, follow);
+
+type CountWithout = (part: Part) => string | null;
+
+/** A count that needs no look at what is counted, where there is a file for it. */
+function countWithout(owner: string, field: SelectedField, parent: Variables): CountWithout {
+  const file = measureFile(`${owner}.${field.name}`);
+  const list = ({ names }: Part): string | null =>
+    file && `${collected({ file, names, outer: new Set(parent) }, totalOnly(file, names.variable))}[0][0]`;
+  return list;
+}
+
+const totalOnly = (file: CypherFile, variable: (name: string) => string): Rows => ({
+  conditions: [],
+  gives: file.returns.map(variable),
+  direction: "AS_WRITTEN",
+});
+
+/** A page of a list and, when asked for, how long the whole list is. */
+export function page(field: SelectedField, part: Part, countOf: CountWithout, draft: Draft): Expression {
+  const selection = objectSelection(field.selection);
+  const shape = pageShape(selection);
+  const direction = directionOf(field);
+  const first = pageSize(field.arguments.first);
+  const narrowing = narrowed(part, selection.type.replace(/Connection$/, ""), field.arguments, draft);
+  const after = afterPlace(part, field.arguments.after, direction, draft);
+  draft.set(part.names.parameter("first"), first + 1);
+  const nodes = new Map(shape.nodes.map((node) => [node, projected(objectSelection(node.selection), part, draft)]));
+  const gives = [...cursorExpressions(part), ...[...nodes.values()].flatMap((node) => node.gives)];
+  const rowsOf = () => collected(part, { conditions: [...narrowing.conditions, ...after], gives, direction });
+  const cypher = list([shape.needsRows ? rowsOf() : "[]", shape.needsTotal ? total(part, narrowing, countOf) : "null"]);
+  return {
+    cypher,
+    decode: pageOf({ selection, first, hasPrevious: after.length > 0, sortedBy: sortedBy(part, direction), nodes }),
+  };
+}
+
+const cursorExpressions = (part: Part): readonly string[] => {
+  const { value, id } = cursorTerms(part);
+  return [inPart(part, value.expression), inPart(part, id.expression)];
+};
+
+const total = (part: Part, { conditions, isAsked }: Narrowing, countOf: CountWithout): string =>
+  (isAsked ? null : countOf(part)) ?? counted(part, conditions);

@@ -1,0 +1,19 @@
+import type { CypherStatement, SelectedField } from "../domain/ports";
+import { newDraft } from "./asking/draft";
+import { root } from "./asking/root";
+
+/** One root field's question: the one statement to send, and how its one row becomes the answer. */
+export interface Assembled {
+  readonly statement: CypherStatement;
+  readonly decode: (row: unknown) => unknown;
+}
+
+/**
+ * Whatever a root field nests, it becomes one statement; equal shapes become equal texts, so that Neo4j plans each once.
+ * Throws a DatelineError for arguments that mean nothing, before anything is asked of the database.
+ */
+export function assemble(rootField: SelectedField): Assembled {
+  const draft = newDraft();
+  const { cypher, decode } = root(rootField, draft);
+  return { statement: { text: `RETURN ${cypher} AS answer`, parameters: draft.parameters }, decode };
+}
