@@ -1,0 +1,29 @@
+import type { Answer, NewsGraph, SelectedField } from "../domain/ports";
+
+/** The answer to one root field, with the field as it was asked. */
+export interface RootAnswer extends Answer {
+  readonly field: SelectedField;
+}
+
+/** One question on its way: its root fields are selected already, each is asked once, and what was run is remembered. */
+export class Asking {
+  readonly answers: RootAnswer[] = [];
+  private readonly rootFields: ReadonlyMap<string, SelectedField>;
+
+  constructor(
+    private readonly graph: NewsGraph,
+    rootFields: readonly SelectedField[],
+  ) {
+    this.rootFields = new Map(rootFields.map((field) => [field.key, field]));
+  }
+
+  async answer(key: string): Promise<unknown> {
+    const rootField = this.rootFields.get(key);
+    if (rootField === undefined) throw new Error(`root field ${key} was never selected`);
+    const answer = await this.graph.answer(rootField);
+    this.answers.push({ ...answer, field: rootField });
+    return answer.value;
+  }
+}
+
+export const isAsking = (context: unknown): context is Asking => context instanceof Asking;

@@ -1,0 +1,44 @@
+import { ID, Resolver } from "type-graphql";
+import { Root } from "../relation";
+import { argument, feed, page, where } from "../types/arguments";
+import type { Article } from "../types/article";
+import {
+  ArticleConnection,
+  type Connection,
+  EntityConnection,
+  EventConnection,
+  StatementConnection,
+  TopicConnection,
+} from "../types/connection";
+import type { Entity } from "../types/entity";
+import { EntityOrder } from "../types/enumerations";
+import type { Event } from "../types/event";
+import { ArticleFilter, EntityFilter, EventFilter, StatementFilter } from "../types/filters";
+import type { Statement } from "../types/statement";
+import { Summary } from "../types/summary";
+import type { Topic } from "../types/topic";
+
+const entityOrder = argument("orderBy", () => EntityOrder, { defaultValue: "MOST_MENTIONED" });
+const within = argument("within", () => ID, { nullable: true, description: "Only topics under this one." });
+
+/** Root fields that list things, and the one that counts them. */
+@Resolver()
+export class Lists {
+  @Root(() => EntityConnection, { takes: [where(() => EntityFilter), entityOrder, ...page(20)] })
+  declare readonly entities: Connection<Entity>;
+
+  @Root(() => ArticleConnection, { takes: feed(() => ArticleFilter) })
+  declare readonly articles: Connection<Article>;
+
+  @Root(() => StatementConnection, { takes: feed(() => StatementFilter) })
+  declare readonly statements: Connection<Statement>;
+
+  @Root(() => EventConnection, { takes: feed(() => EventFilter) })
+  declare readonly events: Connection<Event>;
+
+  @Root(() => TopicConnection, { takes: [within, ...page(50)] })
+  declare readonly topics: Connection<Topic>;
+
+  @Root(() => Summary, { description: "What the graph holds and how fresh it is." })
+  declare readonly summary: Summary;
+}

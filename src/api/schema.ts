@@ -1,0 +1,44 @@
+import "reflect-metadata";
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { isAsking } from "./asking";
+import { isRecord } from "./is-record";
+import * as articles from "./relations/article";
+import * as entities from "./relations/entity";
+import * as events from "./relations/event";
+import * as positions from "./relations/position";
+import * as statements from "./relations/statement";
+import * as topics from "./relations/topic";
+import { Lists } from "./resolvers/lists";
+import { Lookups } from "./resolvers/lookups";
+
+const relations = [articles, entities, events, positions, statements, topics].flatMap((file) => Object.values(file));
+
+/** The API as GraphQL knows it. Whatever is asked, only two functions run: one asks the graph, the other reads what it said. */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [Lookups, Lists, ...relations], validate: false });
+  resolveSynchronously(schema);
+  return schema;
+}
+
+/** A whole answer is fetched with its root field, so below it nothing is awaited: no promise, no middleware for each field. */
+function resolveSynchronously(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith("__")) continue;
+    if (isAbstractType(type)) type.resolveType = nameOfType;
+    if (!isObjectType(type)) continue;
+    const resolve = type === schema.getQueryType() ? askTheGraph : readTheAnswer;
+    for (const field of Object.values(type.getFields())) field.resolve = resolve;
+  }
+}
+
+const askTheGraph: GraphQLFieldResolver<unknown, unknown> = (_source, _arguments, context, info) => {
+  if (!isAsking(context)) throw new Error("a root field was resolved without a graph to ask");
+  return context.answer(String(info.path.key));
+};
+
+const readTheAnswer: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, info) =>
+  isRecord(source) ? source[info.path.key] : undefined;
+
+const nameOfType = (value: unknown): string | undefined =>
+  isRecord(value) && typeof value.__typename === "string" ? value.__typename : undefined;
