@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+const { buildIfStale } = require("../scripts/prepare");
+
+buildIfStale();
+require("../dist/cli/process").runInThisProcess(process.argv.slice(2));

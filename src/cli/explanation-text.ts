@@ -1,0 +1,31 @@
+import type { ExplainedField, ExplainedReply, PlanStep } from "../main/house";
+
+/** What happened between a question and its answer, one root field after the other. */
+export function explanationAsText({ rootFields, milliseconds }: ExplainedReply): string {
+  const statements = `${rootFields.length} ${rootFields.length === 1 ? "statement" : "statements"}`;
+  const hits = rootFields.reduce((sum, { plan }) => sum + hitsOf(plan), 0);
+  const total = `In all: ${statements}, ${hits} database hits, answered in ${milliseconds.toFixed(0)} ms`;
+  return `${[...rootFields.map(fieldAsText), total].join("\n\n")}\n`;
+}
+
+function fieldAsText({ field, answer, plan }: ExplainedField): string {
+  const parameters = JSON.stringify(answer.statement.parameters, null, 1);
+  const figures = `${hitsOf(plan)} database hits, ${answer.rows} rows, ${answer.milliseconds.toFixed(0)} ms`;
+  const parts = [
+    ["Cypher", answer.statement.text.trimEnd()],
+    ["Parameters", parameters],
+    ["Plan", steps(plan, 0).join("\n")],
+  ];
+  return [`${field.key}: ${figures}`, ...parts.map(([title, text]) => `\n${title}\n${indented(text ?? "")}`)].join(
+    "\n",
+  );
+}
+
+const hitsOf = (step: PlanStep): number => step.children.reduce((sum, child) => sum + hitsOf(child), step.databaseHits);
+
+const steps = (step: PlanStep, depth: number): readonly string[] => [
+  `${step.operator.padStart(step.operator.length + depth).padEnd(34)} ${String(step.databaseHits).padStart(8)} hits ${String(step.rows).padStart(6)} rows  ${step.details}`.trimEnd(),
+  ...step.children.flatMap((child) => steps(child, depth + 1)),
+];
+
+const indented = (text: string): string => text.replace(/^/gmu, "  ");

@@ -1,0 +1,33 @@
+import { Presets, SingleBar } from "cli-progress";
+import { isWatched, type Terminal } from "./terminal";
+
+/** Tells how far a long run is: a bar for who watches, a plain line now and then for a log. */
+export interface Progress {
+  advance(): void;
+  end(): void;
+}
+
+export function progressOf(what: string, total: number, terminal: Terminal): Progress {
+  return isWatched(terminal.messages) ? bar(what, total, terminal) : plainLines(what, total, terminal);
+}
+
+function bar(what: string, total: number, terminal: Terminal): Progress {
+  const format = `${what} {bar} {value} of {total}, {eta} s left`;
+  const drawing = new SingleBar({ format, stream: terminal.messages, hideCursor: true }, Presets.shades_classic);
+  drawing.start(total, 0);
+  return { advance: () => drawing.increment(), end: () => drawing.stop() };
+}
+
+/** A line at every tenth, and one at the end. */
+function plainLines(what: string, total: number, terminal: Terminal): Progress {
+  const step = Math.max(1, Math.ceil(total / 10));
+  let done = 0;
+  const tell = () => terminal.messages.write(`${what}: ${done} of ${total}\n`);
+  return {
+    advance: () => {
+      done += 1;
+      if (done % step === 0 && done < total) tell();
+    },
+    end: tell,
+  };
+}

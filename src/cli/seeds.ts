@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Dateline } from "../main/house";
+import { inputsAt } from "./inputs";
+import { loadEvery, tallyAsText } from "./load-inputs";
+import { type Terminal, teller } from "./terminal";
+
+/** Gives an empty graph something to answer from; a graph that holds articles is left as it is. */
+export async function plantSeeds(
+  folder: string | null,
+  dateline: Dateline,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<void> {
+  if (folder === null || !(await dateline.isEmpty())) return;
+  const tally = await loadEvery(await inputsAt([articlesIn(folder)], terminal), dateline, terminal, stop);
+  const tell = teller(terminal);
+  tell(tallyAsText(tally).trimEnd());
+  if (tally.left > 0)
+    tell(`Stopped before the end: \`dateline load ${articlesIn(folder)}\` loads the other ${tally.left}.`);
+}
+
+/** A folder of seeds has its articles in articles/, with other things beside it; any other folder is taken as it is. */
+function articlesIn(folder: string): string {
+  const articles = join(folder, "articles");
+  return existsSync(articles) ? articles : folder;
+}

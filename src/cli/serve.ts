@@ -1,0 +1,60 @@
+import { Command } from "commander";
+import type { Dateline, Serving } from "../main/house";
+import { EXIT, type ExitCode } from "./exit-codes";
+import { refuseTakenPort } from "./port";
+import { plantSeeds } from "./seeds";
+import type { Run, Session } from "./session";
+import { untilToldToStop } from "./stop";
+import { printTo, teller } from "./terminal";
+
+export const serveCommand = (run: Run): Command =>
+  new Command("serve")
+    .description("find or start Neo4j, load the seeds into an empty graph, serve the API")
+    .action(() => run(serve));
+
+async function serve(session: Session): Promise<ExitCode> {
+  const { config, terminal, house } = session;
+  const stop = untilToldToStop();
+  await refuseTakenPort(config);
+  try {
+    const dateline = await house.openDateline(config, teller(terminal), stop.signal);
+    try {
+      await answerUntil(stop.signal, dateline, session);
+    } finally {
+      await dateline.close();
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  } finally {
+    stop.forget();
+  }
+  return EXIT.OK;
+}
+
+async function answerUntil(stop: AbortSignal, dateline: Dateline, { config, terminal }: Session): Promise<void> {
+  await plantSeeds(config.seeds, dateline, terminal, stop);
+  if (stop.aborted) return;
+  const serving = await dateline.serve();
+  await printTo(terminal.results, whereToGo(serving));
+  await told(stop);
+  teller(terminal)("Stopping");
+  await serving.close();
+}
+
+const told = (stop: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (stop.aborted) resolve();
+    else stop.addEventListener("abort", () => resolve(), { once: true });
+  });
+
+/** Last line: ready to paste into the IDE. */
+const whereToGo = ({ api, ide }: Serving): string => `
+Dateline answers.
+  API   ${api}
+  IDE   ${ide}
+  Stop  Ctrl-C
+
+A question to paste:
+
+  { organisation(name: "NATO") { name leaders(asOf: "2024-11-06") { person { name } title evidence { text } } } }
+`;

@@ -1,0 +1,16 @@
+import type { House } from "./main/house";
+
+/**
+ * Introduces everybody to everybody. Each part is loaded when it is first wanted: reading one article needs neither the
+ * driver nor GraphQL, and should start within a second.
+ */
+export const house: House = {
+  openReading: async (config) => (await import("./main/reading-desk.js")).openReadingDesk(config),
+  openDateline: async (config, tell, stop) =>
+    (await import("./main/open-dateline.js")).openDateline(config, tell, stop),
+  startDatabase: async (config, tell) => (await localNeo4j()).findOrStartNeo4j(config.database, tell),
+  stopDatabase: async (config) => (await localNeo4j()).stopNeo4j(config.home),
+  statusOfDatabase: async (config) => (await localNeo4j()).statusOfNeo4j(config.home),
+};
+
+const localNeo4j = () => import("./graph/local/find-or-start.js");

@@ -1,0 +1,74 @@
+import type { Config } from "../config";
+import type { Answer, Loaded, SelectedField } from "../domain/ports";
+import type { Reading } from "../domain/reading";
+
+/** What the parts can do together: everything the command line, and whoever embeds Dateline, may ask for. */
+export interface House {
+  openReading(config: Config): Promise<ReadingDesk>;
+  /** Finds or starts Neo4j and brings the graph up to date. When `stop` comes first, it rejects and leaves nothing running. */
+  openDateline(config: Config, tell: Tell, stop?: AbortSignal): Promise<Dateline>;
+  startDatabase(config: Config, tell: Tell): Promise<{ readonly uri: string }>;
+  /** False when none of ours was running. */
+  stopDatabase(config: Config): Promise<boolean>;
+  statusOfDatabase(config: Config): Promise<{ readonly uri: string; readonly by: string } | null>;
+}
+
+/** One line about what is going on. */
+export type Tell = (line: string) => void;
+
+/** Reads without a database. */
+export interface ReadingDesk {
+  /** An article's file, whatever its kind. */
+  readArticle(bytes: Buffer, name: string): Promise<Reading>;
+  readText(text: string): Promise<Reading>;
+}
+
+/** Everything together, ready to load and to answer. */
+export interface Dateline {
+  isEmpty(): Promise<boolean>;
+  loadArticle(bytes: Buffer, name: string): Promise<Loaded>;
+  ask(request: Request): Promise<Reply>;
+  explain(request: Request): Promise<ExplainedReply>;
+  serve(): Promise<Serving>;
+  /** Lets go of the database, and stops it when we started it. */
+  close(): Promise<void>;
+}
+
+export interface Request {
+  readonly question: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A GraphQL response. */
+export interface Reply {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: ReadonlyArray<{ readonly message: string }>;
+}
+
+export interface ExplainedReply {
+  readonly reply: Reply;
+  /** From the question to the whole answer. */
+  readonly milliseconds: number;
+  readonly rootFields: readonly ExplainedField[];
+}
+
+/** One root field: what was sent for it, and what that cost. */
+export interface ExplainedField {
+  readonly field: SelectedField;
+  readonly answer: Answer;
+  readonly plan: PlanStep;
+}
+
+export interface PlanStep {
+  readonly operator: string;
+  readonly details: string;
+  readonly databaseHits: number;
+  readonly rows: number;
+  readonly children: readonly PlanStep[];
+}
+
+export interface Serving {
+  readonly api: string;
+  readonly ide: string;
+  close(): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import type { Config } from "../config";
+import { DatelineError } from "../domain/errors";
+import type { Reading } from "../domain/reading";
+import { documentOf } from "../reading/intake/document";
+import { openLibrary } from "../reading/library";
+import { embeddedReader } from "../reading/readers/embedded";
+import { demand, parseReading } from "../reading/verify";
+import type { ReadingDesk } from "./house";
+
+export async function openReadingDesk(_config: Config): Promise<ReadingDesk> {
+  const reader = embeddedReader(openLibrary());
+  const readArticle = async (raw: Buffer | string, name: string) => reader.read(documentOf(raw, name));
+  return {
+    readArticle: async (bytes, name) => (isReading(bytes, name) ? readyMade(bytes, name) : readArticle(bytes, name)),
+    readText: (text) => readArticle(text, "the text"),
+  };
+}
+
+/** By its name; from the standard input, which has none, by its first letter, since no article begins with a brace. */
+const isReading = (bytes: Buffer, name: string): boolean =>
+  name.endsWith(".json") || (name === "-" && /^\s*\{/u.test(bytes.toString("latin1", 0, 100)));
+
+/** Made elsewhere, so it is held to every rule and refused whole when it breaks one. */
+function readyMade(bytes: Buffer, name: string): Reading {
+  try {
+    return demand(parseReading(JSON.parse(bytes.toString("utf8"))));
+  } catch (error) {
+    throw error instanceof SyntaxError ? notJson(name, error) : error;
+  }
+}
+
+const notJson = (name: string, { message }: SyntaxError): DatelineError =>
+  new DatelineError({
+    code: "BAD_READING",
+    happened: `${name} is not JSON: ${message}`,
+    expected: "a Reading, as `dateline read FILE` prints it",
+    fix: "make it again, or give the article itself (.md or .txt).",
+  });

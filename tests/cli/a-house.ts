@@ -1,0 +1,78 @@
+import { DatelineError } from "../../src/domain/errors";
+import type { Loaded } from "../../src/domain/ports";
+import type { Reading } from "../../src/domain/reading";
+import type { Dateline, House, ReadingDesk, Reply } from "../../src/main/house";
+
+/** A house without rooms: it reads by repeating, loads by remembering, answers what it is told to answer. */
+export function aHouse(changes: Partial<Dateline & House> = {}): House & { readonly loaded: string[]; closed: number } {
+  const loaded: string[] = [];
+  const dateline: Dateline = {
+    isEmpty: async () => loaded.length === 0,
+    loadArticle: async (bytes, name) => {
+      const outcome = outcomeOf(readable(bytes.toString()), loaded);
+      loaded.push(name);
+      return { outcome, articleId: `article:${name}` };
+    },
+    ask: async () => ({ data: {} }),
+    explain: async () => ({ reply: { data: {} }, milliseconds: 1, rootFields: [] }),
+    serve: async () => ({ api: "http://here/graphql", ide: "http://here/query", close: async () => undefined }),
+    close: async () => {
+      house.closed += 1;
+    },
+    ...changes,
+  };
+  const house = {
+    loaded,
+    closed: 0,
+    openReading: async () => desk,
+    openDateline: async () => dateline,
+    startDatabase: async () => ({ uri: "bolt://127.0.0.1:7687" }),
+    stopDatabase: async () => true,
+    statusOfDatabase: async () => null,
+    ...changes,
+  };
+  return house;
+}
+
+const desk: ReadingDesk = {
+  readArticle: async (bytes) => aReading(readable(bytes.toString())),
+  readText: async (text) => aReading(readable(text)),
+};
+
+function readable(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new DatelineError({ code: "EMPTY_TEXT", happened: "There is no text.", expected: "a sentence" });
+}
+
+const outcomeOf = (text: string, loaded: readonly string[]): Loaded["outcome"] =>
+  loaded.length > 0 && text.startsWith("SAME") ? "UNCHANGED" : "LOADED";
+
+export const aReply = (data: Reply["data"], ...errors: string[]): Reply =>
+  errors.length === 0 ? { data: data ?? null } : { data: data ?? null, errors: errors.map((message) => ({ message })) };
+
+export const aReading = (text: string): Reading => ({
+  format: "dateline-reading/1",
+  reader: { name: "fake", version: "1" },
+  text,
+  article: {
+    headline: null,
+    bylines: [],
+    source: null,
+    dateline: null,
+    publishedOn: null,
+    publishedPrecision: null,
+    updatedOn: null,
+    language: "en",
+    url: null,
+  },
+  zones: [],
+  sentences: [],
+  entities: [],
+  statements: [],
+  events: [],
+  tenures: [],
+  memberships: [],
+  topics: [],
+  teasers: [],
+  notes: [],
+});

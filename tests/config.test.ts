@@ -1,0 +1,84 @@
+import { resolve } from "node:path";
+import { readConfig } from "../src/config";
+import { DatelineError } from "../src/domain/errors";
+
+const root = resolve(__dirname, "..");
+
+describe("the settings", () => {
+  it("have a default each", () => {
+    expect(readConfig({})).toEqual({
+      host: "127.0.0.1",
+      port: 4000,
+      database: {
+        uri: null,
+        user: "neo4j",
+        password: "",
+        database: "neo4j",
+        home: resolve(root, ".dateline"),
+        neo4jLib: null,
+      },
+      home: resolve(root, ".dateline"),
+      seeds: resolve(root, "seeds"),
+    });
+  });
+
+  it("come from the environment", () => {
+    const config = readConfig({
+      HOST: "0.0.0.0",
+      PORT: "0",
+      NEO4J_URI: "neo4j+s://graph.example.org:7687",
+      NEO4J_USER: "reader",
+      NEO4J_PASSWORD: "a secret",
+      NEO4J_DATABASE: "news",
+      DATELINE_HOME: "/var/lib/dateline",
+      DATELINE_SEEDS: "/srv/articles",
+      DATELINE_NEO4J_LIB: "/srv/jars",
+    });
+    expect(config).toMatchObject({ host: "0.0.0.0", port: 0, home: "/var/lib/dateline", seeds: "/srv/articles" });
+    expect(config.database).toEqual({
+      uri: "neo4j+s://graph.example.org:7687",
+      user: "reader",
+      password: "a secret",
+      database: "news",
+      home: "/var/lib/dateline",
+      neo4jLib: "/srv/jars",
+    });
+  });
+
+  it("say none for no seeds", () => {
+    expect(readConfig({ DATELINE_SEEDS: "none" }).seeds).toBeNull();
+  });
+
+  it("that are empty are as if they were not there: docker compose sets them so", () => {
+    expect(readConfig({ PORT: "", NEO4J_URI: "", DATELINE_SEEDS: "" })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ["PORT", "http"],
+    ["PORT", "70000"],
+    ["PORT", "-1"],
+    ["PORT", "4000.5"],
+    ["HOST", "http://127.0.0.1"],
+    ["NEO4J_URI", "127.0.0.1:7687"],
+    ["NEO4J_URI", "http://127.0.0.1:7474"],
+    ["NEO4J_DATABASE", "no such name"],
+  ])("refuse %s=%s with its name, its value and an example", (variable, value) => {
+    const refusal = refusalOf({ [variable]: value });
+    expect(refusal.code).toBe("BAD_SETTING");
+    expect(refusal.message).toContain(`The setting ${variable} is "${value}"`);
+    expect(refusal.message).toContain(`for example ${variable}=`);
+  });
+
+  it("never show the password", () => {
+    expect(refusalOf({ NEO4J_PASSWORD: "a secret", PORT: "x" }).message).not.toContain("a secret");
+  });
+});
+
+function refusalOf(environment: Record<string, string>): DatelineError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof DatelineError) return error;
+  }
+  throw new Error("This was not refused.");
+}
