@@ -1,0 +1,35 @@
+import type { ReadStatement } from "../domain/reading";
+import { castSpeakers } from "./06-statements/cast-speakers";
+import { clearAttributions } from "./06-statements/clear-attributions";
+import { mergeRetold } from "./06-statements/retold";
+import { saidOnOf } from "./06-statements/said-on";
+import { Speakers } from "./06-statements/speakers";
+import { Stage } from "./06-statements/stage";
+import { formOf } from "./06-statements/statement-form";
+import { taggedAttributions } from "./06-statements/taggers";
+import type { Told } from "./06-statements/told";
+import { unitsOf } from "./06-statements/unit";
+import type { Cast, Page, Sentence } from "./draft";
+import type { Library } from "./library";
+
+/** Who says, asks, fears or thinks what; the cast comes back with the groups and bodies that turned out to speak. */
+export function findStatements(
+  page: Page,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  library: Library,
+): { statements: readonly ReadStatement[]; cast: Cast } {
+  const stage = new Stage(cast);
+  const units = unitsOf(sentences);
+  const tagged = units.map((unit) => taggedAttributions(unit, library.statements));
+  const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? [], units[at - 1] ?? null));
+  const told = castSpeakers(units, cleared, new Speakers(stage));
+  const once = mergeRetold(told);
+  const statements = numbered(once, page, stage);
+  return { statements, cast: stage.toCast() };
+}
+
+function numbered(told: readonly Told[], page: Page, stage: Stage): ReadStatement[] {
+  const saidOn = saidOnOf(told, page);
+  return told.map((one, at) => ({ id: `ST${at + 1}`, ...formOf(one, stage), saidOn: saidOn[at] ?? null }));
+}

@@ -1,0 +1,27 @@
+import type { Span } from "../../domain/span";
+import type { Token } from "../draft";
+import type { TokenRange, Unit } from "./unit";
+
+/** Somebody's words as they stand in a unit, before anybody knows who the source is. */
+export interface Attribution {
+  readonly unit: Unit;
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  readonly content: readonly TokenRange[];
+  readonly addressee: TokenRange | null;
+}
+
+export const spanOf = ({ tokens }: Unit, { from, to }: TokenRange): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+export const tokensOf = ({ tokens }: Unit, { from, to }: TokenRange): readonly Token[] => tokens.slice(from, to);
+
+export const sizeOf = ({ from, to }: TokenRange): number => to - from;
+
+export const inCommon = (a: TokenRange, b: TokenRange): number =>
+  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+
+export const coverage = (parts: readonly TokenRange[], whole: TokenRange): number =>
+  parts.reduce((sum, part) => sum + inCommon(part, whole), 0) / Math.max(1, sizeOf(whole));

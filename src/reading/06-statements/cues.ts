@@ -1,0 +1,27 @@
+import type { Token } from "../draft";
+import table from "../tables/cues.json";
+
+/** A word that introduces what somebody says or thinks, as the table has it. */
+export interface CueWord {
+  readonly kind: "SPEECH" | "THOUGHT";
+  /** The share of its occurrences in news text that are cues, 0 to 1. */
+  readonly often: number;
+}
+
+const words: ReadonlyMap<string, CueWord> = new Map(
+  Object.entries(table).map(([lemma, { kind, often }]) => [
+    lemma,
+    { kind: kind === "THOUGHT" ? "THOUGHT" : "SPEECH", often },
+  ]),
+);
+
+export const cueWord = (token: Token | undefined): CueWord | null =>
+  token ? (words.get(token.lemma) ?? words.get(token.lower) ?? null) : null;
+
+/** 0 never … 5 nearly always: coarse enough for a tagger to lean on. */
+export function cueRank(token: Token | undefined): number {
+  const often = cueWord(token)?.often ?? 0;
+  return RANKS.filter((least) => often > least).length;
+}
+
+const RANKS = [0.05, 0.2, 0.4, 0.6, 0.8];

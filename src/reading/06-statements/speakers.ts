@@ -1,0 +1,131 @@
+import type { Attribution as AttributionKind, EntityKind } from "../../domain/vocabulary";
+import type { CastMember, Token } from "../draft";
+import { spanOf } from "./attribution";
+import type { Appearance, Stage } from "./stage";
+import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
+
+/** Who somebody's words belong to. */
+export interface Speaker {
+  readonly member: CastMember | null;
+  readonly attribution: AttributionKind;
+}
+
+export const NOBODY: Speaker = { member: null, attribution: "NONE" };
+
+/** Finds the members of the cast behind phrases; remembers who spoke, for pronouns that nobody has resolved yet. */
+export class Speakers {
+  private readonly spoke: CastMember[] = [];
+
+  constructor(private readonly stage: Stage) {}
+
+  /** The member that a source phrase stands for; groups and bodies the cast does not know yet join it. */
+  of(unit: Unit, source: TokenRange): Speaker {
+    const speaker = this.behind(unit, source);
+    if (speaker.member) this.spoke.push(speaker.member);
+    return speaker;
+  }
+
+  /** To whom: like `of`, but listening is not speaking. */
+  behind(unit: Unit, phrase: TokenRange): Speaker {
+    const tokens = unit.tokens.slice(phrase.from, phrase.to);
+    const pronoun = tokens.length === 1 && tokens[0] && isPronoun(tokens[0]) ? tokens[0] : null;
+    return pronoun ? this.byPronoun(pronoun) : { member: this.byPhrase(unit, phrase), attribution: "EXPLICIT" };
+  }
+
+  last(): CastMember | null {
+    return this.spoke.at(-1) ?? null;
+  }
+
+  private byPronoun(pronoun: Token): Speaker {
+    const resolved = this.stage.at(pronoun)[0]?.member;
+    const member = resolved ?? this.lastCompatible(pronoun.lower);
+    if (!member) return NOBODY;
+    if (!resolved) this.stage.mention(member, pronoun, "PRONOUN", "last compatible speaker");
+    return { member, attribution: "PRONOUN" };
+  }
+
+  private lastCompatible(pronoun: string): CastMember | null {
+    return this.spoke.findLast((member) => fits(pronoun, member)) ?? null;
+  }
+
+  private byPhrase(unit: Unit, phrase: TokenRange): CastMember | null {
+    const head = headOf(unit.tokens, phrase);
+    const headToken = unit.tokens[head];
+    if (!headToken) return null;
+    const appearances = this.stage.at(spanOf(unit, phrase)).filter(({ kind }) => kind !== "PRONOUN");
+    const known = appearances.find((one) => covers(one, headToken)) ?? namedAfter(appearances, headToken);
+    return known?.member ?? this.introduced(unit, phrase, headToken);
+  }
+
+  private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
+    if (isAmong("nobody in particular", head.lower) || !/\p{L}/u.test(head.text)) return null;
+    const named = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
+    const span = spanOf(unit, named);
+    const name = unit.tokens
+      .slice(named.from, named.to)
+      .map(({ text }) => text)
+      .join(" ")
+      .replaceAll(/ (['’]s)/gu, "$1");
+    return this.stage.introduce(kindOf(head), name, span, "source of a statement");
+  }
+}
+
+const isPronoun = ({ lower }: Token): boolean =>
+  isAmong("pronouns of one man", lower) ||
+  isAmong("pronouns of one woman", lower) ||
+  isAmong("pronouns of several", lower) ||
+  isAmong("pronouns of a body", lower) ||
+  isAmong("pronouns of speakers", lower);
+
+function fits(pronoun: string, { kind, gender }: CastMember): boolean {
+  if (isAmong("pronouns of one man", pronoun)) return kind === "PERSON" && gender !== "FEMALE";
+  if (isAmong("pronouns of one woman", pronoun)) return kind === "PERSON" && gender !== "MALE";
+  if (isAmong("pronouns of several", pronoun)) return kind === "GROUP" || kind === "ORGANISATION";
+  return isAmong("pronouns of a body", pronoun) && (kind === "ORGANISATION" || kind === "PLACE" || kind === "GROUP");
+}
+
+const covers = (appearance: Appearance, token: Token): boolean =>
+  appearance.start <= token.start && token.end <= appearance.end;
+
+/** `a spokesman for the ministry, X`: the name that follows a head which is no name itself. */
+function namedAfter(appearances: readonly Appearance[], head: Token): Appearance | null {
+  return (
+    appearances.find(({ start, member, kind }) => start > head.start && member.kind === "PERSON" && kind === "NAME") ??
+    null
+  );
+}
+
+/** The token that says what the phrase is: the last noun before a preposition, comma or clause. */
+function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (head >= 0 && at > from && endsHead(token)) break;
+    if (token.text === "'s" || token.text === "’s") head = -1;
+    else if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON" || /^\p{Lu}/u.test(token.text))
+      head = at;
+  }
+  return head < 0 ? to - 1 : head;
+}
+
+const endsHead = ({ text, pos, lower }: Token): boolean =>
+  text === "," ||
+  text === "(" ||
+  pos === "ADP" ||
+  lower === "to" ||
+  lower === "and" ||
+  isAmong("relatives", lower) ||
+  (pos === "VERB" && !/^\p{Lu}/u.test(text));
+
+function kindOf({ lemma, lower }: Token): EntityKind {
+  return isAmong("heads of bodies", lemma) && (lemma === lower || !lower.endsWith("s")) ? "ORGANISATION" : "GROUP";
+}
+
+function withoutDeterminer({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
+  const first = tokens[from]?.lower ?? "";
+  return to - from > 1 && isAmong("determiners dropped from names of groups", first)
+    ? { from: from + 1, to }
+    : { from, to };
+}

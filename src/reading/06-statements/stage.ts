@@ -1,0 +1,80 @@
+import type { EntityKey } from "../../domain/reading";
+import { slug } from "../../domain/slug";
+import type { Span } from "../../domain/span";
+import { touches } from "../../domain/span";
+import type { EntityKind, MentionKind } from "../../domain/vocabulary";
+import type { Cast, CastMember } from "../draft";
+
+/** A mention with the member it belongs to. */
+export interface Appearance extends Span {
+  readonly kind: MentionKind;
+  readonly member: CastMember;
+}
+
+/**
+ * The cast while statements are read: who stands where, and room for groups and bodies that nobody has named before.
+ * Built from a cast and gives a cast back; the one it was built from stays as it is.
+ */
+export class Stage {
+  private readonly appearances: Appearance[];
+  private readonly longest: number;
+  private readonly added = new Map<EntityKey, CastMember>();
+  private readonly later: Appearance[] = [];
+
+  constructor(private readonly cast: Cast) {
+    this.appearances = cast.members
+      .flatMap((member) => member.mentions.map(({ start, end, kind }) => ({ start, end, kind, member })))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    this.longest = this.appearances.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  }
+
+  /** Who appears in a stretch of text, in text order. */
+  at(span: Span): Appearance[] {
+    const found: Appearance[] = [];
+    for (let i = firstFrom(this.appearances, span.start - this.longest); i < this.appearances.length; i++) {
+      const appearance = this.appearances[i];
+      if (!appearance || appearance.start >= span.end) break;
+      if (touches(appearance, span)) found.push(appearance);
+    }
+    return [...found, ...this.later.filter((appearance) => touches(appearance, span))];
+  }
+
+  member(key: EntityKey): CastMember | null {
+    return this.added.get(key) ?? this.cast.members.find((member) => member.key === key) ?? null;
+  }
+
+  /** A group or body by what the text calls it; called the same again, it is the same one. */
+  introduce(kind: EntityKind, name: string, span: Span, by: string): CastMember {
+    const key = slug(name);
+    const known = this.member(key);
+    const member = known ?? { key, kind, name, wikidata: null, mentions: [], gender: null };
+    return this.mention(member, span, "DESCRIPTOR", by);
+  }
+
+  /** One more place where a member stands. */
+  mention(member: CastMember, { start, end }: Span, kind: MentionKind, by: string): CastMember {
+    const current = this.member(member.key) ?? member;
+    if (current.mentions.some((mention) => mention.start === start && mention.end === end)) return current;
+    const grown = { ...current, mentions: [...current.mentions, { start, end, kind, by }] };
+    this.added.set(grown.key, grown);
+    this.later.push({ start, end, kind, member: grown });
+    return grown;
+  }
+
+  toCast(): Cast {
+    const known = new Set(this.cast.members.map(({ key }) => key));
+    const changed = this.cast.members.map((member) => this.added.get(member.key) ?? member);
+    return { members: [...changed, ...[...this.added.values()].filter(({ key }) => !known.has(key))] };
+  }
+}
+
+/** The place of the first appearance that starts at or after an offset. */
+function firstFrom(appearances: readonly Appearance[], start: number): number {
+  let [low, high] = [0, appearances.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((appearances[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,59 @@
+import { hashOf } from "../perceptron/hash";
+import { type Perceptron, type Tagged, tag } from "../perceptron/perceptron";
+import { argumentLooks, reachOf } from "./argument-looks";
+import { type Attribution, sizeOf } from "./attribution";
+import { cueLooks } from "./cue-looks";
+import type { TokenRange, Unit } from "./unit";
+import { type WordLooks, wordLooksOf } from "./word-looks";
+
+/** The two taggers: one finds cues, the other, asked once for each cue, finds who spoke, to whom, and what was said. */
+export interface StatementTaggers {
+  readonly cues: Perceptron;
+  readonly arguments: Perceptron;
+}
+
+export const CUE_LABELS = ["O", "CUE"] as const;
+export const ARGUMENT_LABELS = ["O", "SOURCE", "CONTENT", "ADDRESSEE"] as const;
+
+export const THAT = hashOf("that");
+
+/** What the taggers alone make of a unit. */
+export function taggedAttributions(unit: Unit, taggers: StatementTaggers): Attribution[] {
+  const words = wordLooksOf(unit);
+  const cues = runsOf(tag(taggers.cues, cueLooks(words, THAT)), 0).filter(({ label }) => label === "CUE");
+  return cues.map((cue) => attributionOf(unit, words, cue, taggers));
+}
+
+/** What the second tagger makes of a cue that somebody found. */
+export function attributionOf(unit: Unit, words: WordLooks, cue: TokenRange, taggers: StatementTaggers): Attribution {
+  const runs = runsOf(tag(taggers.arguments, argumentLooks(words, cue)), reachOf(words, cue).from);
+  const labelled = (wanted: string) => runs.filter(({ label }) => label === wanted);
+  const content = labelled("CONTENT");
+  return {
+    unit,
+    cue: { from: cue.from, to: cue.to },
+    source: nearest(labelled("SOURCE"), cue),
+    content: content.filter((part) => sizeOf(part) > 1 || content.length === 1),
+    addressee: nearest(labelled("ADDRESSEE"), cue),
+  };
+}
+
+interface Run extends TokenRange {
+  readonly label: string;
+}
+
+function runsOf(tagged: readonly Tagged[], first: number): Run[] {
+  const runs: Run[] = [];
+  for (const [at, { label }] of tagged.entries()) {
+    const last = runs.at(-1);
+    if (label === "O") continue;
+    if (last && last.label === label && last.to === first + at) runs[runs.length - 1] = { ...last, to: last.to + 1 };
+    else runs.push({ label, from: first + at, to: first + at + 1 });
+  }
+  return runs;
+}
+
+function nearest(runs: readonly Run[], cue: TokenRange): TokenRange | null {
+  const distance = ({ from, to }: TokenRange) => Math.min(Math.abs(from - cue.to + 1), Math.abs(cue.from - to + 1));
+  return runs.reduce<Run | null>((best, run) => (best && distance(best) <= distance(run) ? best : run), null);
+}

@@ -1,0 +1,65 @@
+import type { Zone } from "../../domain/vocabulary";
+import type { Sentence, Token } from "../draft";
+
+/** Tokens `from` to `to` of a unit, half open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sentences that must be read together because a quotation runs over their border; mostly a single sentence. */
+export interface Unit {
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly TokenRange[];
+  readonly zone: Zone;
+  readonly paragraph: number;
+}
+
+/** What a teaser or the page's furniture says is said elsewhere. */
+const READ: readonly Zone[] = ["HEADLINE", "CAPTION", "BODY"];
+
+export function unitsOf(sentences: readonly Sentence[]): Unit[] {
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    if (!READ.includes(sentence.zone) || sentence.tokens.length === 0) continue;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && quotationRunsOn(last, sentence)) group.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.map(unitOf);
+}
+
+export function unitOf(sentences: readonly Sentence[]): Unit {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const zone = sentences[0]?.zone ?? "BODY";
+  return { sentences, tokens, quotations: quotationsOf(tokens), zone, paragraph: sentences[0]?.paragraph ?? 0 };
+}
+
+function quotationRunsOn(last: Sentence, next: Sentence): boolean {
+  const [end, start] = [last.tokens.at(-1), next.tokens[0]];
+  if (last.zone !== next.zone || last.paragraph !== next.paragraph || !end || !start) return false;
+  return end.quoted && start.quoted && !isQuotationMark(end) && !isQuotationMark(start);
+}
+
+export const isQuotationMark = (token: Token): boolean => /^["“”«»„]$/u.test(token.text);
+
+/** Quotations with their marks; one that is never closed ends with the unit. */
+function quotationsOf(tokens: readonly Token[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  let from: number | null = null;
+  for (const [at, token] of tokens.entries()) {
+    if (from === null) {
+      if (token.quoted) from = at;
+    } else if (!token.quoted) {
+      found.push({ from, to: at });
+      from = null;
+    } else if (isQuotationMark(token)) {
+      found.push({ from, to: at + 1 });
+      from = null;
+    }
+  }
+  if (from !== null) found.push({ from, to: tokens.length });
+  return found;
+}
