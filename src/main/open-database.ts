@@ -7,6 +7,7 @@ import type { Tell } from "./house";
  * that ran before is left alone.
  */
 export async function openDatabase(config: Config, tell: Tell, stop: AbortSignal | undefined): Promise<RunningNeo4j> {
+  stop?.throwIfAborted();
   const ranBefore = config.database.uri !== null || (await statusOfNeo4j(config.home)) !== null;
   const giveUp = () => (ranBefore ? undefined : stopNeo4j(config.home));
   stop?.addEventListener("abort", giveUp, { once: true });
