@@ -9,9 +9,6 @@ export interface Grammar {
 
 const wink = winkNLP(model, ["pos"]);
 
-/** wink declares its `lemma` with fewer arguments than it is called with, so they are passed on unseen. */
-const lemma = (...seen: unknown[]): string => Reflect.apply(wink.its.lemma, wink.its, seen);
-
 /** Part of speech and dictionary form of our own words, from wink's words at the same places. */
 export function grammarOf(text: string, { start, end }: Span, words: readonly Span[]): Grammar[] {
   const theirs = winkWords(text.slice(start, end), start);
@@ -31,7 +28,8 @@ function winkWords(sentence: string, offset: number): WinkWord[] {
   const values = tokens.out();
   const spaces = tokens.out(wink.its.precedingSpaces);
   const pos = tokens.out(wink.its.pos);
-  const lemmas = tokens.out(lemma);
+  // wink knows `lemma` by identity and declares it with fewer arguments than it is called with: it must not be wrapped.
+  const lemmas: readonly string[] = Reflect.apply(tokens.out, tokens, [wink.its.lemma]);
   let at = offset;
   return values.map((value, i) => {
     const start = at + (spaces[i] ?? "").length;
