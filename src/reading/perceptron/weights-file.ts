@@ -4,16 +4,19 @@ import type { Perceptron } from "./perceptron";
 /**
  * Weights as a small file: a line of JSON (`labels`, `buckets`), then the weights that are not zero, each as the distance from
  * the one before (a varint: seven bits a byte, the highest bit says that more follow) and one signed byte, in steps of 1/8.
+ * The few larger weights (of labels that follow labels, mostly) are written as -128 and two bytes: cut, they would ruin the tagger.
  */
 const STEP = 1 / 8;
 
-/** Drops weights smaller than `least` and rounds the rest to steps of 1/8; what is larger than a byte can say is cut. */
+const LONG = -128;
+
+/** Drops weights smaller than `least` and rounds the rest to steps of 1/8. */
 export function packWeights({ labels, buckets, weights }: Perceptron, least: number): Uint8Array {
   const bytes: number[] = [...Buffer.from(`${JSON.stringify({ labels, buckets })}\n`)];
   let last = -1;
   for (let cell = 0; cell < weights.length; cell++) {
     const weight = weights[cell] ?? 0;
-    const steps = Math.max(-127, Math.min(127, Math.round(weight / STEP)));
+    const steps = Math.max(-32767, Math.min(32767, Math.round(weight / STEP)));
     if (steps === 0 || Math.abs(weight) < least) continue;
     for (let distance = cell - last; ; distance >>>= 7) {
       if (distance < 128) {
@@ -22,7 +25,8 @@ export function packWeights({ labels, buckets, weights }: Perceptron, least: num
       }
       bytes.push((distance & 127) | 128);
     }
-    bytes.push(steps & 255);
+    if (Math.abs(steps) < 128) bytes.push(steps & 255);
+    else bytes.push(LONG & 255, steps & 255, (steps >> 8) & 255);
     last = cell;
   }
   return Uint8Array.from(bytes);
@@ -32,7 +36,7 @@ export function packWeights({ labels, buckets, weights }: Perceptron, least: num
 export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
   const headEnd = bytes.indexOf(10);
   const head = readHead(bytes.subarray(0, Math.max(0, headEnd)), name);
-  const weights = new Int8Array(head.buckets * head.labels.length);
+  const weights = new Int16Array(head.buckets * head.labels.length);
   let cell = -1;
   for (let at = headEnd + 1; at < bytes.length; at++) {
     let distance = 0;
@@ -43,7 +47,8 @@ export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
     }
     cell += distance;
     if (cell >= weights.length || at >= bytes.length) throw broken(name, "a weight lies outside the table");
-    weights[cell] = ((bytes[at] ?? 0) << 24) >> 24;
+    const short = ((bytes[at] ?? 0) << 24) >> 24;
+    weights[cell] = short === LONG ? (bytes[++at] ?? 0) | ((bytes[++at] ?? 0) << 8) : short;
   }
   return { ...head, weights };
 }
