@@ -1,0 +1,30 @@
+import type { NewsGraph, SelectedField } from "../../domain/ports";
+import { jsonReply, type Reply } from "./reply";
+import { withinTime } from "./within-time";
+
+const PATIENCE = 2_000;
+
+/** The smallest question there is, asked through the same door as every other. */
+const SMALLEST_QUESTION: SelectedField = {
+  key: "summary",
+  name: "summary",
+  on: ["Query"],
+  arguments: {},
+  selection: {
+    type: "Summary",
+    fields: [{ key: "articles", name: "articles", on: ["Summary"], arguments: {}, selection: null }],
+  },
+};
+
+/** The process is up. */
+export const health = (): Reply => jsonReply(200, { status: "up" });
+
+/** The graph answers. */
+export async function readiness(graph: NewsGraph): Promise<Reply> {
+  try {
+    await withinTime(PATIENCE, graph.answer(SMALLEST_QUESTION));
+    return jsonReply(200, { status: "ready" });
+  } catch {
+    return jsonReply(503, { status: "not ready", why: "The graph does not answer." });
+  }
+}

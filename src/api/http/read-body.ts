@@ -1,0 +1,59 @@
+import type { IncomingMessage } from "node:http";
+import { Refusal } from "./reply";
+
+const LARGEST_BODY = 256 * 1024;
+
+/** The JSON in a request's body: UTF-8, not compressed, at most 256 KB. Anything else is a Refusal. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  checkHeaders(request.headers);
+  return parsed(decoded(await collect(request)));
+}
+
+function checkHeaders(headers: IncomingMessage["headers"]): void {
+  const type = headers["content-type"] ?? "";
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send JSON: `content-type: application/json`.");
+  }
+  const charset = /charset="?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
+  if (!/^utf-?8$/i.test(charset)) throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send UTF-8, no other charset.");
+  if ((headers["content-encoding"] ?? "identity") !== "identity") {
+    throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, not compressed.");
+  }
+  if (Number(headers["content-length"] ?? 0) > LARGEST_BODY) throw tooLarge();
+}
+
+async function collect(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The connection ends with the reply: nobody waits for the rest of the body. */
+const tooLarge = () =>
+  new Refusal(413, "BODY_TOO_LARGE", `A question may be ${LARGEST_BODY / 1024} KB long.`, { connection: "close" });
+
+function decoded(body: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw new Refusal(400, "BAD_REQUEST", "The body is not UTF-8.");
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(
+      400,
+      "BAD_REQUEST",
+      'The body is not JSON. Expected something like `{"query": "{ summary { articles } }"}`.',
+    );
+  }
+}

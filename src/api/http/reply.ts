@@ -1,0 +1,35 @@
+/** What goes back over HTTP. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+export const jsonReply = (status: number, value: unknown, headers: Reply["headers"] = {}): Reply => ({
+  status,
+  headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...headers },
+  body: `${JSON.stringify(value)}\n`,
+});
+
+export const redirectTo = (path: string): Reply => ({ status: 302, headers: { location: path }, body: "" });
+
+/** A request that is refused before GraphQL sees it; said in GraphQL's shape all the same. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Reply["headers"] = {},
+  ) {
+    super(message);
+    this.name = "Refusal";
+  }
+
+  get reply(): Reply {
+    return jsonReply(this.status, errorBody(this.code, this.message), this.headers);
+  }
+}
+
+export const errorBody = (code: string, message: string, more: object = {}) => ({
+  errors: [{ message, extensions: { code, ...more } }],
+});

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { DatelineError } from "../domain/errors";
+import type { NewsGraph } from "../domain/ports";
+import type { ExampleQuestion } from "./example-questions";
+import { apolloServer } from "./http/apollo";
+import { graphqlRoute } from "./http/graphql-route";
+import { health, readiness } from "./http/health";
+import { ideRoutes } from "./http/ide";
+import { type Reply, redirectTo } from "./http/reply";
+import { page, replyTo, type Site } from "./http/site";
+
+/** How long a client may take to send its request. */
+const REQUEST_TIME = 10_000;
+/** How long requests on their way may take to end when the server closes. */
+const GRACE = 5_000;
+
+export interface ServeOptions {
+  readonly schema: GraphQLSchema;
+  readonly graph: NewsGraph;
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly log: Logger;
+  readonly questions: readonly ExampleQuestion[];
+  /** Every answer says how it was found, asked for or not. */
+  readonly alwaysExplain?: boolean;
+}
+
+export interface Served {
+  /** `http://127.0.0.1:4000` */
+  readonly url: string;
+  /** Takes no more requests, lets those on their way end, then lets go of the port. */
+  close(): Promise<void>;
+}
+
+/** Opens the API and the IDE on a port. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const apollo = apolloServer(options);
+  await apollo.start();
+  const site = siteOf(options, graphqlRoute(apollo, options.alwaysExplain ?? false));
+  const server = createServer((request, response) => answer(request, response, site, options.log));
+  server.requestTimeout = REQUEST_TIME;
+  server.headersTimeout = REQUEST_TIME;
+  await listen(server, options.host, options.port);
+  return { url: urlOf(server, options.host), close: () => close(server).then(() => apollo.stop()) };
+}
+
+const siteOf = ({ graph, questions }: ServeOptions, graphql: ReturnType<typeof graphqlRoute>): Site =>
+  new Map([
+    ["/graphql", graphql],
+    ["/", page(() => redirectTo("/query"))],
+    ["/playground", page(() => redirectTo("/query"))],
+    ["/health", page(health)],
+    ["/ready", page(() => readiness(graph))],
+    ...ideRoutes(questions),
+  ]);
+
+async function answer(request: IncomingMessage, response: ServerResponse, site: Site, log: Logger): Promise<void> {
+  const requestId = randomUUID();
+  const start = performance.now();
+  const reply = await replyTo(request, site, requestId, log);
+  send(reply, requestId, response);
+  const path = request.url?.split("?", 1)[0];
+  log.info({ requestId, method: request.method, path, status: reply.status, milliseconds: performance.now() - start });
+}
+
+function send({ status, headers, body }: Reply, requestId: string, response: ServerResponse): void {
+  response.writeHead(status, { "x-content-type-options": "nosniff", "x-request-id": requestId, ...headers });
+  response.end(body);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(explained(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code !== "EADDRINUSE") return error;
+  return new DatelineError(
+    {
+      code: "PORT_TAKEN",
+      happened: `Port ${port} on ${host} is taken by another program.`,
+      expected: "a free port",
+      why: "It may be a Dateline that is still running.",
+      fix: `stop the other program, or choose another port: PORT=${port + 1} npm start`,
+    },
+    { cause: error },
+  );
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
