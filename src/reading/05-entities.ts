@@ -1,0 +1,26 @@
+import { demonymSightings } from "./05-entities/demonyms";
+import { gendersIn } from "./05-entities/gender";
+import { groupSightings } from "./05-entities/groups";
+import { withGovernments } from "./05-entities/metonyms";
+import { nameSpans } from "./05-entities/name-spans";
+import { castByName } from "./05-entities/names";
+import { pronounSightings } from "./05-entities/pronouns";
+import { castFrom, type Roster, type Sighting, withSightings } from "./05-entities/roster";
+import { type Scene, sceneOf } from "./05-entities/scene";
+import { sourceSightings, withSource } from "./05-entities/source";
+import { titleSightings } from "./05-entities/titles";
+import type { Cast, Name, Page, Sentence } from "./draft";
+import type { Library } from "./library";
+
+type Step = (scene: Scene, roster: Roster) => readonly Sighting[];
+
+/** The order matters: a descriptor needs the names before it, a pronoun everybody. */
+const STEPS: readonly Step[] = [sourceSightings, demonymSightings, titleSightings, groupSightings, pronounSightings];
+
+/** From names to who they are, and to all the other words that mean them. */
+export function castOf(page: Page, sentences: readonly Sentence[], names: readonly Name[], library: Library): Cast {
+  const scene = sceneOf(page, sentences, library);
+  const named = withGovernments(scene, castByName(scene, nameSpans(scene, names)));
+  const everybody = STEPS.reduce((roster, step) => withSightings(roster, step(scene, roster)), named);
+  return withSource(page, library, castFrom(everybody, gendersIn(scene, everybody)));
+}

@@ -1,0 +1,48 @@
+import type { Span } from "../../domain/span";
+import { fold } from "../fold";
+import type { NameSpan } from "./name-spans";
+import { neighbour, type Scene, wordRange } from "./scene";
+
+interface Bracketed extends Span {
+  readonly long: NameSpan;
+}
+
+export interface Acronyms {
+  /** `SPD` → the long name it was introduced with. */
+  readonly longOf: ReadonlyMap<string, NameSpan>;
+  /** Folded long name → `SPD`. */
+  readonly shortOf: ReadonlyMap<string, string>;
+  /** Where the acronyms stand, brackets left out. */
+  readonly spans: readonly Bracketed[];
+}
+
+/** Acronyms that the article introduces itself: `Social Democratic Party (SPD)` or `SPD (Social Democratic Party)`. */
+export function acronymsIn(scene: Scene, names: readonly NameSpan[]): Acronyms {
+  const longOf = new Map<string, NameSpan>();
+  const shortOf = new Map<string, string>();
+  const spans: Bracketed[] = [];
+  for (const [index, name] of names.entries()) {
+    const pair = pairAfter(scene, name, names[index + 1]);
+    if (!pair || pair.long.kind === "PERSON") continue;
+    longOf.set(pair.short.text, pair.long);
+    shortOf.set(fold(pair.long.text), pair.short.text);
+    spans.push({ start: pair.short.start, end: pair.short.end, long: pair.long });
+  }
+  return { longOf, shortOf, spans };
+}
+
+interface Pair {
+  readonly short: Span & { readonly text: string };
+  readonly long: NameSpan;
+}
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d.&]{2,10}$/u;
+
+function pairAfter(scene: Scene, name: NameSpan, next: NameSpan | undefined): Pair | null {
+  const [, after] = wordRange(scene, name);
+  const inside = neighbour(scene, after - 1, 2);
+  if (!inside || neighbour(scene, after - 1, 1)?.text !== "(") return null;
+  if (neighbour(scene, after - 1, 3)?.text === ")" && ACRONYM.test(inside.text)) return { short: inside, long: name };
+  const spelledAfter = next && next.start === inside.start && scene.text[next.end] === ")";
+  return spelledAfter && ACRONYM.test(name.text) ? { short: name, long: next } : null;
+}

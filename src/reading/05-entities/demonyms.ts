@@ -1,0 +1,35 @@
+import { lookUp } from "../almanac";
+import { type Roster, type Sighting, sighting, takenBy } from "./roster";
+import { lowerAt, type Scene, type Word } from "./scene";
+
+const CAPITAL = /^\p{Lu}/u;
+const HYPHENATED = /^(\p{Lu}\p{L}+)-\p{Lu}?\p{L}+$/u;
+
+/** Adjectives and nouns made from a name: `Russian` speaks of Russia, `Democrat` of the party. */
+export function demonymSightings(scene: Scene, roster: Roster): readonly Sighting[] {
+  const taken = takenBy(roster.ties);
+  return scene.words.flatMap((word) => {
+    if (!CAPITAL.test(word.text) || taken(word) || isLanguage(scene, word)) return [];
+    return demonymAt(scene, word, taken);
+  });
+}
+
+function demonymAt(scene: Scene, word: Word, taken: (span: Word) => boolean): readonly Sighting[] {
+  const { demonyms } = scene.library.almanac;
+  const next = scene.words[word.at + 1];
+  const pair =
+    next && !taken(next) && next.sentence === word.sentence ? lookUp(demonyms, `${word.text} ${next.text}`) : null;
+  if (pair && next) return [sighting(pair.identity, { start: word.start, end: next.end }, "DEMONYM", pair.by)];
+  const previous = scene.words[word.at - 1];
+  if (previous && previous.sentence === word.sentence && lookUp(demonyms, `${previous.text} ${word.text}`)) return [];
+  const stem = HYPHENATED.exec(word.text)?.[1] ?? word.text;
+  const entry = lookUp(demonyms, stem);
+  return entry
+    ? [sighting(entry.identity, { start: word.start, end: word.start + stem.length }, "DEMONYM", entry.by)]
+    : [];
+}
+
+/** `in English`, `speaks French`: the language, not the country. */
+const isLanguage = (scene: Scene, word: Word): boolean =>
+  /^(?:in|into|speak|speaks|spoke|speaking|fluent)$/u.test(lowerAt(scene, word.at, -1)) &&
+  /^(?:[.,;:!?)]|and|or|)$/u.test(lowerAt(scene, word.at, 1));

@@ -1,0 +1,55 @@
+import { slug } from "../../domain/slug";
+import nouns from "../tables/group-nouns.json";
+import speech from "../tables/speech-lemmas.json";
+import { type Roster, type Sighting, sighting, takenBy } from "./roster";
+import { neighbour, type Scene, type Word } from "./scene";
+
+const GROUP_NOUNS = new Set(nouns.nouns);
+const TELLS = new Set(speech.tells);
+const SAYS = new Set(speech.says);
+
+/** People nobody names who speak or are spoken to: `some NATO members fear`, `told allies`. */
+export function groupSightings(scene: Scene, roster: Roster): readonly Sighting[] {
+  const taken = takenBy(roster.ties.filter((tie) => tie.kind === "NAME"));
+  return scene.words.flatMap((word) => {
+    if (!GROUP_NOUNS.has(word.lower) || taken(word) || !speaksOrListens(scene, word)) return [];
+    const first = phraseStart(scene, word);
+    const span = { start: first.start, end: word.end };
+    const name = scene.text.slice(span.start, span.end).replace(/^(?:the|its|their|his|her|our)\s+/iu, "");
+    return [
+      sighting(
+        { key: slug(name), kind: "GROUP", name: lowerFirst(name), wikidata: null },
+        span,
+        "DESCRIPTOR",
+        "group that speaks",
+      ),
+    ];
+  });
+}
+
+function speaksOrListens(scene: Scene, noun: Word): boolean {
+  const next = neighbour(scene, noun.at, 1);
+  const after = next?.pos === "ADV" || next?.pos === "AUX" ? neighbour(scene, noun.at, 2) : next;
+  if (after && SAYS.has(after.lemma)) return true;
+  const before = neighbour(scene, phraseStart(scene, noun).at, -1);
+  return before !== null && before.pos !== "NOUN" && TELLS.has(before.lemma);
+}
+
+const MODIFIERS = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+const DETERMINERS = /^(?:the|some|many|several|most|few|all|two|three|other|its|their|his|her|our|local)$/u;
+
+function phraseStart(scene: Scene, noun: Word): Word {
+  let first = noun;
+  for (;;) {
+    const before = neighbour(scene, first.at, -1);
+    if (!before || before.quoted !== noun.quoted) return first;
+    if (DETERMINERS.test(before.lower)) return before;
+    if (!MODIFIERS.has(before.pos) || SAYS.has(before.lemma)) return first;
+    first = before;
+  }
+}
+
+const lowerFirst = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) && /^(?:some|many|several|most|few|all|other)\b/iu.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;

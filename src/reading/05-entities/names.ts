@@ -1,0 +1,102 @@
+import { slug } from "../../domain/slug";
+import type { Identity } from "../almanac";
+import { lookUp } from "../almanac";
+import { fold } from "../fold";
+import { acronymsIn } from "./acronyms";
+import type { NameSpan } from "./name-spans";
+import { whoIsWho } from "./people";
+import { nobody, type Roster, type Sighting, sighting, withSightings } from "./roster";
+import type { Scene } from "./scene";
+
+interface Known {
+  readonly identity: Identity;
+  readonly by: string;
+}
+
+/** Who each name means: everything that has a name of its own in the article. */
+export function castByName(scene: Scene, names: readonly NameSpan[]): Roster {
+  const people = whoIsWho(scene, names);
+  const acronyms = acronymsIn(scene, names);
+  const surnames = surnamesIn(names);
+  const bodies = longNames(names);
+  const meant = (name: NameSpan): Known => {
+    if (name.kind === "PERSON" && (name.text.includes(" ") || surnames.has(fold(name.text)))) return people(name);
+    return (
+      inTables(scene, name) ?? spelledOut(scene, name, acronyms) ?? shortened(name, bodies) ?? asWritten(name, people)
+    );
+  };
+  const named = names.map((name): Sighting => {
+    const { identity, by } = meant(name);
+    return sighting(identity, name, "NAME", by);
+  });
+  const bracketed = acronyms.spans.map((span): Sighting => {
+    const { identity } = meant({ ...span.long });
+    return sighting(identity, span, "NAME", "acronym in brackets");
+  });
+  return withSightings(nobody, withoutDoubles([...named, ...bracketed]));
+}
+
+function withoutDoubles(sightings: readonly Sighting[]): readonly Sighting[] {
+  const byStart = new Map(sightings.map((one) => [one.tie.start, one]));
+  return [...byStart.values()];
+}
+
+function surnamesIn(names: readonly NameSpan[]): ReadonlySet<string> {
+  const full = names.filter((name) => name.kind === "PERSON" && name.text.includes(" "));
+  return new Set(full.map((name) => fold(name.text).split(" ").at(-1) ?? ""));
+}
+
+function inTables(scene: Scene, { text, kind }: NameSpan): Known | null {
+  const { names } = scene.library.almanac;
+  const entry = lookUp(names, text) ?? lookUp(names, text.replace(/^the /iu, ""));
+  if (!entry || (entry.identity.kind === "PERSON") !== (kind === "PERSON" && entry.identity.kind === "PERSON"))
+    return null;
+  return { identity: entry.identity, by: entry.by };
+}
+
+/** `NATO`, where the article says what the letters stand for. */
+function spelledOut(scene: Scene, name: NameSpan, acronyms: ReturnType<typeof acronymsIn>): Known | null {
+  const long = acronyms.longOf.get(name.text);
+  const short = acronyms.shortOf.get(fold(name.text));
+  if (long) return inTables(scene, long) ?? { identity: newIdentity(long), by: "acronym in brackets" };
+  const known = short ? inTables(scene, { ...name, text: short, kind: "ORGANISATION" }) : null;
+  return known && known.identity.kind !== "PERSON" ? known : null;
+}
+
+/** `Hyundai` after `Hyundai Motor Company`: the first words of exactly one longer name. */
+function shortened(name: NameSpan, bodies: ReadonlyMap<string, readonly NameSpan[]>): Known | null {
+  if (name.kind !== "ORGANISATION") return null;
+  const longer = bodies.get(fold(name.text)) ?? [];
+  const spellings = new Set(longer.map((long) => fold(long.text)));
+  const [only] = longer;
+  return spellings.size === 1 && only ? { identity: newIdentity(only), by: "shortened name" } : null;
+}
+
+function longNames(names: readonly NameSpan[]): ReadonlyMap<string, readonly NameSpan[]> {
+  const index = new Map<string, NameSpan[]>();
+  for (const name of names.filter((one) => one.kind === "ORGANISATION")) {
+    const words = fold(name.text).split(" ");
+    for (let count = 1; count < words.length; count += 1) {
+      const lead = words.slice(0, count).join(" ");
+      const longer = index.get(lead);
+      if (longer) longer.push(name);
+      else index.set(lead, [name]);
+    }
+  }
+  return index;
+}
+
+function asWritten(name: NameSpan, people: ReturnType<typeof whoIsWho>): Known {
+  return name.kind === "PERSON" ? people(name) : { identity: newIdentity(name), by: "name" };
+}
+
+function newIdentity({ text, kind }: NameSpan): Identity {
+  const name = kind === "PLACE" ? inTitleCase(text) : text;
+  return { key: slug(name), kind, name, wikidata: null };
+}
+
+/** A dateline's capitals are no spelling: `WEST PALM BEACH` → `West Palm Beach`. */
+function inTitleCase(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}

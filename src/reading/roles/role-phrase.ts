@@ -1,0 +1,117 @@
+import type { Tie } from "../05-entities/roster";
+import { neighbour, type Scene, type Word } from "../05-entities/scene";
+import { fold } from "../fold";
+import qualifiers from "../tables/qualifiers.json";
+import rows from "../tables/titles.json";
+
+/** A row of tables/titles.json. */
+export type TitleRow = (typeof rows)[number];
+
+/** `the former Dutch prime minister`: a title, whose it is and how far it holds. Indices count the article's words; `to` is past the last. */
+export interface RolePhrase {
+  readonly row: TitleRow;
+  /** The first modifier; an article or possessive pronoun before it is `determiner`. */
+  readonly from: number;
+  readonly to: number;
+  readonly determiner: Word | null;
+  /** The title's own words with what it is about: `finance minister`, `climate commissioner`. */
+  readonly title: string;
+  /** The country or body named in front of the title. */
+  readonly of: Tie | null;
+  readonly standing: "PAST" | "CURRENT" | "EXPECTED" | null;
+}
+
+const TITLES: ReadonlyMap<string, TitleRow> = new Map(
+  rows.flatMap((row) => row.words.map((word) => [word, row] as const)),
+);
+const MOST_WORDS = 4;
+const PAST = new Set(qualifiers.past);
+const CURRENT = new Set(qualifiers.current);
+const EXPECTED = new Set(qualifiers.expected);
+const EVALUATIONS = new Set(qualifiers.evaluations);
+const MODIFIERS = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+
+/** The role phrase whose title ends with this word, or null. */
+export function rolePhraseEndingAt(scene: Scene, ties: readonly (readonly Tie[])[], last: number): RolePhrase | null {
+  const title = titleEndingAt(scene, last);
+  if (!title) return null;
+  return withModifiers(scene, ties, title.row, title.from, last + 1);
+}
+
+function titleEndingAt(scene: Scene, last: number): { readonly row: TitleRow; readonly from: number } | null {
+  const end = scene.words[last];
+  if (!end) return null;
+  for (let count = MOST_WORDS; count > 0; count -= 1) {
+    const first = neighbour(scene, last, 1 - count);
+    const row = first ? TITLES.get(fold(scene.text.slice(first.start, end.end))) : undefined;
+    if (first && row) return { row, from: first.at };
+  }
+  return null;
+}
+
+function withModifiers(
+  scene: Scene,
+  ties: readonly (readonly Tie[])[],
+  row: TitleRow,
+  title: number,
+  to: number,
+): RolePhrase {
+  let from = title;
+  let subject = title;
+  let of: Tie | null = null;
+  let standing: RolePhrase["standing"] = null;
+  for (;;) {
+    const word = neighbour(scene, from, -1);
+    if (!word) break;
+    const owner = ownerAt(scene, ties, word.at);
+    if (owner && !of) {
+      of = owner.tie;
+      from = owner.from;
+    } else if (standingOf(word)) {
+      standing = standing ?? standingOf(word);
+      from = word.at;
+    } else if (isModifier(word) && (ties[word.at]?.length ?? 0) === 0) {
+      if (subject === from && row.subject && !EVALUATIONS.has(word.lower)) subject = word.at;
+      from = word.at;
+    } else break;
+  }
+  const before = neighbour(scene, from, -1);
+  const determiner = before && /^(?:the|a|an|his|her|its|their|our|my|this|that)$/u.test(before.lower) ? before : null;
+  return { row, from, to, determiner, of, standing, title: titleIn(scene, row, subject, title, to) };
+}
+
+function titleIn(scene: Scene, row: TitleRow, subject: number, title: number, to: number): string {
+  const written = (from: number): string => {
+    const [first, last] = [scene.words[from], scene.words[to - 1]];
+    return first && last ? scene.text.slice(first.start, last.end) : row.title;
+  };
+  if (subject < title) return written(subject);
+  return row.asWritten ? written(title).toLowerCase() : row.title;
+}
+
+const HYPHEN = /^-$/u;
+
+function isModifier(word: Word): boolean {
+  return MODIFIERS.has(word.pos) || HYPHEN.test(word.text) || EVALUATIONS.has(word.lower);
+}
+
+function standingOf({ lower }: Word): RolePhrase["standing"] {
+  if (PAST.has(lower)) return "PAST";
+  if (EXPECTED.has(lower)) return "EXPECTED";
+  return CURRENT.has(lower) ? "CURRENT" : null;
+}
+
+/** A name or adjective in front, with or without 's: `NATO's`, `Dutch`, `European Commission`. */
+function ownerAt(
+  scene: Scene,
+  ties: readonly (readonly Tie[])[],
+  at: number,
+): { readonly tie: Tie; readonly from: number } | null {
+  const possessive = /^['’]s?$/u.test(scene.words[at]?.text ?? "");
+  const last = possessive ? at - 1 : at;
+  const tie = ties[last]?.find((one) => one.kind !== "PRONOUN" && one.kind !== "DESCRIPTOR");
+  if (!tie || scene.words[last]?.sentence !== scene.words[at]?.sentence) return null;
+  let from = last;
+  while (ties[from - 1]?.includes(tie)) from -= 1;
+  return { tie, from };
+}
