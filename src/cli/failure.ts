@@ -2,12 +2,13 @@ import { appendFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DatelineError } from "../domain/errors";
 import { EXIT, type ExitCode } from "./exit-codes";
+import { systemCodeOf } from "./system-error";
 import exitsByCode from "./tables/exit-codes.json";
 import { printTo, type Terminal } from "./terminal";
 
 /** Errors that are somebody's to fix explain themselves; anything else is a bug of ours, and its trace goes into the log. */
 export async function report(error: unknown, home: string, terminal: Terminal): Promise<ExitCode> {
-  const known = isDiskFull(error) ? diskFull(home) : error;
+  const known = systemCodeOf(error) === "ENOSPC" ? diskFull(home) : error;
   if (known instanceof DatelineError) {
     await printTo(terminal.messages, `${known.message}\n`);
     return exitCodeOf(known.code);
@@ -15,8 +16,6 @@ export async function report(error: unknown, home: string, terminal: Terminal): 
   await printTo(terminal.messages, unexpected(error, await logged(error, home)));
   return EXIT.BUG;
 }
-
-const isDiskFull = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOSPC";
 
 const diskFull = (home: string): DatelineError =>
   new DatelineError({

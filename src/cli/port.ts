@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import type { Config } from "../config";
 import { DatelineError } from "../domain/errors";
+import { systemCodeOf } from "./system-error";
 
 /** Tries the address before anything slow is started for it. */
 export async function refuseTakenPort({ host, port }: Pick<Config, "host" | "port">): Promise<void> {
@@ -17,10 +18,13 @@ export async function refuseTakenPort({ host, port }: Pick<Config, "host" | "por
 }
 
 function explained(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = systemCodeOf(error);
   if (code === "EADDRINUSE") return portTaken(host, port);
-  return code === "EADDRNOTAVAIL" || code === "EACCES" || code === "ENOTFOUND" ? addressRefused(host, port) : error;
+  return REFUSALS.includes(code) ? addressRefused(host, port) : error;
 }
+
+/** Not an address of ours, a port for administrators, a name nobody knows. */
+const REFUSALS: readonly (string | null)[] = ["EADDRNOTAVAIL", "EACCES", "ENOTFOUND"];
 
 const portTaken = (host: string, port: number): DatelineError =>
   new DatelineError({

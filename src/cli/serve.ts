@@ -13,22 +13,26 @@ export const serveCommand = (run: Run): Command =>
     .action(() => run(serve));
 
 async function serve(session: Session): Promise<ExitCode> {
-  const { config, terminal, house } = session;
   const stop = untilToldToStop();
-  await refuseTakenPort(config);
   try {
-    const dateline = await house.openDateline(config, teller(terminal), stop.signal);
-    try {
-      await answerUntil(stop.signal, dateline, session);
-    } finally {
-      await dateline.close();
-    }
+    await refuseTakenPort(session.config);
+    await openAndAnswer(stop.signal, session);
   } catch (error) {
+    // What breaks because it is being stopped is no failure.
     if (!stop.signal.aborted) throw error;
   } finally {
     stop.forget();
   }
   return EXIT.OK;
+}
+
+async function openAndAnswer(stop: AbortSignal, session: Session): Promise<void> {
+  const dateline = await session.house.openDateline(session.config, teller(session.terminal), stop);
+  try {
+    await answerUntil(stop, dateline, session);
+  } finally {
+    await dateline.close();
+  }
 }
 
 async function answerUntil(stop: AbortSignal, dateline: Dateline, { config, terminal }: Session): Promise<void> {
