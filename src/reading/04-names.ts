@@ -1,32 +1,25 @@
-import type { Name, Page, Sentence, Token } from "./draft";
+import { settledOverDocument } from "./04-names/document";
+import type { Found } from "./04-names/found";
+import { taggedNames } from "./04-names/tagged";
+import type { Name, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
-/** Proper names: runs of capitalised words, by the background's names and by their look. */
+/** The proper names of the page where they stand, in text order: tagged word by word, then settled over the whole page. */
 export function findNames(_page: Page, sentences: readonly Sentence[], library: Library): Name[] {
-  const kinds = new Map(
-    library.background.entities.flatMap((e) => [e.name, ...e.aliases].map((n) => [n.toLowerCase(), e.kind])),
-  );
-  return sentences.flatMap((sentence) =>
-    runs(sentence.tokens).map((run) => {
-      const kind = kinds.get(run.map((t) => t.lower).join(" "));
-      const guess = run.length > 1 ? "PERSON" : /^\p{Lu}{2,}$/u.test(run[0]?.text ?? "") ? "ORGANISATION" : "PLACE";
-      return {
-        start: run[0]?.start ?? 0,
-        end: run.at(-1)?.end ?? 0,
-        kind: kind === undefined || kind === "GROUP" ? guess : kind,
-        confidence: 0.3,
-      };
-    }),
-  );
+  const tagged = sentences.flatMap((sentence) => taggedNames(sentence, library.names));
+  const settled = settledOverDocument(sentences, tagged);
+  return settled.map(nameOf).sort((a, b) => a.start - b.start);
 }
 
-function runs(tokens: readonly Token[]): Token[][] {
-  const found: Token[][] = [];
-  tokens.forEach((token, i) => {
-    if (!/^\p{Lu}/u.test(token.text) || token.pos !== "PROPN") return;
-    const last = found.at(-1);
-    if (last !== undefined && last.at(-1) === tokens[i - 1]) last.push(token);
-    else found.push([token]);
-  });
-  return found;
+/** A margin like this leaves no doubt. */
+const CERTAIN = 25;
+
+function nameOf({ sentence, from, to, kind, margin }: Found): Name {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  return {
+    start: first?.start ?? sentence.start,
+    end: last?.end ?? sentence.end,
+    kind,
+    confidence: Math.min(1, margin / CERTAIN),
+  };
 }

@@ -1,0 +1,14 @@
+import { type Found, type NameKind } from "./found";
+
+/** `Social Democratic Party (SPD)`: the letters in brackets mean what stands before them. */
+export function acronymsOf(found: readonly Found[]): Map<string, NameKind> {
+  const introduced = found.flatMap(({ sentence: { tokens }, from, to, kind }) => {
+    const acronym = tokens[to + 1]?.text ?? "";
+    const isIntroduction =
+      to - from >= 2 && tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && isAcronym(acronym);
+    return isIntroduction && kind !== "PERSON" ? [[acronym, kind] as const] : [];
+  });
+  return new Map(introduced);
+}
+
+const isAcronym = (word: string): boolean => /^[A-Z][A-Za-z&.-]{1,9}$/u.test(word) && /[A-Z].*[A-Z]/u.test(word);
