@@ -13,9 +13,13 @@ const SWC = {
   sourceMaps: "inline",
 };
 
+// A .ts file goes before a .json file of the same name, as it does for the compiler.
+const readJson = require.extensions[".json"];
+delete require.extensions[".json"];
 require.extensions[".ts"] = (module, filename) => {
   module._compile(transformSync(readFileSync(filename, "utf8"), { ...SWC, filename }).code, filename);
 };
+require.extensions[".json"] = readJson;
 
 const [file] = process.argv.splice(2, 1);
 require(resolve(file));

@@ -1,0 +1,86 @@
+import { phrasesOf, standingsOf } from "../../src/reading/07-events/phrases";
+import { phrasesInReach, roleLooks } from "../../src/reading/07-events/role-looks";
+import { type Scene, sceneOf } from "../../src/reading/07-events/scene";
+import { type EventTaggers, ROLE_LABELS, TRIGGER_LABELS } from "../../src/reading/07-events/taggers";
+import { triggerSpan } from "../../src/reading/07-events/telling";
+import { spread } from "../../src/reading/07-events/telling-events";
+import { triggerLook } from "../../src/reading/07-events/trigger-looks";
+import { type Candidate, candidatesIn } from "../../src/reading/07-events/triggers";
+import type { Cast, Sentence } from "../../src/reading/draft";
+import { type Example, train } from "../../src/reading/perceptron/train";
+import type { EventText, GoldEvent } from "./annotated";
+
+const SCHOOLING = { buckets: 2 ** 19, epochs: 8, dropout: 0.2 };
+
+/** A text as the passes before 07-events hand it on, with its gold. */
+export interface Lesson {
+  readonly text: EventText;
+  readonly sentences: readonly Sentence[];
+  readonly cast: Cast;
+}
+
+/** What the two taggers learn; the same lessons give the same weights. */
+export function trainEventTaggers(lessons: readonly Lesson[]): EventTaggers {
+  const told = lessons.flatMap(scenesOf);
+  return {
+    triggers: train(told.flatMap(triggerExamples), { ...SCHOOLING, labels: TRIGGER_LABELS }),
+    roles: train(told.flatMap(roleExamples), { ...SCHOOLING, labels: ROLE_LABELS }),
+  };
+}
+
+interface Told {
+  readonly scene: Scene;
+  readonly candidates: readonly Candidate[];
+  readonly gold: readonly GoldEvent[];
+}
+
+function scenesOf({ text, sentences, cast }: Lesson): Told[] {
+  const standings = spread(sentences, standingsOf(cast));
+  return sentences.map((sentence, at) => ({
+    scene: sceneOf(sentence, phrasesOf(sentence, standings[at] ?? [])),
+    candidates: candidatesIn(sentence.tokens),
+    gold: text.events.filter(({ trigger: [start] }) => start >= sentence.start && start < sentence.end),
+  }));
+}
+
+/** The best candidate for each gold event is one; others that overlap it teach nothing; all the rest are none. */
+function triggerExamples({ scene, candidates, gold }: Told): Example[] {
+  const right = new Set(gold.map((event) => bestFor(event, scene, candidates)));
+  return candidates.map((candidate) => {
+    const overlaps = gold.some((event) => event.type === candidate.row.type && inCommon(scene, candidate, event) > 0);
+    return {
+      looks: [triggerLook(scene, candidate, candidates)],
+      labels: [right.has(candidate) ? "EVENT" : overlaps ? null : "O"],
+    };
+  });
+}
+
+function roleExamples({ scene, candidates, gold }: Told): Example[] {
+  return gold.flatMap((event) => {
+    const trigger = bestFor(event, scene, candidates);
+    const phrases = trigger === null ? [] : phrasesInReach(scene, trigger);
+    if (trigger === null || phrases.length === 0) return [];
+    const labels = phrases.map(({ head }) => {
+      const word = scene.tokens[head];
+      const part = event.participants.find(
+        ({ span }) => span !== null && word !== undefined && word.start < span[1] && span[0] < word.end,
+      );
+      return part === undefined ? "O" : DOERS.has(part.role) ? "DOER" : "RECEIVER";
+    });
+    return [{ looks: roleLooks(scene, trigger, phrases), labels }];
+  });
+}
+
+const DOERS = new Set(["ACTOR", "WINNER", "CANDIDATE"]);
+
+function bestFor(event: GoldEvent, scene: Scene, candidates: readonly Candidate[]): Candidate | null {
+  const possible = candidates.filter(({ row }) => row.type === event.type);
+  const ranked = possible.map((candidate) => ({ candidate, shared: inCommon(scene, candidate, event) }));
+  const best = ranked.toSorted((a, b) => b.shared - a.shared)[0];
+  return best !== undefined && best.shared > 0 ? best.candidate : null;
+}
+
+function inCommon(scene: Scene, candidate: Candidate, { trigger: [from, to] }: GoldEvent): number {
+  const { start, end } = triggerSpan(scene, candidate);
+  return Math.max(0, Math.min(end, to) - Math.max(start, from));
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { tokenise } from "../../src/reading/03-tokens";
+import { findNames } from "../../src/reading/04-names";
+import { castOf } from "../../src/reading/05-entities";
+import { findStatements } from "../../src/reading/06-statements";
+import type { Page } from "../../src/reading/draft";
+import type { Library } from "../../src/reading/library";
+import type { Perceptron } from "../../src/reading/perceptron/perceptron";
+import { type EventText, eventTextOfReading } from "./annotated";
+import type { Lesson } from "./lessons";
+
+type Knowledge = Omit<Library, "events">;
+
+/** A text as the passes before 07-events read it, with the gold's own sentences. */
+export function lessonOf(text: EventText, library: Knowledge): Lesson & { readonly page: Page } {
+  const page = pageOf(text);
+  const spans = text.sentences.map(([start, end], at) => ({
+    id: `S${at + 1}`,
+    zone: "BODY" as const,
+    paragraph: at,
+    start,
+    end,
+  }));
+  const sentences = tokenise(page.text, spans);
+  // The passes take the whole library; that of the events is what is being made here.
+  const whole: Library = { ...library, events: NOTHING_LEARNT };
+  const named = castOf(page, sentences, findNames(page, sentences, whole), whole);
+  const { cast } = findStatements(page, sentences, named, whole);
+  return { text, sentences, cast, page };
+}
+
+const EMPTY: Perceptron = { labels: ["O"], buckets: 1, weights: Int16Array.of(0) };
+const NOTHING_LEARNT: Library["events"] = { triggers: EMPTY, roles: EMPTY };
+
+const pageOf = ({ text }: EventText): Page => ({
+  text,
+  headline: null,
+  bylines: [],
+  sourceName: null,
+  sourceSpan: null,
+  dateline: null,
+  publishedOn: null,
+  publishedPrecision: null,
+  updatedOn: null,
+  language: "en",
+  url: null,
+  zones: [{ zone: "BODY", start: 0, end: text.length }],
+  teasers: [],
+});
+
+const DISPATCHES = join(__dirname, "../../../shared/seeds/gold");
+
+/** Our own dispatches, as far as their gold is at hand. */
+export function dispatchTexts(): EventText[] {
+  if (!existsSync(DISPATCHES)) return [];
+  const files = readdirSync(DISPATCHES).filter((name) => name.endsWith(".reading.json"));
+  return files
+    .toSorted()
+    .map((name) => eventTextOfReading(JSON.parse(readFileSync(join(DISPATCHES, name), "utf8")), name));
+}

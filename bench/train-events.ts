@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openNameKnowledge } from "../src/reading/04-names/knowledge";
+import { openStatementTaggers } from "../src/reading/06-statements/open-taggers";
+import { openAlmanac, openGivenNames } from "../src/reading/almanac-files";
+import { packWeights } from "../src/reading/perceptron/weights-file";
+import { eventTexts } from "./events/annotated";
+import { trainEventTaggers } from "./events/lessons";
+import { dispatchTexts, lessonOf } from "./events/school";
+
+/**
+ * `npm run train:events`: learns the two taggers of 07-events from all annotated texts and writes their weights to data/events.
+ * The same texts give the same bytes.
+ */
+const LEAST = 0.3;
+const data = join(__dirname, "../data");
+const background = JSON.parse(readFileSync(join(__dirname, "../seeds/background.json"), "utf8"));
+const knowledge = {
+  background,
+  names: openNameKnowledge(data),
+  statements: openStatementTaggers(join(data, "statements")),
+  almanac: openAlmanac(data, background),
+  givenNames: openGivenNames(data),
+};
+const texts = [...eventTexts("windows.jsonl.gz"), ...eventTexts("stories.jsonl.gz"), ...dispatchTexts()];
+const taggers = trainEventTaggers(texts.map((text) => lessonOf(text, knowledge)));
+mkdirSync(join(data, "events"), { recursive: true });
+for (const [name, tagger] of Object.entries(taggers)) {
+  const bytes = packWeights(tagger, LEAST);
+  writeFileSync(join(data, "events", `${name}.weights`), bytes);
+  console.log(`data/events/${name}.weights  ${bytes.length} bytes`);
+}

@@ -1,0 +1,59 @@
+import type { ReadEvent, ReadStatement } from "../domain/reading";
+import type { Zone } from "../domain/vocabulary";
+import { Stage } from "./06-statements/stage";
+import { castTelling } from "./07-events/casting";
+import { eventOf } from "./07-events/event-of";
+import { linked } from "./07-events/links";
+import { standingsOf } from "./07-events/phrases";
+import { gathered } from "./07-events/same-event";
+import type { Telling } from "./07-events/telling";
+import { spread, tellingsIn } from "./07-events/telling-events";
+import type { Cast, Page, Sentence } from "./draft";
+import type { Library } from "./library";
+
+/** What happened, who did it and to whom, and how sure the article is; the cast comes back with those who only act in events. */
+export function findEvents(
+  page: Page,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  statements: readonly ReadStatement[],
+  library: Pick<Library, "events">,
+): { events: readonly ReadEvent[]; cast: Cast } {
+  const stage = new Stage(cast);
+  const tellings = toldBy(page, sentences, cast, statements, library);
+  const acted = tellings.map((telling) => castTelling(telling, stage));
+  const withAll = stage.toCast();
+  const names = new Map(withAll.members.map(({ key, name }) => [key, name]));
+  const nameOf = (key: string): string => names.get(key) ?? key;
+  const events = gathered(acted).map((group, at) => eventOf(`E${at + 1}`, group, nameOf));
+  return { events: linked(events, statements), cast: withAll };
+}
+
+/** Teasers tell of other articles, and the page's furniture of nothing. */
+const TOLD_IN: readonly Zone[] = ["HEADLINE", "CAPTION", "BODY"];
+
+function toldBy(
+  page: Page,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  statements: readonly ReadStatement[],
+  { events }: Pick<Library, "events">,
+): Telling[] {
+  const own = sentences.filter(({ zone }) => TOLD_IN.includes(zone));
+  const standings = spread(own, standingsOf(cast));
+  const said = spread(
+    own,
+    statements.map(withExtent).toSorted((a, b) => a.start - b.start),
+  );
+  return own.flatMap((sentence, at) => tellingsIn(sentence, standings[at] ?? [], said[at] ?? [], page, events));
+}
+
+/** A statement with the stretch from its first to its last words, cue included. */
+function withExtent(statement: ReadStatement): ReadStatement & { readonly start: number; readonly end: number } {
+  const spans = [...statement.content, ...(statement.cue === null ? [] : [statement.cue])];
+  return {
+    ...statement,
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}

@@ -1,0 +1,95 @@
+import type { When } from "../../domain/reading";
+import type { Factuality } from "../../domain/vocabulary";
+import { type DatedWords, datesIn } from "../dates/resolve-date";
+import type { Page } from "../draft";
+import circumstances from "../tables/circumstances.json";
+import type { Phrase } from "./phrases";
+import type { Scene } from "./scene";
+import { triggerSpan } from "./telling";
+import type { Candidate } from "./triggers";
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const PLACE_WORDS = listed(circumstances.place);
+const BODY_WORDS = listed(circumstances.body);
+const WITH_BODY = listed(circumstances["types about a body"]);
+const TO_A_PLACE = listed(circumstances["types to a place"]);
+
+/** Where the words "in", "at" … put what the trigger tells; the dateline never does. */
+export function placeOf(scene: Scene, trigger: Candidate, receivers: readonly Phrase[], page: Page): Phrase | null {
+  const isPlace = (phrase: Phrase): boolean => phrase.kind === "PLACE" && !isDateline(scene, phrase, page);
+  const goal = TO_A_PLACE.has(trigger.row.type) ? receivers.find(isPlace) : undefined;
+  return goal ?? after(scene, trigger, PLACE_WORDS).find(isPlace) ?? null;
+}
+
+/** A visit's goal is its place, whoever lives there. */
+export const isGoal = ({ row }: Candidate, { kind }: Phrase): boolean => TO_A_PLACE.has(row.type) && kind === "PLACE";
+
+function isDateline({ tokens }: Scene, phrase: Phrase, { dateline }: Page): boolean {
+  const start = tokens[phrase.from]?.start ?? 0;
+  return dateline !== null && start >= dateline.start && start < dateline.end;
+}
+
+/** The body in which an office is taken or left: "… of the alliance", "the bank's …". */
+export function bodyOf(scene: Scene, trigger: Candidate, parts: readonly Phrase[]): Phrase | null {
+  if (!WITH_BODY.has(trigger.row.type)) return null;
+  const isBody = (phrase: Phrase): boolean =>
+    phrase.member !== null && (phrase.kind === "ORGANISATION" || phrase.kind === "PLACE") && !parts.includes(phrase);
+  return after(scene, trigger, BODY_WORDS).find(isBody) ?? null;
+}
+
+/** How far behind a trigger its circumstances may stand. */
+const REACH = 10;
+
+/** The phrases behind the trigger that one of the words leads into, with no verb in between. */
+function after(scene: Scene, { to }: Candidate, words: ReadonlySet<string>): readonly Phrase[] {
+  return scene.phrases.filter(
+    ({ from }) =>
+      from >= to && from - to <= REACH && scene.verbs(to, from) === 0 && words.has(scene.tokens[from - 1]?.lower ?? ""),
+  );
+}
+
+/** The dates of a sentence, in the text's own offsets. */
+export function datesOf(scene: Scene, page: Page): DatedWords[] {
+  const { start, end } = scene.sentence;
+  const found = datesIn(page.text.slice(start, end), { publishedOn: page.publishedOn });
+  return found.map((date) => ({ ...date, start: start + date.start, end: start + date.end }));
+}
+
+/** A date counts for the trigger nearest to it; what has none lies before publication, or after it when still to come. */
+export function whenOf(
+  scene: Scene,
+  trigger: Candidate,
+  triggers: readonly Candidate[],
+  dates: readonly DatedWords[],
+  factuality: Factuality,
+  page: Page,
+): When | null {
+  const own = dates.find((date) => nearestTo(scene, triggers, date) === trigger);
+  if (own === undefined) return undated(factuality, page);
+  if (factuality !== "EXPECTED") return own.when;
+  const words = page.text.slice(own.start, own.end);
+  return datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
+}
+
+function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWords): Candidate | undefined {
+  const cost = (trigger: Candidate): number => {
+    const { start, end } = triggerSpan(scene, trigger);
+    const at = scene.tokens.findIndex((token) => token.start >= date.start);
+    const [low, high] = start < date.start ? [trigger.to, at] : [at, trigger.from];
+    const distance = start < date.start ? date.start - end : start - date.end;
+    return distance + CLAUSE * (scene.commas(low, high) + scene.relatives(low, high) + scene.verbs(low, high));
+  };
+  return triggers.toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+/** A comma, a relative pronoun or a verb in between counts as much as this many letters. */
+const CLAUSE = 25;
+
+function undated(factuality: Factuality, { publishedOn }: Page): When | null {
+  if (publishedOn === null) return null;
+  const day = publishedOn.slice(0, 10);
+  const toCome = factuality === "EXPECTED" || factuality === "HYPOTHETICAL";
+  return toCome
+    ? { from: day, to: null, precision: "DAY", basis: "TENSE" }
+    : { from: null, to: day, precision: "DAY", basis: "PUBLICATION" };
+}

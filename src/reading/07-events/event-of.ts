@@ -1,0 +1,51 @@
+import type { LocalId, ReadEvent, ReadParticipant, ReadReport, When } from "../../domain/reading";
+import type { CastTelling } from "./casting";
+import { triggerSpan } from "./telling";
+import { titleOf } from "./titles";
+
+/** The event that some tellings tell together; links to other events come later. */
+export function eventOf(
+  id: LocalId,
+  tellings: readonly [CastTelling, ...CastTelling[]],
+  nameOf: (key: string) => string,
+): ReadEvent {
+  const { row } = tellings[0].telling.trigger;
+  const doers = allOf(tellings, ({ doers }) => doers);
+  const receivers = allOf(tellings, ({ receivers }) => receivers).filter((key) => !doers.includes(key));
+  const place = firstOf(tellings, ({ place }) => place);
+  const body = firstOf(tellings, ({ body }) => body);
+  return {
+    id,
+    type: row.type,
+    title: titleOf(row, doers.map(nameOf), receivers.map(nameOf), place === null ? null : nameOf(place)),
+    participants: [
+      ...doers.map((entity): ReadParticipant => ({ role: row.doer, entity })),
+      ...receivers.map((entity): ReadParticipant => ({ role: row.receiver, entity })),
+    ],
+    about: body === null ? [] : [body],
+    partOf: null,
+    responseTo: null,
+    causedBy: null,
+    place,
+    when: surest(tellings.map(({ telling }) => telling.when)),
+    reports: tellings.map(reportOf),
+  };
+}
+
+const allOf = (tellings: readonly CastTelling[], keys: (telling: CastTelling) => readonly string[]): string[] => [
+  ...new Set(tellings.flatMap(keys)),
+];
+
+function firstOf(tellings: readonly CastTelling[], key: (telling: CastTelling) => string | null): string | null {
+  return tellings.map(key).find((found) => found !== null) ?? null;
+}
+
+/** A date that the text gives is surer than what tense and publication tell. */
+function surest(dates: readonly (When | null)[]): When | null {
+  const known = dates.filter((date) => date !== null);
+  return known.find(({ basis }) => basis === "EXPLICIT" || basis === "RELATIVE") ?? known[0] ?? null;
+}
+
+function reportOf({ telling: { scene, trigger, standing } }: CastTelling): ReadReport {
+  return { sentence: scene.sentence.id, ...triggerSpan(scene, trigger), ...standing };
+}

@@ -1,0 +1,107 @@
+import type { Span } from "../../domain/span";
+import type { EntityKind } from "../../domain/vocabulary";
+import type { Cast, CastMember, CastMention, Sentence, Token } from "../draft";
+import { actorKindOf } from "./actors";
+
+/** A noun phrase that may take part in an event: tokens `from` to `to`, half open; its head carries the meaning. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** Whom the cast says it is, if it is anybody. */
+  readonly member: CastMember | null;
+  readonly mention: CastMention["kind"] | null;
+  /** What it would be as a new member of the cast; null for what can neither act nor suffer. */
+  readonly kind: EntityKind | null;
+}
+
+/** A mention of somebody in the cast, found by where it stands. */
+export interface Standing extends Span {
+  readonly member: CastMember;
+  readonly mention: CastMention;
+}
+
+/** Everybody's mentions, in text order. */
+export function standingsOf({ members }: Cast): Standing[] {
+  return members
+    .flatMap((member) =>
+      member.mentions.map((mention) => ({ member, mention, start: mention.start, end: mention.end })),
+    )
+    .toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+}
+
+const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+const HEADS = new Set(["NOUN", "PROPN", "NUM"]);
+
+/** The noun phrases of a sentence from left to right. `standings` are those inside the sentence. */
+export function phrasesOf({ tokens }: Sentence, standings: readonly Standing[]): Phrase[] {
+  const owner = ownersOf(tokens, standings);
+  const phrases: Phrase[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const to = endOfPhrase(tokens, owner, from);
+    if (to > from) phrases.push(phraseOf(tokens, owner, from, to));
+    from = Math.max(to, from + 1);
+  }
+  return phrases;
+}
+
+/** For each token the shortest-named mention that covers it: names win over the descriptors around them. */
+function ownersOf(tokens: readonly Token[], standings: readonly Standing[]): (Standing | null)[] {
+  const owners: (Standing | null)[] = tokens.map(() => null);
+  let first = 0;
+  for (const standing of standings) {
+    while (first < tokens.length && (tokens[first]?.end ?? 0) <= standing.mention.start) first++;
+    for (let at = first; at < tokens.length && (tokens[at]?.start ?? 0) < standing.mention.end; at++)
+      owners[at] = standing;
+  }
+  return owners;
+}
+
+function endOfPhrase(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number): number {
+  const first = tokens[from];
+  if (first === undefined) return from;
+  if (owners[from] === null && isPronoun(first)) return from + 1;
+  let at = from;
+  while (at < tokens.length && belongs(tokens, owners, at, from)) at++;
+  return at;
+}
+
+function belongs(tokens: readonly Token[], owners: readonly (Standing | null)[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const owner = owners[at] ?? null;
+  const before = owners[at - 1] ?? null;
+  if (at > from && owner !== null && before !== null && owner !== before && !leadsInto(before, owner)) return false;
+  if (owner !== null) return owner.mention.kind !== "PRONOUN" || at === from || before === owner;
+  if (before !== null && at > from && before.mention.kind === "PRONOUN")
+    return before.mention.end < token.start ? isNominal(token) : false;
+  return isNominal(token) && !(at > from && token.pos === "DET");
+}
+
+/** "NATO chief | Mark Rutte", "Russian | President": one phrase although two are named in it. */
+const leadsInto = (before: Standing, owner: Standing): boolean =>
+  before.mention.kind !== "NAME" || before.member.kind !== "PERSON" || owner.member === before.member;
+
+const isNominal = (token: Token): boolean => INSIDE.has(token.pos) && !/^['’]s?$/u.test(token.text);
+
+const isPronoun = (token: Token): boolean => actorKindOf(token) === "PRONOUN";
+
+function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number, to: number): Phrase {
+  const head = headOf(tokens, from, to);
+  const owner = owners[head] ?? null;
+  const word = tokens[head];
+  const kind = owner?.member.kind ?? (word === undefined ? null : kindOf(word));
+  return { from, to, head, member: owner?.member ?? null, mention: owner?.mention.kind ?? null, kind };
+}
+
+function kindOf(token: Token): EntityKind | null {
+  const kind = actorKindOf(token);
+  return kind === "PRONOUN" ? null : kind;
+}
+
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head = to - 1;
+  while (head > from && !HEADS.has(tokens[head]?.pos ?? "")) head--;
+  return head;
+}

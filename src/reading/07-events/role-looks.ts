@@ -1,0 +1,163 @@
+import { hashOf, mix } from "../perceptron/hash";
+import { FeatureList, type Look } from "../perceptron/look";
+import type { Phrase } from "./phrases";
+import type { Scene } from "./scene";
+import type { Candidate } from "./triggers";
+
+/** Phrases farther away than this are not asked: nobody acts from there, and the work stays linear in the sentence. */
+const REACH = 14;
+
+/** The phrases around a trigger that may have a part in its event, from left to right. */
+export function phrasesInReach({ phrases }: Scene, { from, to }: Candidate): readonly Phrase[] {
+  const here = phrases.filter(
+    (phrase) => phrase.kind !== null || phrase.member !== null || phrase.to - phrase.from === 1,
+  );
+  const before = here.filter((phrase) => phrase.head < from).slice(-REACH);
+  const after = here.filter((phrase) => phrase.head >= to).slice(0, REACH);
+  return [...before, ...after];
+}
+
+/** How each phrase looks when the question is: what is it to this trigger? */
+export function roleLooks(scene: Scene, trigger: Candidate, phrases: readonly Phrase[]): Look[] {
+  const voice = voiceOf(scene, trigger);
+  return phrases.map((phrase, at) => {
+    const rank =
+      phrase.head < trigger.from ? at - countBefore(phrases, trigger) : at - countBefore(phrases, trigger) + 1;
+    return lookOf(scene, trigger, phrase, rank, voice);
+  });
+}
+
+const countBefore = (phrases: readonly Phrase[], { from }: Candidate): number =>
+  phrases.filter((phrase) => phrase.head < from).length;
+
+/** How the trigger is used: as a noun, actively, passively, as a participle; a guess from the words around it. */
+function voiceOf({ tokens }: Scene, { from, to }: Candidate): number {
+  const [two, one, own, next] = [tokens[from - 2], tokens[from - 1], tokens[from], tokens[to]];
+  if (own?.pos === "NOUN" || own?.pos === "PROPN") return 1;
+  const participle = own?.lower.endsWith("ed") === true || own?.pos === "VERB";
+  const be = [one, two].some(
+    (token) => token?.lemma === "be" || /^(?:was|were|is|are|been|being|be|got|get)$/.test(token?.lower ?? ""),
+  );
+  if (own?.lower.endsWith("ing") === true) return be ? 2 : 3;
+  if (be && participle) return 4;
+  if (next?.lower === "by" && participle) return 5;
+  if (one?.lower === "to") return 6;
+  return own?.pos === "VERB" ? 7 : 8;
+}
+
+function lookOf(scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, voice: number): Look {
+  const list = new FeatureList();
+  const type = hashOf(trigger.row.type);
+  const words = hashOf(trigger.words);
+  const place = placeOf(scene, trigger, phrase, rank);
+  addPlace(list, place, type, words, voice);
+  addPhrase(list, scene, phrase, place, type, voice);
+  addSurroundings(list, scene, phrase, trigger, place, type, voice);
+  return {
+    features: list.toArray(),
+    word: mix(type, place.side),
+    shape: mix(place.side, voice),
+    before: place.preposition,
+  };
+}
+
+interface Place {
+  readonly side: number;
+  readonly rank: number;
+  readonly gap: number;
+  readonly commas: number;
+  readonly verbs: number;
+  readonly relatives: number;
+  readonly conjunctions: number;
+  /** The word in front of the phrase. */
+  readonly preposition: number;
+}
+
+function placeOf(scene: Scene, { from, to }: Candidate, phrase: Phrase, rank: number): Place {
+  const side = phrase.head < from ? (phrase.to > from ? 2 : 0) : phrase.from < to ? 3 : 1;
+  const [low, high] = side === 0 || side === 2 ? [phrase.to, from] : [to, phrase.from];
+  const least = (count: number, most: number): number => Math.min(most, count);
+  return {
+    side,
+    rank: Math.max(-6, Math.min(6, rank)),
+    gap: coarse(high - low),
+    commas: least(scene.commas(low, high), 3),
+    verbs: least(scene.verbs(low, high), 3),
+    relatives: least(scene.relatives(low, high), 2),
+    conjunctions: least(scene.conjunctions(low, high), 2),
+    preposition: scene.word(phrase.from - 1),
+  };
+}
+
+const coarse = (steps: number): number => (steps <= 3 ? Math.max(0, steps) : steps <= 6 ? 4 : steps <= 12 ? 5 : 6);
+
+function addPlace(list: FeatureList, place: Place, type: number, words: number, voice: number): void {
+  const { side, rank, gap, commas, verbs, relatives, conjunctions, preposition } = place;
+  list.add2(1, side, voice);
+  list.add3(2, side, voice, rank);
+  list.add3(3, rank, voice, type);
+  list.add3(4, mix(side, voice), verbs, commas);
+  list.add3(5, mix(side, voice), gap, verbs);
+  list.add3(6, mix(side, voice), mix(verbs, relatives), commas);
+  list.add3(7, mix(side, voice), preposition, gap);
+  list.add3(8, mix(side, type), preposition, voice);
+  list.add3(9, mix(side, words), preposition, voice);
+  list.add3(10, mix(side, words), voice, verbs);
+  list.add3(11, mix(side, type), voice, verbs);
+  list.add3(12, mix(side, type), commas, gap);
+  list.add3(13, mix(side, voice), conjunctions, verbs);
+  list.add3(14, mix(side, words), rank, voice);
+  list.add3(15, mix(side, preposition), rank, commas);
+  list.add2(16, type, side);
+  list.add3(17, mix(side, voice), mix(verbs, commas), mix(relatives, rank));
+}
+
+function addPhrase(
+  list: FeatureList,
+  scene: Scene,
+  phrase: Phrase,
+  { side, rank, verbs }: Place,
+  type: number,
+  voice: number,
+): void {
+  const kind = hashOf(phrase.kind ?? "none");
+  const head = scene.lemma(phrase.head);
+  const length = Math.min(3, phrase.to - phrase.from);
+  list.add3(30, kind, side, voice);
+  list.add3(31, mix(kind, type), side, voice);
+  list.add3(32, head, side, voice);
+  list.add3(33, head, type, side);
+  list.add3(34, scene.ending(phrase.head), side, type);
+  list.add3(35, hashOf(phrase.mention ?? "none"), side, voice);
+  list.add3(36, kind, rank, type);
+  list.add3(37, length, side, rank);
+  list.add3(38, kind, verbs, mix(side, type));
+  list.add2(39, head, mix(side, verbs));
+  list.add3(40, scene.pos(phrase.head), side, rank);
+}
+
+function addSurroundings(
+  list: FeatureList,
+  scene: Scene,
+  phrase: Phrase,
+  trigger: Candidate,
+  { side, rank, gap }: Place,
+  type: number,
+  voice: number,
+): void {
+  const next = phrase.to;
+  const side2 = mix(side, voice);
+  list.add3(50, scene.word(next), side, gap);
+  list.add3(51, scene.pos(next), side2, rank);
+  list.add3(52, scene.pos(phrase.from - 1), side2, rank);
+  list.add3(53, scene.word(phrase.from - 1), scene.word(phrase.from - 2), side);
+  list.add3(54, scene.word(next), type, side);
+  list.add3(55, scene.pos(next), scene.pos(next + 1), side2);
+  list.add3(56, phrase.from === 0 ? 1 : 0, side2, rank);
+  list.add3(57, scene.word(trigger.from - 1), side, rank);
+  list.add3(58, scene.word(trigger.to), side, rank);
+  list.add3(59, scene.word(trigger.to), mix(side, type), gap);
+  list.add3(60, scene.pos(trigger.from - 1), scene.pos(trigger.to), mix(side, rank));
+  list.add3(61, scene.word(trigger.from - 1), mix(side, type), gap);
+  list.add3(62, scene.lemma(next), side2, gap);
+}

@@ -1,0 +1,74 @@
+import { firstDayOf, lastDayOf } from "../../domain/dates";
+import { eventType } from "../../domain/event-types";
+import type { When } from "../../domain/reading";
+import oneOfAKind from "../tables/one-of-a-kind.json";
+import type { CastTelling } from "./casting";
+
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(oneOfAKind);
+
+/** Tellings of one event, at least one. */
+export type Gathered = [CastTelling, ...CastTelling[]];
+
+/** One event may be told in headline, caption and body: tellings of the same event, in the order they were told. */
+export function gathered(tellings: readonly CastTelling[]): Gathered[] {
+  const byType = new Map<string, Gathered[]>();
+  const all: Gathered[] = [];
+  for (const telling of tellings) {
+    const { type } = telling.telling.trigger.row;
+    const events = byType.get(type) ?? [];
+    const known = events.slice(-REMEMBERED).find((event) => event.every((other) => isSame(other, telling)));
+    if (known !== undefined) known.push(telling);
+    else {
+      const fresh: Gathered = [telling];
+      byType.set(type, [...events.slice(-REMEMBERED), fresh]);
+      all.push(fresh);
+    }
+  }
+  return all;
+}
+
+/** A telling is compared with this many events of its type: keeps the work linear in the length of a text without end. */
+const REMEMBERED = 40;
+
+function isSame(a: CastTelling, b: CastTelling): boolean {
+  if (areApart(a.telling.when, b.telling.when) || placesDiffer(a, b)) return false;
+  const [doers, receivers] = [common(a.doers, b.doers), common(a.receivers, b.receivers)];
+  if (doers === "DIFFERENT" || receivers === "DIFFERENT") return false;
+  if (doers === "SAME" && receivers === "SAME") return true;
+  const { type } = a.telling.trigger.row;
+  if (ONE_OF_A_KIND.has(type)) return true;
+  if (eventType(type).about) return doers === "SAME" && isSameAct(a, b);
+  return (
+    doers === "SAME" ||
+    receivers === "SAME" ||
+    (doers === "OPEN" && a.telling.trigger.words === b.telling.trigger.words)
+  );
+}
+
+/** Of acts of speech one person performs many: only what stands in one statement, or in headline and body, is one. */
+function isSameAct(a: CastTelling, b: CastTelling): boolean {
+  const [first, second] = [a.telling.standing.statement, b.telling.standing.statement];
+  const retold = a.telling.scene.sentence.zone !== b.telling.scene.sentence.zone;
+  return retold || (first !== null && first === second);
+}
+
+type Likeness = "SAME" | "OPEN" | "DIFFERENT";
+
+function common(a: readonly string[], b: readonly string[]): Likeness {
+  if (a.length === 0 || b.length === 0) return "OPEN";
+  return a.some((key) => b.includes(key)) ? "SAME" : "DIFFERENT";
+}
+
+const placesDiffer = (a: CastTelling, b: CastTelling): boolean =>
+  a.telling.trigger.row.type === "VISIT" && a.place !== null && b.place !== null && a.place !== b.place;
+
+/** Two dates that the text gives and that have no day in common. */
+function areApart(a: When | null, b: When | null): boolean {
+  if (a === null || b === null || !isGiven(a) || !isGiven(b)) return false;
+  const [aFrom, aTo, bFrom, bTo] = [first(a), last(a), first(b), last(b)];
+  return aTo < bFrom || bTo < aFrom;
+}
+
+const isGiven = ({ basis }: When): boolean => basis === "EXPLICIT" || basis === "RELATIVE";
+const first = ({ from }: When): string => (from === null ? "0000" : firstDayOf(from));
+const last = ({ to }: When): string => (to === null ? "9999" : lastDayOf(to));

@@ -1,0 +1,69 @@
+import type { Sentence, Token } from "../draft";
+import { hashOf } from "../perceptron/hash";
+import type { Phrase } from "./phrases";
+
+/** A sentence as the event pass sees it: its tokens hashed once, its phrases, and what stands between any two places. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  word(at: number): number;
+  lemma(at: number): number;
+  pos(at: number): number;
+  ending(at: number): number;
+  /** How many commas, verbs, prepositions and relative pronouns stand in tokens `from` to `to`. */
+  commas(from: number, to: number): number;
+  verbs(from: number, to: number): number;
+  prepositions(from: number, to: number): number;
+  relatives(from: number, to: number): number;
+  conjunctions(from: number, to: number): number;
+}
+
+const EDGE = hashOf("<>");
+const RELATIVES = new Set([
+  "who",
+  "which",
+  "that",
+  "whose",
+  "whom",
+  "where",
+  "when",
+  "while",
+  "after",
+  "before",
+  "as",
+  "because",
+  "if",
+]);
+
+export function sceneOf(sentence: Sentence, phrases: readonly Phrase[]): Scene {
+  const { tokens } = sentence;
+  const row = (of: (token: Token) => string) => {
+    const hashes = Int32Array.from(tokens, (token) => hashOf(of(token)));
+    return (at: number): number => hashes[at] ?? EDGE;
+  };
+  const between = (counts: (token: Token) => boolean) => {
+    const before = countsBefore(tokens, counts);
+    return (from: number, to: number): number => (to > from ? (before[to] ?? 0) - (before[from] ?? 0) : 0);
+  };
+  return {
+    sentence,
+    tokens,
+    phrases,
+    word: row(({ lower }) => lower),
+    lemma: row(({ lemma }) => lemma),
+    pos: row(({ pos }) => pos),
+    ending: row(({ lower }) => lower.slice(-3)),
+    commas: between(({ text }) => text === "," || text === "–" || text === "—" || text === "(" || text === ";"),
+    verbs: between(({ pos }) => pos === "VERB" || pos === "AUX"),
+    prepositions: between(({ pos }) => pos === "ADP"),
+    relatives: between(({ lower }) => RELATIVES.has(lower)),
+    conjunctions: between(({ pos }) => pos === "CCONJ"),
+  };
+}
+
+function countsBefore(tokens: readonly Token[], counts: (token: Token) => boolean): Int32Array {
+  const before = new Int32Array(tokens.length + 1);
+  for (const [at, token] of tokens.entries()) before[at + 1] = (before[at] ?? 0) + (counts(token) ? 1 : 0);
+  return before;
+}

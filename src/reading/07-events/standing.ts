@@ -1,0 +1,111 @@
+import type { ReadStatement } from "../../domain/reading";
+import { contains, type Span, touches } from "../../domain/span";
+import type { Factuality } from "../../domain/vocabulary";
+import modality from "../tables/modality.json";
+import type { Scene } from "./scene";
+import { type FactStanding, triggerSpan } from "./telling";
+import type { Candidate } from "./triggers";
+import { formsOf } from "./words";
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const EXPECTED = listed(modality.expected);
+const HYPOTHETICAL = listed(modality.hypothetical);
+const NEGATED = listed(modality.negated);
+const REPORTED = listed(modality.reported);
+const CLAIMED = listed(modality.claimed);
+const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
+  ["NEGATED", listed(modality.cues.NEGATED)],
+  ["HYPOTHETICAL", listed(modality.cues.HYPOTHETICAL)],
+  ["EXPECTED", listed(modality.cues.EXPECTED)],
+];
+
+/** How sure the article is of what the trigger reports: by the words around it, and by who says it. */
+export function standingOf(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): FactStanding {
+  const span = triggerSpan(scene, trigger);
+  const told = innermost(statements, span);
+  const performed = statements.find(
+    ({ cue, content }) => cue !== null && touches(cue, span) && !content.some((part) => contains(part, span)),
+  );
+  const mode = modeOf(scene, trigger);
+  if (performed !== undefined && told === null)
+    return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: mode === null ? performed.id : null };
+  if (told === null || told.speaker === null)
+    return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
+  const factuality = mode ?? factualityWithin(told) ?? (isPresupposed(scene, trigger) ? "ASSERTED" : "CLAIMED");
+  return factuality === "ASSERTED"
+    ? { factuality, accordingTo: null, statement: null }
+    : { factuality, accordingTo: told.speaker, statement: told.id };
+}
+
+/** The shortest statement whose content holds the words: in a claim within a claim, the inner one. */
+function innermost(statements: readonly ReadStatement[], span: Span): ReadStatement | null {
+  const around = statements.flatMap((statement) => {
+    const part = statement.content.find((content) => contains(content, span));
+    return part === undefined ? [] : [{ statement, length: part.end - part.start }];
+  });
+  return around.toSorted((a, b) => a.length - b.length)[0]?.statement ?? null;
+}
+
+/** What is promised is expected, what is feared or asked for may never be, what is denied is not. */
+function factualityWithin({ kind, cue, negated, hedge }: ReadStatement): Factuality | null {
+  if (negated) return "NEGATED";
+  const byCue = CUES.find(([, lemmas]) => cue !== null && lemmas.has(cue.lemma));
+  if (byCue !== undefined) return byCue[0];
+  if (kind === "THOUGHT") return "HYPOTHETICAL";
+  return hedge === null ? null : "REPORTED";
+}
+
+/** "the war" is there whoever speaks of it. */
+function isPresupposed({ tokens }: Scene, { from }: Candidate): boolean {
+  const own = tokens[from];
+  const before = tokens[from - 1];
+  const two = tokens[from - 2];
+  if (own === undefined || own.pos === "VERB" || own.pos === "AUX") return false;
+  const isDefinite = (word: string | undefined): boolean =>
+    word !== undefined && /^(?:the|this|that|his|her|its|their|'s|’s)$/.test(word);
+  return isDefinite(before?.lower) || isDefinite(two?.lower);
+}
+
+/** How far back a modal word still governs a trigger. */
+const REACH = 7;
+
+/** What the words in front of the trigger make of it; null where it is told as plain fact. */
+function modeOf({ tokens }: Scene, { from, to }: Candidate): Factuality | null {
+  const isNoun = tokens[from]?.pos === "NOUN";
+  let reported = false;
+  for (let back = 1; back <= REACH; back++) {
+    const token = tokens[from - back];
+    if (token === undefined || breaksClause(token.lower, token.pos, back)) break;
+    const forms = [...formsOf(token)];
+    if (NEGATED.has(token.lower) && (back <= 3 || !isNoun)) return back <= (isNoun ? 1 : 3) ? "NEGATED" : null;
+    if (REPORTED.has(token.lower)) reported = true;
+    if (CLAIMED.has(token.lower)) return "CLAIMED";
+    if (
+      HYPOTHETICAL.has(token.lower) ||
+      forms.some((form) => HYPOTHETICAL.has(form) && leadsTo(tokens[from - back + 1]?.lower, token.pos, back))
+    )
+      return "HYPOTHETICAL";
+    if (
+      EXPECTED.has(token.lower) ||
+      forms.some((form) => EXPECTED.has(form) && leadsTo(tokens[from - back + 1]?.lower, token.pos, back))
+    )
+      return "EXPECTED";
+  }
+  return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
+}
+
+/** A verb such as "ask" or "plan" governs what follows only through "to", "for", "of", or as the word just before. */
+const leadsTo = (next: string | undefined, pos: string, back: number): boolean =>
+  (pos === "VERB" || pos === "ADJ" || pos === "NOUN") &&
+  (back === 1 ||
+    next === "to" ||
+    next === "for" ||
+    next === "of" ||
+    next === "a" ||
+    next === "him" ||
+    next === "her" ||
+    next === "them");
+
+const breaksClause = (lower: string, pos: string, back: number): boolean =>
+  (pos === "PUNCT" && back > 0) ||
+  /^(?:who|which|after|before|since|while|when|because|but|by|said|says|that)$/.test(lower);

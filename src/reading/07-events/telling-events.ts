@@ -1,0 +1,53 @@
+import type { ReadStatement } from "../../domain/reading";
+import { touches } from "../../domain/span";
+import type { Page, Sentence } from "../draft";
+import { bodyOf, datesOf, isGoal, placeOf, whenOf } from "./circumstances";
+import { phrasesOf, type Standing } from "./phrases";
+import { sceneOf } from "./scene";
+import { standingOf } from "./standing";
+import { type EventTaggers, partsOf, triggersIn } from "./taggers";
+import type { Telling } from "./telling";
+
+/** Everything a sentence tells, in text order. `standings` and `statements` are those that touch the sentence. */
+export function tellingsIn(
+  sentence: Sentence,
+  standings: readonly Standing[],
+  statements: readonly ReadStatement[],
+  page: Page,
+  taggers: EventTaggers,
+): Telling[] {
+  const scene = sceneOf(sentence, phrasesOf(sentence, standings));
+  const triggers = triggersIn(scene, taggers);
+  const dates = triggers.length > 0 ? datesOf(scene, page) : [];
+  return triggers.map((trigger) => {
+    const { doers, receivers } = partsOf(scene, trigger, taggers);
+    const standing = standingOf(scene, trigger, statements);
+    return {
+      scene,
+      trigger,
+      doers,
+      receivers: receivers.filter((phrase) => !isGoal(trigger, phrase)),
+      standing,
+      place: placeOf(scene, trigger, receivers, page),
+      about: bodyOf(scene, trigger, [...doers, ...receivers]),
+      when: whenOf(scene, trigger, triggers, dates, standing.factuality, page),
+    };
+  });
+}
+
+/** For each sentence what of a list in text order touches it, found in one walk. */
+export function spread<Item extends { readonly start: number; readonly end: number }>(
+  sentences: readonly Sentence[],
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  let first = 0;
+  return sentences.map((sentence) => {
+    while (first < items.length && (items[first]?.end ?? 0) <= sentence.start) first++;
+    const here: Item[] = [];
+    for (let at = first; at < items.length && (items[at]?.start ?? 0) < sentence.end; at++) {
+      const item = items[at];
+      if (item !== undefined && touches(item, sentence)) here.push(item);
+    }
+    return here;
+  });
+}

@@ -1,0 +1,132 @@
+import { type EventTypeName, isEventTypeName } from "../../domain/event-types";
+import { EVENT_ROLES, type EventRole } from "../../domain/vocabulary";
+import type { Token } from "../draft";
+import table from "../tables/triggers.json";
+import { formsOf } from "./words";
+
+/** One row of the table: how an event type is told. */
+export interface TriggerRow {
+  readonly type: EventTypeName;
+  /** What to call it when nobody is known to take part: `Arrest`. */
+  readonly noun: string;
+  /** Titles with slots, `{doer} arrests {receiver}`: for both sides, and for the doer alone; null where the noun serves. */
+  readonly both: string | null;
+  readonly doerOnly: string | null;
+  readonly doer: EventRole;
+  readonly receiver: EventRole;
+  /** Lemmas; `…` stands for up to four words. */
+  readonly words: readonly string[];
+  /** Phrases in which the words mean something else. */
+  readonly not: readonly string[];
+}
+
+/** Words that may report an event of a type: tokens `from` to `to` of a sentence, half open. */
+export interface Candidate {
+  readonly row: TriggerRow;
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function roleNamed(name: string): EventRole {
+  const role = EVENT_ROLES.find((known) => known === name);
+  if (role === undefined) throw new Error(`tables/triggers.json: ${name} is no role.`);
+  return role;
+}
+
+const ROWS: ReadonlyMap<EventTypeName, TriggerRow> = new Map(
+  Object.entries(table).flatMap(([type, row]): [EventTypeName, TriggerRow][] => {
+    if (!isEventTypeName(type)) throw new Error(`tables/triggers.json: ${type} is no event type.`);
+    const { noun, both, doerOnly, words, not } = row;
+    return [
+      [type, { type, noun, both, doerOnly, doer: roleNamed(row.doer), receiver: roleNamed(row.receiver), words, not }],
+    ];
+  }),
+);
+
+interface Pattern {
+  readonly row: TriggerRow;
+  readonly words: string;
+  readonly parts: readonly string[];
+}
+
+const WANTED = patternsBy((row) => row.words);
+const UNWANTED = patternsBy((row) => row.not);
+
+/** Patterns under their first word. */
+function patternsBy(wordsOf: (row: TriggerRow) => readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const row of ROWS.values()) {
+    for (const words of wordsOf(row)) {
+      const [first = "", ...rest] = words.split(" ");
+      patterns.set(first, [...(patterns.get(first) ?? []), { row, words, parts: [first, ...rest] }]);
+    }
+  }
+  return patterns;
+}
+
+/** All words of a sentence that the table knows, the longest at each place for each type. */
+export function candidatesIn(tokens: readonly Token[]): Candidate[] {
+  const forms = tokens.map(formsOf);
+  const unwanted = matchesIn(tokens, forms, UNWANTED);
+  const meansSomethingElse = (found: Candidate): boolean =>
+    unwanted.some(
+      ({ row, from, to }) =>
+        row === found.row && from <= found.from && found.from < to && found.to - found.from <= to - from,
+    );
+  return longest(matchesIn(tokens, forms, WANTED)).filter((found) => !meansSomethingElse(found));
+}
+
+function matchesIn(
+  tokens: readonly Token[],
+  forms: readonly ReadonlySet<string>[],
+  patterns: ReadonlyMap<string, readonly Pattern[]>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [from, own] of forms.entries()) {
+    const here = new Set([...own].flatMap((form) => patterns.get(form) ?? []));
+    for (const { row, words, parts } of here) {
+      const to = endOf(parts, tokens, forms, from);
+      if (to !== null) found.push({ row, words, from, to });
+    }
+  }
+  return found;
+}
+
+/** How many words a `…` may stand for. */
+const WIDEST_GAP = 4;
+
+/** Where the parts end when they begin at `from`, or null. */
+function endOf(
+  parts: readonly string[],
+  tokens: readonly Token[],
+  forms: readonly ReadonlySet<string>[],
+  from: number,
+): number | null {
+  let at = from;
+  let gap = 0;
+  for (const part of parts) {
+    if (part === "…") {
+      gap = WIDEST_GAP;
+      continue;
+    }
+    while (gap > 0 && forms[at]?.has(part) === false && tokens[at]?.pos !== "PUNCT") {
+      at++;
+      gap--;
+    }
+    if (forms[at]?.has(part) !== true) return null;
+    at++;
+    gap = 0;
+  }
+  return at;
+}
+
+function longest(found: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const place = `${candidate.from} ${candidate.row.type}`;
+    const other = best.get(place);
+    if (other === undefined || candidate.to > other.to) best.set(place, candidate);
+  }
+  return [...best.values()];
+}
