@@ -5,6 +5,11 @@ import { DatelineError } from "./domain/errors";
 /** Where package.json, cypher/, schema/ and seeds/ are: one folder up from src/ and from dist/. */
 const PROJECT_FOLDER = resolve(__dirname, "..");
 
+/** What comes with the project. */
+export const DATA_FOLDER = join(PROJECT_FOLDER, "data");
+export const BACKGROUND_PACK = join(PROJECT_FOLDER, "seeds", "background.json");
+export const QUESTIONS_FOLDER = join(PROJECT_FOLDER, "schema", "questions");
+
 export const DEFAULT_HOME = join(PROJECT_FOLDER, ".dateline");
 
 /** Everything the environment says, read once; paths are absolute. */

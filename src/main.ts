@@ -5,7 +5,7 @@ import type { House } from "./main/house";
  * driver nor GraphQL, and should start within a second.
  */
 export const house: House = {
-  openReading: async (config) => (await import("./main/reading-desk.js")).openReadingDesk(config),
+  openReading: async () => (await import("./main/reading-desk.js")).openReadingDesk(),
   openDateline: async (config, tell, stop) =>
     (await import("./main/open-dateline.js")).openDateline(config, tell, stop),
   startDatabase: async (config, tell) => (await localNeo4j()).findOrStartNeo4j(config.database, tell),

@@ -1,14 +1,19 @@
-import type { Config } from "../config";
+import { BACKGROUND_PACK, DATA_FOLDER } from "../config";
+import type { Background } from "../domain/background";
 import { DatelineError } from "../domain/errors";
 import type { Reading } from "../domain/reading";
 import { documentOf } from "../reading/intake/document";
 import { openLibrary } from "../reading/library";
 import { embeddedReader } from "../reading/readers/embedded";
 import { demand, parseReading } from "../reading/verify";
+import { readBackgroundPack } from "./background-pack";
 import type { ReadingDesk } from "./house";
 
-export async function openReadingDesk(_config: Config): Promise<ReadingDesk> {
-  const reader = embeddedReader(openLibrary());
+export const openReadingDesk = async (): Promise<ReadingDesk> => readingDesk(await readBackgroundPack(BACKGROUND_PACK));
+
+/** What the reader knows beforehand is what the graph was given as background, so the pack is handed in. */
+export function readingDesk(background: Background): ReadingDesk {
+  const reader = embeddedReader(openLibrary(DATA_FOLDER, background));
   const readArticle = async (raw: Buffer | string, name: string) => reader.read(documentOf(raw, name));
   return {
     readArticle: async (bytes, name) => (isReading(bytes, name) ? readyMade(bytes, name) : readArticle(bytes, name)),
