@@ -6,7 +6,7 @@ export interface Perceptron {
   /** `O` first. `I-X` may only follow `B-X` or `I-X`; labels without such a beginning may follow any. */
   readonly labels: readonly string[];
   readonly buckets: number;
-  readonly weights: Float32Array | Int16Array;
+  readonly weights: Float32Array | Int16Array | Int8Array;
 }
 
 export interface Tagged {
