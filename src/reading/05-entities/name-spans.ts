@@ -3,9 +3,12 @@ import type { EntityKind } from "../../domain/vocabulary";
 import { lookUp } from "../almanac";
 import type { Name } from "../draft";
 import { fold } from "../fold";
+import bodyNouns from "../tables/body-nouns.json";
 import honorifics from "../tables/honorifics.json";
+import notNames from "../tables/not-names.json";
+import ranks from "../tables/ranks.json";
 import { takenBy } from "./roster";
-import type { Scene, Word } from "./scene";
+import { neighbour, type Scene, type Word, wordAt } from "./scene";
 
 /** A name ready to be told apart: without article, honorific and closing 's. */
 export interface NameSpan extends Span {
@@ -15,20 +18,43 @@ export interface NameSpan extends Span {
 
 /** The tagger's names and those it missed that a table has. In text order, none overlapping another. */
 export function nameSpans(scene: Scene, names: readonly Name[]): readonly NameSpan[] {
-  const tagged = names.map((name) => bareName(scene, name)).filter((name) => name.text.length > 0);
+  const tagged = names
+    .map((name) => bareName(scene, name))
+    .filter(isName)
+    .map((name) => withRank(scene, name));
   const missed = tableNames(scene, takenBy(tagged));
   return [...tagged, ...missed].sort((a, b) => a.start - b.start);
 }
 
 const POSSESSIVE = /['’]s?$/u;
 const HONORIFICS: ReadonlySet<string> = new Set(honorifics.map(fold));
+const NOT_NAMES: ReadonlySet<string> = new Set(notNames.map(fold));
+const BODY_NOUNS: ReadonlySet<string> = new Set(Object.values(bodyNouns).flat());
+
+/** A date, or a common noun in capitals ("our Alliance", "Alliance capabilities"), is no name. */
+function isName({ text }: NameSpan): boolean {
+  const words = fold(text).split(" ");
+  const commonNoun =
+    BODY_NOUNS.has(words[0] ?? "") && (words.length === 1 || /^\p{Ll}/u.test(text.split(" ").at(-1) ?? ""));
+  return /[\p{L}\p{N}]/u.test(text) && !NOT_NAMES.has(fold(text)) && !commonNoun;
+}
 
 function bareName({ text }: Scene, { start, end, kind }: Name): NameSpan {
   const whole = text.slice(start, end);
-  const withoutEnd = whole.replace(POSSESSIVE, "").trimEnd();
-  const lead = leadingWords(withoutEnd, kind);
-  return { start: start + lead, end: start + withoutEnd.length, kind, text: withoutEnd.slice(lead) };
+  const edge = whole.length - whole.replace(/^[^\p{L}\p{N}]+/u, "").length;
+  const bare = withoutStop(
+    whole
+      .slice(edge)
+      .replace(/[^\p{L}\p{N}.'’)]+$/u, "")
+      .replace(POSSESSIVE, ""),
+  );
+  const lead = edge + leadingWords(bare, kind);
+  return { start: start + lead, end: start + edge + bare.length, kind, text: bare.slice(lead - edge) };
 }
+
+/** The full stop of `X.` ends a sentence, that of `U.S.` does not. */
+const withoutStop = (name: string): string =>
+  /(?:^|[^.\p{L}])\p{L}+\.$/u.test(name) && !/\b(?:Jr|Sr|Inc|Corp|Co|Ltd)\.$/u.test(name) ? name.slice(0, -1) : name;
 
 /** How many characters of article and honorifics stand before the name proper. */
 function leadingWords(name: string, kind: EntityKind): number {
@@ -38,6 +64,16 @@ function leadingWords(name: string, kind: EntityKind): number {
   if (!goes || rest.length === 0) return 0;
   const here = name.length - rest.length;
   return here + leadingWords(rest, kind);
+}
+
+const RANKS: ReadonlySet<string> = new Set(ranks);
+
+/** `Pope Francis`, `Prince William`: a rank that belongs to the name, where the name is a given name alone. */
+function withRank(scene: Scene, name: NameSpan): NameSpan {
+  if (name.kind !== "PERSON" || name.text.includes(" ")) return name;
+  const rank = neighbour(scene, wordAt(scene, name.start), -1);
+  if (!rank || !RANKS.has(rank.text)) return name;
+  return { ...name, start: rank.start, text: scene.text.slice(rank.start, name.end) };
 }
 
 /** Names with a fixed spelling that stand in the text all the same. */
