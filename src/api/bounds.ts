@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { SelectedField } from "../domain/ports";
+import { isRecord } from "./is-record";
 
 const MOST = 100;
 const BOUNDED = ["first", "top"];
@@ -12,21 +13,22 @@ export const outOfBounds = (fields: readonly SelectedField[]): readonly GraphQLE
   ]);
 
 function refusal(field: SelectedField, name: string, value: unknown): readonly GraphQLError[] {
-  if (BOUNDED.includes(name)) return isWithin(value) ? [] : [badInput(field, name, `got ${String(value)}`)];
-  return listsIn(value).some((list) => list.length > MOST) ? [badInput(field, name, "got more values")] : [];
+  if (!BOUNDED.includes(name)) return listsIn(value).flatMap((list) => tooLong(field, name, list.length));
+  return isWithin(value)
+    ? []
+    : [badInput(field, name, `, got ${value}. For more, ask for the next page with \`after\`.`)];
 }
 
 const isWithin = (value: unknown): boolean => typeof value === "number" && value >= 1 && value <= MOST;
 
-/** The lists in an argument: itself, or those in a filter. */
-const listsIn = (value: unknown): readonly (readonly unknown[])[] => {
-  if (Array.isArray(value)) return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(listsIn) : [];
-};
+const tooLong = (field: SelectedField, name: string, length: number): readonly GraphQLError[] =>
+  length <= MOST ? [] : [badInput(field, name, ` values, got ${length}.`)];
 
-function badInput(field: SelectedField, name: string, got: string): GraphQLError {
-  const example = BOUNDED.includes(name) ? ` For more, ask for the next page with \`after\`.` : "";
-  return new GraphQLError(`\`${name}\` of \`${field.key}\` takes 1 to ${MOST}, ${got}.${example}`, {
-    extensions: { code: "BAD_USER_INPUT" },
-  });
+/** The lists in an argument: itself, or those in a filter. */
+function listsIn(value: unknown): readonly (readonly unknown[])[] {
+  if (Array.isArray(value)) return [value];
+  return isRecord(value) ? Object.values(value).flatMap(listsIn) : [];
 }
+
+const badInput = ({ key }: SelectedField, name: string, got: string): GraphQLError =>
+  new GraphQLError(`\`${name}\` of \`${key}\` takes 1 to ${MOST}${got}`, { extensions: { code: "BAD_USER_INPUT" } });

@@ -45,7 +45,8 @@ function limitBy(measure: Measure): ValidationRule {
 /** Each fragment is measured once, so that a bomb of fragments is as quick to measure as to write. */
 function measuring(measure: Measure, context: ValidationContext): (set: SelectionSetNode) => number {
   const known = new Map<string, number>();
-  const ofSet = (set: SelectionSetNode): number => set.selections.map(ofNode).reduce(measure.together, 0);
+  const ofSet = (set: SelectionSetNode): number =>
+    set.selections.reduce((before, node) => measure.together(before, ofNode(node)), 0);
   const ofNode = (node: SelectionNode): number => {
     if (node.kind === "FragmentSpread") return known.get(node.name.value) ?? ofFragment(node.name.value);
     if (node.kind === "InlineFragment") return ofSet(node.selectionSet);

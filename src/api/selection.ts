@@ -117,8 +117,9 @@ const applies = (schema: GraphQLSchema, condition: GraphQLNamedType | undefined,
 /** Types for which the very same places of the document ask under a key: they are selected once, however many types there are. */
 function sameNodesTogether(asked: readonly Asked[]): readonly AskedTogether[] {
   const groups = new Map<string, AskedTogether>();
+  const places = new Map(asked.flatMap(({ nodes }) => nodes).map((node, place) => [node, place]));
   for (const { concrete, key, nodes } of asked) {
-    const place = `${key} ${nodes.map((node) => node.loc?.start).join()}`;
+    const place = `${key} ${nodes.map((node) => places.get(node)).join()}`;
     const before = groups.get(place);
     groups.set(place, { key, nodes, types: before === undefined ? [concrete] : [...before.types, concrete] });
   }

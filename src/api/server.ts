@@ -101,11 +101,12 @@ function urlOf(server: Server, host: string): string {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const sweeping = setInterval(() => server.closeIdleConnections(), 50);
     const impatient = setTimeout(() => server.closeAllConnections(), GRACE);
     server.close(() => {
+      clearInterval(sweeping);
       clearTimeout(impatient);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
