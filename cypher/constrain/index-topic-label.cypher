@@ -1,0 +1,2 @@
+// Topics by label.
+CREATE INDEX topic_label IF NOT EXISTS FOR (topic:Topic) ON (topic.label)

@@ -1,0 +1,6 @@
+// Connects statements with those they were said to.
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.statement})
+MATCH (entity:Entity {id: row.entity})
+CREATE (statement)-[to:ADDRESSED_TO {entityId: row.entity}]->(entity)
+SET to.at = row.at

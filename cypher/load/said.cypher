@@ -1,0 +1,6 @@
+// Connects statements with those who made them.
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.statement})
+MATCH (entity:Entity {id: row.entity})
+CREATE (entity)-[said:SAID {entityId: row.entity}]->(statement)
+SET said.at = row.at

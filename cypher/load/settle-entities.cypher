@@ -1,0 +1,23 @@
+// Works out how often and when entities are named, from the articles that name them.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WITH entity,
+  COLLECT {
+    MATCH ()-[first:MENTIONS]->() WHERE first.entityId = entity.id AND first.at IS NOT NULL
+    WITH first ORDER BY first.entityId, first.at LIMIT 1
+    RETURN first.at
+  }[0] AS firstAt,
+  COLLECT {
+    MATCH ()-[last:MENTIONS]->() WHERE last.entityId = entity.id AND last.at IS NOT NULL
+    WITH last ORDER BY last.entityId DESC, last.at DESC LIMIT 1
+    RETURN last.at
+  }[0] AS lastAt
+WITH entity, {
+  articleCount: COUNT { (entity)<-[:MENTIONS]-() },
+  mentionCount: COUNT { (entity)<-[:REFERS_TO]-() },
+  firstMentionedOn: CASE WHEN firstAt IS NOT NULL THEN toString(date(datetime({epochMillis: firstAt}))) END,
+  lastMentionedOn: CASE WHEN lastAt IS NOT NULL THEN toString(date(datetime({epochMillis: lastAt}))) END,
+  lastMentionedAt: lastAt
+} AS settled
+WHERE any(key IN keys(settled) WHERE coalesce(entity[key], '') <> coalesce(settled[key], ''))
+SET entity += settled

@@ -1,0 +1,29 @@
+// Works out events' titles, dates and factuality: the earliest article tells it, the surest report counts.
+UNWIND $ids AS id
+MATCH (event:Event {id: id})
+WITH event,
+  coalesce(
+    COLLECT {
+      MATCH (article:Article)-[dated:COVERS]->() WHERE dated.eventId = event.id AND dated.at IS NOT NULL
+      WITH dated ORDER BY dated.eventId, dated.at, article.id LIMIT 1
+      RETURN properties(dated)
+    }[0],
+    COLLECT {
+      MATCH (article:Article)-[undated:COVERS]->(event) WHERE undated.at IS NULL
+      WITH undated ORDER BY article.id LIMIT 1
+      RETURN properties(undated)
+    }[0]
+  ) AS told,
+  COLLECT {
+    MATCH ()-[surest:COVERS]->() WHERE surest.eventId = event.id AND surest.factualityRank IS NOT NULL
+    WITH surest ORDER BY surest.eventId, surest.factualityRank LIMIT 1
+    RETURN surest.factualityRank
+  }[0] AS rank
+WITH event, {
+  title: told.title, from: told.from, to: told.to, fromDay: told.fromDay, toDay: told.toDay, precision: told.precision,
+  at: coalesce(told.fromAt, told.at),
+  factualityRank: rank, factuality: $factualities[rank],
+  articleCount: COUNT { (event)<-[:COVERS]-() }
+} AS settled
+WHERE any(key IN keys(settled) WHERE coalesce(event[key], '') <> coalesce(settled[key], ''))
+SET event += settled

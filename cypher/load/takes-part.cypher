@@ -1,0 +1,6 @@
+// Connects events with those who take part, once a role.
+UNWIND $rows AS row
+MATCH (event:Event {id: row.event})
+MATCH (entity:Entity {id: row.entity})
+MERGE (entity)-[part:TAKES_PART {role: row.role}]->(event)
+ON CREATE SET part.entityId = row.entity

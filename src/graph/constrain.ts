@@ -1,0 +1,41 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatelineError } from "../domain/errors";
+import type { Connection } from "./connect";
+import { CYPHER_FOLDER, statementText } from "./statement-files";
+
+/** Creates the constraints and indexes that are missing, and waits until all can be used. */
+export async function constrain(connection: Connection): Promise<void> {
+  for (const name of files()) await connection.change({ text: statementText(`constrain/${name}`), parameters: {} });
+  await connection.change({ text: "CALL db.awaitIndexes(120)", parameters: {} });
+  await connection.change({ text: statementText("load/take-turn"), parameters: {} });
+}
+
+/** Refuses to work on a graph that could be wrong (a constraint is missing) or unbearably slow (an index is). */
+export async function checkConstraints(connection: Connection): Promise<void> {
+  const { rows } = await connection.read({ text: "SHOW INDEXES YIELD name, state RETURN name, state", parameters: {} });
+  const online = new Set(rows.flatMap(([name, state]) => (state === "ONLINE" ? [name] : [])));
+  const missing = files()
+    .map(nameIn)
+    .filter((name) => !online.has(name));
+  if (missing.length > 0) throw constraintsMissing(missing);
+}
+
+const files = (): string[] =>
+  readdirSync(join(CYPHER_FOLDER, "constrain"))
+    .filter((name) => name.endsWith(".cypher"))
+    .map((name) => name.slice(0, -".cypher".length))
+    .sort();
+
+/** A constraint brings an index of its own name along. */
+const nameIn = (file: string): string =>
+  /(?:CONSTRAINT|INDEX) (\w+)/u.exec(statementText(`constrain/${file}`))?.[1] ?? file;
+
+const constraintsMissing = (names: readonly string[]): DatelineError =>
+  new DatelineError({
+    code: "CONSTRAINTS_MISSING",
+    happened: `The database lacks constraints or indexes of ours: ${names.join(", ")}.`,
+    expected: "all those of cypher/constrain, online",
+    why: "Without them two loaders could write the same thing twice, and questions would search the whole graph.",
+    fix: "start Dateline with a user who may create them (`npm start` creates what is missing), or run the files of cypher/constrain.",
+  });

@@ -1,0 +1,115 @@
+import type { Loaded, LoadOutcome } from "../domain/ports";
+import type { Reading } from "../domain/reading";
+import type { Connection, Run } from "./connect";
+import { grouped } from "./load/grouped";
+import { isOfOneArticle, type Rejected } from "./load/rejection";
+import { type ArticleRows, type Knowledge, rowsOf } from "./load/rows";
+import { settle } from "./load/settle";
+import { writeArticles } from "./load/write-articles";
+import { statementText } from "./statement-files";
+
+/** Large enough that planning and committing do not count, small enough that nobody waits long for a turn. */
+const ARTICLES_A_TRANSACTION = 100;
+
+/**
+ * Loads what one article says, whole or not at all. The same article again changes nothing (UNCHANGED); what is in the graph does
+ * not depend on the order in which articles came. SUPERSEDED: it was loaded, and another version of it is here (same headline, day
+ * and source, or same address, other words). Both keep what they say, for evidence is never rewritten; the later one REPLACES
+ * the earlier one.
+ */
+export async function loadReading(connection: Connection, reading: Reading, knowledge: Knowledge): Promise<Loaded> {
+  const [loaded] = await loadTogether(connection, [rowsOf(reading, knowledge)]);
+  if (loaded === undefined) throw new Error("a transaction that loads an article tells what became of it");
+  return loaded;
+}
+
+/** The same for many articles, about ten times as fast; what became of each, in their order. One that is refused leaves the others alone. */
+export async function loadReadings(
+  connection: Connection,
+  readings: readonly Reading[],
+  knowledge: Knowledge,
+): Promise<readonly (Loaded | Rejected)[]> {
+  const results: (Loaded | Rejected)[] = [];
+  for (let start = 0; start < readings.length; start += ARTICLES_A_TRANSACTION) {
+    const some = readings.slice(start, start + ARTICLES_A_TRANSACTION);
+    results.push(...(await loadSome(connection, some, knowledge)));
+  }
+  return results;
+}
+
+async function loadSome(
+  connection: Connection,
+  readings: readonly Reading[],
+  knowledge: Knowledge,
+): Promise<readonly (Loaded | Rejected)[]> {
+  try {
+    return await loadTogether(
+      connection,
+      readings.map((reading) => rowsOf(reading, knowledge)),
+    );
+  } catch (error) {
+    if (!isOfOneArticle(error)) throw error;
+    return oneByOne(connection, readings, knowledge);
+  }
+}
+
+async function oneByOne(
+  connection: Connection,
+  readings: readonly Reading[],
+  knowledge: Knowledge,
+): Promise<readonly (Loaded | Rejected)[]> {
+  const results: (Loaded | Rejected)[] = [];
+  for (const reading of readings) {
+    results.push(await loadReading(connection, reading, knowledge).catch(rejected));
+  }
+  return results;
+}
+
+function rejected(error: unknown): Rejected {
+  if (!isOfOneArticle(error)) throw error;
+  return { outcome: "REJECTED", error };
+}
+
+/** One transaction. The driver may run it again when the connection broke at its end: then it finds its own work and is done. */
+async function loadTogether(connection: Connection, articles: readonly ArticleRows[]): Promise<readonly Loaded[]> {
+  const here = await connection.read(knownArticles(articles));
+  const perhapsNew = withoutKnown(articles, here.rows);
+  const outcomes = perhapsNew.length === 0 ? new Map() : await connection.write((run) => writeNew(run, perhapsNew));
+  return outcomesInOrder(articles, outcomes);
+}
+
+async function writeNew(run: Run, articles: readonly ArticleRows[]): Promise<ReadonlyMap<string, LoadOutcome>> {
+  await run({ text: statementText("load/take-turn"), parameters: {} });
+  const here = await run(knownArticles(articles));
+  const fresh = withoutKnown(articles, here.rows);
+  const [, , replaced] = await Promise.all([writeArticles(run, fresh), settle(run, fresh), noteVersions(run, fresh)]);
+  return new Map(fresh.map(({ articleId }) => [articleId, replaced.has(articleId) ? "SUPERSEDED" : "LOADED"]));
+}
+
+const knownArticles = (articles: readonly ArticleRows[]) => ({
+  text: statementText("load/known-articles"),
+  parameters: { ids: articles.map(({ articleId }) => articleId) },
+});
+
+/** The articles that are not here yet, each once. */
+function withoutKnown(articles: readonly ArticleRows[], rows: readonly (readonly unknown[])[]): ArticleRows[] {
+  const here = new Set(rows.map(([id]) => id));
+  const each = [...grouped(articles, ({ articleId }) => articleId).values()].flatMap((same) => same.slice(0, 1));
+  return each.filter(({ articleId }) => !here.has(articleId));
+}
+
+/** Given twice, an article is loaded the first time and unchanged the second. */
+function outcomesInOrder(articles: readonly ArticleRows[], outcomes: ReadonlyMap<string, LoadOutcome>): Loaded[] {
+  const seen = new Set<string>();
+  return articles.map(({ articleId }) => {
+    const outcome = seen.has(articleId) ? "UNCHANGED" : (outcomes.get(articleId) ?? "UNCHANGED");
+    seen.add(articleId);
+    return { outcome, articleId };
+  });
+}
+
+async function noteVersions(run: Run, articles: readonly ArticleRows[]): Promise<ReadonlySet<unknown>> {
+  const ids = articles.map(({ articleId }) => articleId);
+  const { rows } = await run({ text: statementText("load/replace"), parameters: { ids } });
+  return new Set(rows.map(([id]) => id));
+}

@@ -1,0 +1,72 @@
+import { firstDayOf, instantOf, lastDayOf } from "../../domain/dates";
+import type { ReadEvent, Reading } from "../../domain/reading";
+import { wordsAt } from "../../domain/span";
+import { FACTUALITIES } from "../../domain/vocabulary";
+import type { GraphNames } from "./graph-names";
+import type { Row } from "./rows";
+import { targetOf } from "./statement-rows";
+
+/** The nodes alone: what an event is called and when it was follows from the articles that cover it. */
+export const eventRows = ({ events }: Reading, names: GraphNames): Row[] =>
+  events.map(({ id, type }) => ({ id: names.event(id), type })).sort((left, right) => (left.id < right.id ? -1 : 1));
+
+export const participantRows = ({ events }: Reading, names: GraphNames): Row[] =>
+  events.flatMap(({ id, participants }) =>
+    participants.map(({ role, entity }) => ({ event: names.event(id), role, entity: names.entity(entity) })),
+  );
+
+export const eventPlaceRows = ({ events }: Reading, names: GraphNames): Row[] =>
+  events.flatMap(({ id, place }) => (place === null ? [] : [{ event: names.event(id), place: names.entity(place) }]));
+
+export const eventAboutRows = ({ events }: Reading, names: GraphNames): Row[] =>
+  events.flatMap(({ id, about }) => about.map((key) => ({ event: names.event(id), target: targetOf(key, names) })));
+
+export const eventLinkRows = (
+  { events }: Reading,
+  names: GraphNames,
+  link: "partOf" | "causedBy" | "responseTo",
+): Row[] =>
+  events.flatMap((event) => {
+    const other = event[link];
+    return other === null ? [] : [{ event: names.event(event.id), other: names.event(other) }];
+  });
+
+/** How this article tells the event: one of these tellings, always the same one, names and dates it. */
+export const coversRows = ({ events }: Reading, names: GraphNames): Row[] =>
+  events.map((event) => ({
+    article: names.article,
+    event: names.event(event.id),
+    at: names.at,
+    title: event.title,
+    factualityRank: Math.min(...event.reports.map(({ factuality }) => FACTUALITIES.indexOf(factuality))),
+    ...datesOf(event),
+  }));
+
+const datesOf = ({ when }: ReadEvent): Row => ({
+  from: when?.from ?? null,
+  to: when?.to ?? null,
+  fromDay: when?.from ? firstDayOf(when.from) : null,
+  toDay: when?.to ? lastDayOf(when.to) : null,
+  fromAt: when?.from ? instantOf(when.from) : null,
+  precision: when?.precision ?? null,
+  basis: when?.basis ?? null,
+});
+
+export function reportRows({ events, text, reader }: Reading, names: GraphNames): Row[] {
+  const rows = events.flatMap(({ id, reports }) =>
+    reports.map((report) => ({
+      event: names.event(id),
+      sentence: names.sentence(report.sentence),
+      article: names.article,
+      at: names.at,
+      factuality: report.factuality,
+      start: report.start,
+      end: report.end,
+      words: wordsAt(text, report),
+      accordingTo: report.accordingTo && names.entity(report.accordingTo),
+      statement: report.statement && names.statement(report.statement),
+      reader: reader.name,
+    })),
+  );
+  return rows;
+}

@@ -1,0 +1,71 @@
+import type { Background } from "../domain/background";
+import type { Answer, CypherStatement, Loaded, NewsGraph, SelectedField } from "../domain/ports";
+import type { Reading } from "../domain/reading";
+import { answer } from "./answer";
+import { type Connection, connect, type ProfiledPlan, type Row } from "./connect";
+import { checkConstraints, constrain } from "./constrain";
+import { loadReading, loadReadings } from "./load";
+import type { Rejected } from "./load/rejection";
+import { knowledgeOf } from "./load/rows";
+import { type ListedTopic, loadBackground, loadTopics } from "./load-background";
+import type { Address } from "./local/reach";
+import { statementText } from "./statement-files";
+
+/** How many nodes of each label the graph holds. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** The graph of the news in Neo4j: loads what was read, answers what is asked. */
+export interface Neo4jNewsGraph extends NewsGraph {
+  /** Creates the constraints and indexes that are missing. */
+  constrain(): Promise<void>;
+  /** Throws CONSTRAINTS_MISSING. */
+  checkConstraints(): Promise<void>;
+  /** True when it holds no article; background and topics do not count. */
+  isEmpty(): Promise<boolean>;
+  loadReading(reading: Reading): Promise<Loaded>;
+  loadReadings(readings: readonly Reading[]): Promise<readonly (Loaded | Rejected)[]>;
+  /** Loads the pack that the graph was opened with. */
+  loadBackground(): Promise<void>;
+  loadTopics(topics: readonly ListedTopic[]): Promise<void>;
+  counts(): Promise<Counts>;
+  answer(rootField: SelectedField): Promise<Answer>;
+  run(statement: CypherStatement): Promise<{ readonly rows: readonly Row[]; readonly milliseconds: number }>;
+  profile(statement: CypherStatement): Promise<ProfiledPlan>;
+  close(): Promise<void>;
+}
+
+/** The background pack is handed in as a value: it decides which of an article's entities are known ones. */
+export async function openNewsGraph(address: Address, background: Background): Promise<Neo4jNewsGraph> {
+  const connection = connect(address);
+  const knowledge = knowledgeOf(background);
+  return {
+    constrain: () => constrain(connection),
+    checkConstraints: () => checkConstraints(connection),
+    isEmpty: () => isEmpty(connection),
+    loadReading: (reading) => loadReading(connection, reading, knowledge),
+    loadReadings: (readings) => loadReadings(connection, readings, knowledge),
+    loadBackground: () => loadBackground(connection, background),
+    loadTopics: (topics) => loadTopics(connection, topics),
+    counts: () => countsIn(connection),
+    answer: (rootField) => answer(connection.read, rootField),
+    run: (statement) => timed(connection, statement),
+    profile: (statement) => connection.profile(statement),
+    close: () => connection.close(),
+  };
+}
+
+async function isEmpty(connection: Connection): Promise<boolean> {
+  const { rows } = await connection.read({ text: statementText("measure/any-article"), parameters: {} });
+  return rows.length === 0;
+}
+
+async function countsIn(connection: Connection): Promise<Counts> {
+  const { rows } = await connection.read({ text: statementText("measure/labels"), parameters: {} });
+  return Object.fromEntries(rows.map(([label, count]) => [String(label), Number(count)]));
+}
+
+async function timed(connection: Connection, statement: CypherStatement) {
+  const started = performance.now();
+  const { rows } = await connection.read(statement);
+  return { rows, milliseconds: performance.now() - started };
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The folder with every statement we send; beside src/ and dist/ alike. */
+export const CYPHER_FOLDER = join(__dirname, "..", "..", "cypher");
+
+const known = new Map<string, string>();
+
+/** The text of a statement that is sent as it stands: `load/article`. */
+export function statementText(name: string): string {
+  const text = known.get(name) ?? readFileSync(join(CYPHER_FOLDER, `${name}.cypher`), "utf8");
+  known.set(name, text);
+  return text;
+}
