@@ -1,32 +1,17 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isObjectType,
-  type OperationDefinitionNode,
   type SelectionNode,
 } from "graphql";
 import type { SelectedField, Selection } from "../domain/ports";
+import { concreteTypes, type FieldNodes, fieldsAskedOf, type Operation } from "./fields-asked";
 import { plainArguments } from "./plain-arguments";
-
-/** An operation with all it takes to understand it; GraphQL's resolve info is one, too. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** Coerced, with their defaults. */
-  readonly variableValues: Readonly<Record<string, unknown>>;
-}
 
 /** The root fields of an operation, each with all that is selected below it. Introspection is not for the graph and left out. */
 export function selectRootFields(operation: Operation): readonly SelectedField[] {
@@ -53,66 +38,10 @@ function selectFields(
 interface AskedTogether {
   readonly types: readonly [GraphQLObjectType, ...GraphQLObjectType[]];
   readonly key: string;
-  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly nodes: FieldNodes;
 }
 
 type Asked = Pick<AskedTogether, "key" | "nodes"> & { readonly concrete: GraphQLObjectType };
-
-const concreteTypes = (schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] => {
-  if (isObjectType(type)) return [type];
-  return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
-};
-
-/** GraphQL's own "collect fields": response key → the fields that meet under it, for one concrete type. */
-function fieldsAskedOf(
-  operation: Operation,
-  type: GraphQLObjectType,
-  places: readonly (readonly SelectionNode[])[],
-): ReadonlyMap<string, Asked["nodes"]> {
-  const asked = new Map<string, Asked["nodes"]>();
-  const visited = new Set<string>();
-  const visit = (selections: readonly SelectionNode[]): void => {
-    for (const node of selections) {
-      if (!isIncluded(node, operation)) continue;
-      if (node.kind === "Field") add(node);
-      else visit(insideFragment(node, operation, type, visited));
-    }
-  };
-  const add = (node: FieldNode): void => {
-    if (node.name.value.startsWith("__")) return;
-    const key = node.alias?.value ?? node.name.value;
-    const before = asked.get(key);
-    asked.set(key, before === undefined ? [node] : [...before, node]);
-  };
-  places.forEach(visit);
-  return asked;
-}
-
-function isIncluded(node: SelectionNode, { variableValues }: Operation): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
-  return skip?.if !== true && include?.if !== false;
-}
-
-/** What a fragment selects, if it applies to the type and was not spread here before. */
-function insideFragment(
-  node: Exclude<SelectionNode, FieldNode>,
-  { schema, fragments }: Operation,
-  type: GraphQLObjectType,
-  visited: Set<string>,
-): readonly SelectionNode[] {
-  if (node.kind === "FragmentSpread") {
-    if (visited.has(node.name.value)) return [];
-    visited.add(node.name.value);
-  }
-  const fragment = node.kind === "FragmentSpread" ? fragments[node.name.value] : node;
-  if (fragment === undefined) return [];
-  const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
-  return applies(schema, condition, type) ? fragment.selectionSet.selections : [];
-}
-
-const applies = (schema: GraphQLSchema, condition: GraphQLNamedType | undefined, type: GraphQLObjectType): boolean =>
-  condition === undefined || concreteTypes(schema, condition).includes(type);
 
 /** Types for which the very same places of the document ask under a key: they are selected once, however many types there are. */
 function sameNodesTogether(asked: readonly Asked[]): readonly AskedTogether[] {
@@ -130,7 +59,7 @@ function selectedField(
   operation: Operation,
   types: AskedTogether["types"],
   key: string,
-  nodes: AskedTogether["nodes"],
+  nodes: FieldNodes,
 ): readonly SelectedField[] {
   const [node] = nodes;
   const field = types[0].getFields()[node.name.value];
