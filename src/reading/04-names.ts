@@ -1,13 +1,19 @@
 import { settledOverDocument } from "./04-names/document";
+import { withoutLooseEnds } from "./04-names/edges";
 import type { Found } from "./04-names/found";
+import { namedByHead } from "./04-names/heads";
+import { spelledOutNames } from "./04-names/spelled-out";
 import { taggedNames } from "./04-names/tagged";
 import type { Name, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
 /** The proper names of the page where they stand, in text order: tagged word by word, then settled over the whole page. */
-export function findNames(_page: Page, sentences: readonly Sentence[], library: Library): Name[] {
-  const tagged = sentences.flatMap((sentence) => taggedNames(sentence, library.names));
-  const settled = settledOverDocument(sentences, tagged);
+export function findNames(_page: Page, sentences: readonly Sentence[], { names }: Library): Name[] {
+  const tagged = sentences.flatMap((sentence) => taggedNames(sentence, names));
+  const whole = withoutLooseEnds(tagged, names.gazetteers);
+  const headed = namedByHead(sentences, whole);
+  const introduced = spelledOutNames(sentences, headed);
+  const settled = settledOverDocument(sentences, introduced);
   return settled.map(nameOf).sort((a, b) => a.start - b.start);
 }
 

@@ -40,7 +40,7 @@ function repeatEnd(
   if (!isCapitalised(tokens[from])) return null;
   for (let to = Math.min(from + LONGEST, tokens.length); to > from; to--) {
     const name = joined(tokens, from, to);
-    if (!names.has(name) || name.length < 3 || NEVER.has(name.toLowerCase())) continue;
+    if (!names.has(name) || !isLongEnough(name) || NEVER.has(name.toLowerCase())) continue;
     if (tokens.slice(from, to).some((token) => taken.has(token))) continue;
     return to - from === 1 && isPartOfMore(tokens, from, taken) ? null : to;
   }
@@ -55,11 +55,19 @@ const joined = (tokens: readonly Token[], from: number, to: number): string =>
 
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
-/** A single word beside another capitalised one belongs to a longer name that is not this one. */
+/** "Li" may be many things; "US" is always the same. */
+const isLongEnough = (name: string): boolean => name.length > 2 || /^\p{Lu}{2}$/u.test(name);
+
+/**
+ * A single word beside another capitalised one belongs to a longer name that is not this one, unless it is an acronym
+ * ("US President") or the other is no part of names ("on Tuesday Trump").
+ */
 function isPartOfMore(tokens: readonly Token[], at: number, taken: ReadonlySet<Token>): boolean {
+  if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "")) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const goesOn = isWord(after) && !(after !== undefined && taken.has(after));
-  return goesOn || (at > 1 && isWord(before));
+  const goesOn = isNameWord(after) && !(after !== undefined && taken.has(after));
+  return goesOn || (at > 1 && isNameWord(before));
 }
 
-const isWord = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{L}/u.test(token.text);
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{L}/u.test(token.text) && !NEVER.has(token.lower);
