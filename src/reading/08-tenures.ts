@@ -1,0 +1,32 @@
+import type { ReadEvent, ReadMembership, ReadTenure } from "../domain/reading";
+import { withOwners } from "./08-tenures/countries";
+import { holdingsIn } from "./08-tenures/holders";
+import { joinedIn } from "./08-tenures/joining";
+import { leadingIn } from "./08-tenures/leading";
+import { homeOf, officeOf } from "./08-tenures/offices";
+import { partiesOf } from "./08-tenures/parties";
+import { periodOf } from "./08-tenures/periods";
+import { stageOf } from "./08-tenures/stage";
+import { mergedMemberships, mergedTenures, tenureOf } from "./08-tenures/told-once";
+import type { Cast, Page, Sentence } from "./draft";
+import type { Library } from "./library";
+
+/** Who holds which office and who belongs to what, as role phrases and verbs of leading and joining say it. */
+export function findTenures(
+  page: Page,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  events: readonly ReadEvent[],
+  library: Library,
+): { tenures: readonly ReadTenure[]; memberships: readonly ReadMembership[]; cast: Cast } {
+  const stage = stageOf(page, sentences, cast, events, library);
+  const holdings = holdingsIn(stage);
+  const home = homeOf(stage, holdings);
+  const held = holdings.flatMap((holding) => {
+    const office = officeOf(stage, holding, home);
+    return office ? [tenureOf(stage, holding, office, periodOf(stage, holding, office))] : [];
+  });
+  const tenures = mergedTenures([...held, ...leadingIn(stage)]);
+  const memberships = mergedMemberships([...partiesOf(stage, holdings, tenures), ...joinedIn(stage)]);
+  return { tenures, memberships, cast: withOwners(cast, tenures, library) };
+}

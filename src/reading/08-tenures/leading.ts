@@ -1,0 +1,50 @@
+import type { ReadTenure } from "../../domain/reading";
+import { neighbour, type Word, zoneOf } from "../05-entities/scene";
+import verbs from "../tables/office-verbs.json";
+import { personAt, type Stage } from "./stage";
+
+const LEADS = new Set(verbs.leads);
+
+/** `Friedrich Merz, who leads the opposition CDU`: a body named as the object, now. */
+export function leadingIn(stage: Stage): readonly ReadTenure[] {
+  return stage.scene.words.flatMap((word) => {
+    if (!isNow(word) || zoneOf(stage.scene, word) === "TEASER") return [];
+    const person = subjectOf(stage, word);
+    const body = bodyAfter(stage, word);
+    const id = stage.scene.sentences[word.sentence]?.id;
+    if (!person || !body || id === undefined) return [];
+    return [
+      {
+        person,
+        title: "leader",
+        of: body,
+        head: true,
+        from: null,
+        to: null,
+        status: "CURRENT" as const,
+        sentences: [id],
+      },
+    ];
+  });
+}
+
+/** Only the present tense says who leads: somebody `led` a protest, too. */
+const isNow = (word: Word): boolean => LEADS.has(word.lemma) && /(?:s)$/u.test(word.lower) && word.pos !== "NOUN";
+
+function subjectOf(stage: Stage, verb: Word): string | null {
+  const who = neighbour(stage.scene, verb.at, -1);
+  const at = who?.lower === "who" ? verb.at - (stage.scene.words[verb.at - 2]?.text === "," ? 3 : 2) : verb.at - 1;
+  return stage.scene.words[at]?.sentence === verb.sentence ? (personAt(stage, at, "NAME")?.key ?? null) : null;
+}
+
+const REACH = 6;
+
+function bodyAfter({ scene, owners, members }: Stage, verb: Word): string | null {
+  for (let steps = 1; steps <= REACH; steps += 1) {
+    const word = neighbour(scene, verb.at, steps);
+    if (!word || word.pos === "PUNCT" || word.pos === "ADP") return null;
+    const body = owners[word.at]?.find((tie) => members.get(tie.key)?.kind === "ORGANISATION");
+    if (body) return body.key;
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import type { BackgroundTenure } from "../../domain/background";
+import type { EntityKey } from "../../domain/reading";
+import { neighbour, type Word } from "../05-entities/scene";
+import { lookUp } from "../almanac";
+import officials from "../tables/official-titles.json";
+import type { Holding } from "./holders";
+import { holdsOn } from "./periods";
+import type { Stage } from "./stage";
+
+/** What is held: a title of a country, place or body. */
+export interface Office {
+  readonly title: string;
+  readonly of: EntityKey;
+  readonly head: boolean;
+}
+
+const OFFICIAL = new Map(officials.map((row) => [row.of, row]));
+
+/** The office a role phrase names, or null when the text does not show whose it is. */
+export function officeOf(stage: Stage, holding: Holding, home: EntityKey | null): Office | null {
+  const of = ownerIn(stage, holding) ?? ownerByBackground(stage, holding) ?? ownerAround(stage, holding, home);
+  return of === null ? null : { ...titleFor(stage, holding, of), of };
+}
+
+function titleFor(stage: Stage, holding: Holding, of: EntityKey): Omit<Office, "of"> {
+  const { person, phrase } = holding;
+  const { row, title } = phrase;
+  const isPlain = title === row.title;
+  const official = isPlain && row.vague ? OFFICIAL.get(of) : undefined;
+  if (official) return { title: official.title, head: official.head };
+  const known =
+    isPlain && row.vague ? stage.background.find((t) => t.person === person && t.of === of && t.head) : undefined;
+  if (known) return { title: known.title, head: known.head };
+  return { title: title + subjectAfter(stage, holding), head: row.head && isPlain };
+}
+
+/** `minister for territorial policy`: what the office is about, where it follows. */
+function subjectAfter({ scene, owners }: Stage, { phrase }: Holding): string {
+  const link = neighbour(scene, phrase.to - 1, 1);
+  if (!phrase.row.subject || !link || !/^(?:for|of)$/u.test(link.lower)) return "";
+  const words: Word[] = [];
+  for (let steps = 2; steps < 8; steps += 1) {
+    const word = neighbour(scene, phrase.to - 1, steps);
+    if (!word || (owners[word.at]?.length ?? 0) > 0 || !/^(?:NOUN|ADJ|CCONJ|DET)$/u.test(word.pos)) break;
+    words.push(word);
+  }
+  const last = words.findLast((word) => word.pos === "NOUN");
+  return last ? ` ${scene.text.slice(link.start, last.end)}` : "";
+}
+
+/** Named in front (`Dutch`, `NATO's`, `its`) or behind (`of the European Commission`). */
+function ownerIn(stage: Stage, { phrase }: Holding): EntityKey | null {
+  if (phrase.of) return phrase.of.key;
+  const pronoun = phrase.determiner ? stage.owners[phrase.determiner.at]?.[0] : undefined;
+  return ownerBehind(stage, phrase.to) ?? pronoun?.key ?? bodyInTitle(stage, phrase.from, phrase.to);
+}
+
+const OWNER_REACH = 12;
+
+function ownerBehind({ scene, owners }: Stage, to: number): EntityKey | null {
+  const link = neighbour(scene, to - 1, 1);
+  if (!link || !/^(?:of|for|at|in|to)$/u.test(link.lower)) return null;
+  for (let steps = 2; steps < OWNER_REACH; steps += 1) {
+    const word = neighbour(scene, to - 1, steps);
+    if (!word || /^(?:[,.;:]|who|that|which)$/u.test(word.lower) || word.pos === "VERB") return null;
+    const owner = owners[word.at]?.find((tie) => tie.kind !== "PRONOUN");
+    if (owner) return owner.key;
+  }
+  return null;
+}
+
+/** `Committee chair`: a body of the cast whose name ends with a word of the title. */
+function bodyInTitle({ scene, members }: Stage, from: number, to: number): EntityKey | null {
+  const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text));
+  const bodies = [...members.values()].filter((member) => member.kind === "ORGANISATION");
+  const named = words.flatMap((word) => bodies.filter((body) => body.name.endsWith(` ${word.text}`)));
+  return named.length === 1 ? (named[0]?.key ?? null) : null;
+}
+
+/** `President Joe Biden`: the only country or body whose such office this person holds, held or will hold. */
+function ownerByBackground(stage: Stage, { person, phrase }: Holding): EntityKey | null {
+  const same = stage.background.filter(
+    (t) => t.person === person && isSameTitle(t, phrase.row.title, phrase.row.vague),
+  );
+  const now = same.filter((t) => holdsOn(t, stage.scene.page.publishedOn));
+  const fitting = new Set((now.length > 0 ? now : same).map((t) => t.of));
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
+}
+
+const plain = (title: string): string => title.toLowerCase().replace(/-/gu, " ");
+
+const isSameTitle = (tenure: BackgroundTenure, title: string, vague: boolean): boolean =>
+  vague ? tenure.head : plain(tenure.title) === plain(title).replace(/ elect$/u, "");
+
+const NATIONAL = new Set(["head of state", "head of government", "minister", "deputy", "first lady"]);
+const OF_A_BODY = new Set(["spokesperson", "head of body", "leader"]);
+const SENTENCES_BACK = 1;
+
+/** A minister is one of the country the article is about; a spokesperson speaks for the body last named. */
+function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home: EntityKey | null): EntityKey | null {
+  if (relation === "AS") return null;
+  const { row } = phrase;
+  if (NATIONAL.has(row.class)) return home;
+  if (!OF_A_BODY.has(row.class) || relation !== "TITLE") return null;
+  const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
+  for (let at = phrase.from - 1; at >= first; at -= 1) {
+    const body = stage.owners[at]?.find((tie) => stage.members.get(tie.key)?.kind === "ORGANISATION");
+    if (body) return body.key;
+  }
+  return null;
+}
+
+/** The country the article is about: whose leader it names, else where it was filed, else the one named most. */
+export function homeOf(stage: Stage, holdings: readonly Holding[]): EntityKey | null {
+  const { countries, names } = stage.scene.library.almanac;
+  const led = holdings.flatMap(({ phrase }) => (phrase.of && countries.has(phrase.of.key) ? [phrase.of.key] : []));
+  const filed = stage.scene.page.dateline?.text.split(", ").flatMap((part) => lookUp(names, part)?.identity.key ?? []);
+  const filedIn = filed?.find((key) => countries.has(key));
+  const head = holdings.flatMap((holding) =>
+    holding.relation === "TITLE" && holding.phrase.row.head ? (ownerByBackground(stage, holding) ?? []) : [],
+  );
+  return led[0] ?? head.find((key) => countries.has(key)) ?? filedIn ?? mostNamed(stage);
+}
+
+function mostNamed({ members, scene }: Stage): EntityKey | null {
+  const { countries } = scene.library.almanac;
+  const named = [...members.values()].filter((member) => countries.has(member.key));
+  const ranked = named.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  return ranked[0]?.key ?? null;
+}

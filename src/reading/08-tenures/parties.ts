@@ -1,0 +1,90 @@
+import type { EntityKey, LocalId, ReadMembership, ReadTenure } from "../../domain/reading";
+import { wordRange } from "../05-entities/scene";
+import type { CastMember, CastMention } from "../draft";
+import partyWords from "../tables/party-words.json";
+import type { Holding } from "./holders";
+import { ends, type Stage } from "./stage";
+
+const NAMED_PARTY = new RegExp(`\\b(?:${partyWords.join("|")})\\b`, "iu");
+
+const isParty = ({ kind, name, mentions }: CastMember): boolean =>
+  kind === "ORGANISATION" && (NAMED_PARTY.test(name) || mentions.some(({ kind: how }) => how === "DEMONYM"));
+
+/** Who belongs to which party: it stands beside the name, in the title, or the person leads it. */
+export function partiesOf(
+  stage: Stage,
+  holdings: readonly Holding[],
+  tenures: readonly ReadTenure[],
+): readonly ReadMembership[] {
+  const parties = [...stage.members.values()].filter(isParty);
+  const beside = parties.flatMap((party) =>
+    party.mentions.flatMap((mention) => {
+      const [person, id] = [memberBeside(stage, mention, holdings), sentenceIdOf(stage, mention)];
+      return person && id ? [membership(person, party.key, [id])] : [];
+    }),
+  );
+  const keys = new Set(parties.map((party) => party.key));
+  const leading = tenures.filter((tenure) => keys.has(tenure.of) && tenure.status === "CURRENT" && tenure.head);
+  return [...beside, ...leading.map((tenure) => membership(tenure.person, tenure.of, tenure.sentences))];
+}
+
+const membership = (member: EntityKey, of: EntityKey, sentences: readonly LocalId[]): ReadMembership => ({
+  member,
+  of,
+  kind: "PARTY",
+  from: null,
+  to: null,
+  sentences,
+});
+
+const TOLD_IN = new Set(["HEADLINE", "CAPTION", "BODY"]);
+
+function sentenceIdOf({ scene }: Stage, mention: CastMention): LocalId | null {
+  const [first] = wordRange(scene, mention);
+  const sentence = scene.sentences[scene.words[first]?.sentence ?? -1];
+  return sentence && TOLD_IN.has(sentence.zone) ? sentence.id : null;
+}
+
+/** `Democrat Kamala Harris`, `Scholz, of the SPD`, `Mazón, a member of the PP`, `Merz, whose CDU`, `the Republican`. */
+function memberBeside(stage: Stage, mention: CastMention, holdings: readonly Holding[]): EntityKey | null {
+  const [first, after] = wordRange(stage.scene, mention);
+  return (
+    bearerAfter(stage, mention, after) ??
+    inRolePhrase(holdings, first) ??
+    inDescriptor(stage, mention) ??
+    apposedTo(stage, first)
+  );
+}
+
+function bearerAfter(stage: Stage, mention: CastMention, after: number): EntityKey | null {
+  if (mention.kind !== "DEMONYM") return null;
+  const next = stage.scene.words[after];
+  const named = stage.people[after]?.find((tie) => tie.kind === "NAME" && tie.start === next?.start);
+  return named?.key ?? null;
+}
+
+const inRolePhrase = (holdings: readonly Holding[], at: number): EntityKey | null =>
+  holdings.find(({ phrase, relation }) => phrase.from <= at && at < phrase.to && relation !== "AS")?.person ?? null;
+
+const inDescriptor = ({ people, scene }: Stage, mention: CastMention): EntityKey | null => {
+  const [first] = wordRange(scene, mention);
+  return people[first]?.find((tie) => tie.kind === "DESCRIPTOR")?.key ?? null;
+};
+
+const LINKS =
+  /^(?:of|the|a|an|member|members|from|with|whose|conservative|liberal|fellow|senior|ruling|opposition|and|adviser|to|socialist|centre-right|centre-left|center-right|center-left|far-right|left-wing|right-wing|nationalist|another|\p{L}+ist)$/u;
+const REACH = 9;
+
+/** Back over `of the`, `a member of the conservative` to `NAME,`. */
+function apposedTo(stage: Stage, first: number): EntityKey | null {
+  const { words } = stage.scene;
+  const sentence = words[first]?.sentence;
+  for (let at = first - 1; at > first - REACH; at -= 1) {
+    const word = words[at];
+    if (!word || word.sentence !== sentence) return null;
+    if (word.text === ",") return ends(stage, at - 1)?.key ?? null;
+    const inName = stage.people[at]?.some((tie) => tie.kind === "NAME") ?? false;
+    if (!LINKS.test(word.lower) && !inName) return null;
+  }
+  return null;
+}

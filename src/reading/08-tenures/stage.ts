@@ -1,0 +1,63 @@
+import type { BackgroundTenure } from "../../domain/background";
+import type { EntityKey, ReadEvent } from "../../domain/reading";
+import type { Tie } from "../05-entities/roster";
+import { type Scene, sceneOf } from "../05-entities/scene";
+import { tiesByWord } from "../05-entities/ties-by-word";
+import type { Cast, CastMember, Page, Sentence } from "../draft";
+import type { Library } from "../library";
+
+/** The article with its cast laid over its words: what this pass looks at. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly members: ReadonlyMap<EntityKey, CastMember>;
+  /** Countries, places and bodies by word: those that offices belong to. */
+  readonly owners: readonly (readonly Tie[])[];
+  /** People by word, in whatever words they are mentioned. */
+  readonly people: readonly (readonly Tie[])[];
+  readonly events: readonly ReadEvent[];
+  readonly background: readonly BackgroundTenure[];
+}
+
+export function stageOf(
+  page: Page,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  events: readonly ReadEvent[],
+  library: Library,
+): Stage {
+  const scene = sceneOf(page, sentences, library);
+  const ties = (accepts: (member: CastMember, kind: string) => boolean): readonly Tie[] =>
+    cast.members.flatMap((member) =>
+      member.mentions
+        .filter((mention) => accepts(member, mention.kind))
+        .map(({ start, end, kind, by }) => ({ start, end, kind, by, key: member.key })),
+    );
+  const mayOwn = (member: CastMember, kind: string): boolean =>
+    member.kind === "PLACE" || (member.kind === "ORGANISATION" && kind !== "DEMONYM");
+  return {
+    scene,
+    members: new Map(cast.members.map((member) => [member.key, member])),
+    owners: tiesByWord(scene, ties(mayOwn)),
+    people: tiesByWord(
+      scene,
+      ties((member) => member.kind === "PERSON"),
+    ),
+    events,
+    background: library.background.tenures,
+  };
+}
+
+/** The person mentioned by exactly these words' first or last one. */
+export const personAt = ({ people }: Stage, at: number, kind?: string): Tie | null =>
+  people[at]?.find((tie) => kind === undefined || tie.kind === kind) ?? null;
+
+/** Does a person's mention begin or end at this word? */
+export function begins(stage: Stage, at: number): Tie | null {
+  const start = stage.scene.words[at]?.start;
+  return stage.people[at]?.find((tie) => tie.start === start && tie.kind === "NAME") ?? null;
+}
+
+export function ends(stage: Stage, at: number): Tie | null {
+  const end = stage.scene.words[at]?.end;
+  return stage.people[at]?.find((tie) => tie.end === end && tie.kind === "NAME") ?? null;
+}
