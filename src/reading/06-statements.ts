@@ -8,7 +8,7 @@ import { Stage } from "./06-statements/stage";
 import { formOf } from "./06-statements/statement-form";
 import { taggedAttributions } from "./06-statements/taggers";
 import type { Told } from "./06-statements/told";
-import { unitsOf } from "./06-statements/unit";
+import { afterDateline, unitsOf } from "./06-statements/unit";
 import type { Cast, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
@@ -22,7 +22,7 @@ export function findStatements(
   const stage = new Stage(cast);
   const units = unitsOf(sentences);
   const tagged = units.map((unit) => taggedAttributions(unit, library.statements));
-  const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? [], units[at - 1] ?? null));
+  const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? [], afterDateline(unit, page)));
   const told = castSpeakers(units, cleared, new Speakers(stage));
   const once = mergeRetold(told);
   const statements = numbered(once, page, stage);

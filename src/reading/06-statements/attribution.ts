@@ -25,3 +25,16 @@ export const inCommon = (a: TokenRange, b: TokenRange): number =>
 
 export const coverage = (parts: readonly TokenRange[], whole: TokenRange): number =>
   parts.reduce((sum, part) => sum + inCommon(part, whole), 0) / Math.max(1, sizeOf(whole));
+
+export const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+
+/** The same tokens as ranges that do not touch each other twice, in order. */
+export function withoutOverlaps(parts: readonly TokenRange[]): TokenRange[] {
+  const apart: TokenRange[] = [];
+  for (const part of [...parts].sort((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last && part.from < last.to) apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, part.to) };
+    else apart.push(part);
+  }
+  return apart;
+}

@@ -1,5 +1,5 @@
 import { type Attribution, coverage, sizeOf } from "./attribution";
-import { leadIn } from "./clear-attributions";
+import { phraseUpTo } from "./subject";
 import { NOBODY, type Speaker, type Speakers } from "./speakers";
 import type { Told } from "./told";
 import type { TokenRange, Unit } from "./unit";
@@ -87,3 +87,7 @@ function inside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   while (end > first && /^["“”«»„.,]$/u.test(tokens[end - 1]?.text ?? "")) end--;
   return { from: first, to: end };
 }
+
+/** The noun phrase in front of the colon that ends the sentence before: `the allies:` */
+const leadIn = ({ tokens }: Unit): TokenRange | null =>
+  tokens.at(-1)?.text === ":" ? phraseUpTo(tokens, tokens.length - 1) : null;

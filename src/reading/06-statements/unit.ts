@@ -1,5 +1,5 @@
 import type { Zone } from "../../domain/vocabulary";
-import type { Sentence, Token } from "../draft";
+import type { Page, Sentence, Token } from "../draft";
 
 /** Tokens `from` to `to` of a unit, half open. */
 export interface TokenRange {
@@ -43,7 +43,9 @@ function quotationRunsOn(last: Sentence, next: Sentence): boolean {
   return end.quoted && start.quoted && !isQuotationMark(end) && !isQuotationMark(start);
 }
 
-export const isQuotationMark = (token: Token): boolean => /^["“”«»„]$/u.test(token.text);
+/** Single marks look like apostrophes: they count only where the words around them are quoted. */
+export const isQuotationMark = ({ text, quoted }: Token): boolean =>
+  /^["“”«»„]$/u.test(text) || (quoted && /^['‘’]$/u.test(text));
 
 /** Quotations with their marks; one that is never closed ends with the unit. */
 function quotationsOf(tokens: readonly Token[]): TokenRange[] {
@@ -62,4 +64,12 @@ function quotationsOf(tokens: readonly Token[]): TokenRange[] {
   }
   if (from !== null) found.push({ from, to: tokens.length });
   return found;
+}
+
+/** The first token after a dateline (`OSLO —`, `KYIV, Oct 3 —`), which is in the sentence but nobody says it. */
+export function afterDateline({ tokens }: Unit, { dateline }: Page): number {
+  const [first] = tokens;
+  if (dateline === null || first === undefined || first.start > dateline.start || dateline.start >= (tokens.at(-1)?.end ?? 0)) return 0;
+  const dash = tokens.findIndex(({ start, text }) => start >= dateline.start && /^(?:[—–-]|--)$/u.test(text));
+  return dash >= 0 && dash < 15 ? dash + 1 : 0;
 }

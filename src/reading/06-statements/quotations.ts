@@ -1,0 +1,60 @@
+import { type Attribution, coverage, overlap, withoutOverlaps } from "./attribution";
+import { cueRank } from "./cues";
+import { isQuotationMark, type TokenRange, type Unit } from "./unit";
+
+/** Quotations that no attribution covers get the cue beside them, or join the attribution of that cue. */
+export function withQuotations(unit: Unit, attributions: readonly Attribution[]): readonly Attribution[] {
+  return unit.quotations.reduce((known, quotation) => claimed(unit, known, quotation), attributions);
+}
+
+function claimed(unit: Unit, known: readonly Attribution[], quotation: TokenRange): readonly Attribution[] {
+  if (!isSpeech(unit, quotation) || known.some((one) => runsInto(one, quotation))) return known;
+  const cue = cueBeside(unit, quotation);
+  if (cue === null) return known;
+  const owner = known.find((one) => one.cue !== null && overlap(one.cue, cue));
+  if (owner === undefined) return [...known, { unit, cue, source: null, content: [quotation], addressee: null }];
+  const others = owner.content.filter((part) => coverage([quotation], part) < 0.5 && unit.tokens[part.from]?.quoted);
+  const content = [...others, quotation].sort((a, b) => a.from - b.from);
+  return known.map((one) => (one === owner ? { ...owner, content } : one));
+}
+
+/** Words in front of the quotation belong to the same content: it is woven into a sentence. */
+const runsInto = ({ content }: Attribution, quotation: TokenRange): boolean =>
+  content.some((part) => part.from < quotation.from && part.to >= quotation.from);
+
+/** A sentence of its own in quotation marks: it stands first or after a pause, and ends with a mark of punctuation. */
+function isSpeech({ tokens }: Unit, { from, to }: TokenRange): boolean {
+  const inside = tokens.slice(from, to).filter((token) => !isQuotationMark(token));
+  const last = inside.at(-1);
+  const before = tokens[from - 1];
+  const starts = before === undefined || /^[.,:;!?…—–]$/u.test(before.text) || isQuotationMark(before);
+  return starts && inside.length >= 3 && last !== undefined && /^[.,!?…]$/u.test(last.text);
+}
+
+/** The cue right after a quotation (`"…," said X` · `"…," X, the mayor, said`) or right before it (`X said: "…"`). */
+function cueBeside({ tokens }: Unit, quotation: TokenRange): TokenRange | null {
+  const after = tokens.slice(quotation.to, quotation.to + 30);
+  const before = tokens.slice(Math.max(0, quotation.from - 8), quotation.from).reverse();
+  const ahead = firstCue(after);
+  if (ahead !== null) return { from: quotation.to + ahead, to: quotation.to + ahead + 1 };
+  const back = firstCue(before);
+  return back === null ? null : { from: quotation.from - 1 - back, to: quotation.from - back };
+}
+
+function firstCue(tokens: Unit["tokens"]): number | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.quoted || token.text === "." || token.text === ";") return null;
+    if (cueRank(token) >= 3 && token.pos !== "NOUN") return at;
+  }
+  return null;
+}
+
+/** Content that is most of a quotation becomes the whole quotation. */
+export function snapToQuotation(attribution: Attribution): Attribution {
+  const { unit, content } = attribution;
+  const parts = content.map((part) => {
+    const quotation = unit.quotations.find((quote) => coverage([quote], part) >= 0.7 && coverage([part], quote) >= 0.3);
+    return quotation ? { from: Math.min(part.from, quotation.from), to: Math.max(part.to, quotation.to) } : part;
+  });
+  return { ...attribution, content: withoutOverlaps(parts) };
+}

@@ -1,0 +1,60 @@
+import { type Attribution, overlap, sizeOf } from "./attribution";
+import { mainSubject, subjectOf } from "./subject";
+import type { TokenRange, Unit } from "./unit";
+
+/** Gives a source to attributions that have none, and the speakers of direct quotations by position. */
+export function withSources(attributions: readonly Attribution[]): Attribution[] {
+  const inOrder = [...attributions].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
+  const done: Attribution[] = [];
+  for (const attribution of inOrder) done.push(withSource(attribution, done.at(-1) ?? null));
+  return done;
+}
+
+function withSource(attribution: Attribution, previous: Attribution | null): Attribution {
+  const { unit, cue, source } = attribution;
+  if (cue === null) return attribution;
+  const speaker = speakerOfQuotation(attribution, cue);
+  if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
+  if (source !== null || isPassive(unit, cue)) return attribution;
+  return { ...attribution, source: missingSource(attribution, cue, previous) };
+}
+
+function speakerOfQuotation({ unit, content }: Attribution, cue: TokenRange): TokenRange | null {
+  if (!isQuotedWhole({ unit, cue, content }) || isParticipleAt(unit, cue) || isCoordinated(unit, cue)) return null;
+  return freeOf(subjectOf(unit, cue), content);
+}
+
+/** Nothing but quoted words, and more than a few of them. */
+function isQuotedWhole({ unit, cue, content }: Pick<Attribution, "unit" | "cue" | "content">): boolean {
+  if (cue === null || unit.tokens[cue.from]?.quoted) return false;
+  const quoted = (part: TokenRange) => unit.tokens.slice(part.from, part.to).every((token) => token.quoted);
+  return content.every(quoted) && content.some((part) => sizeOf(part) >= 4);
+}
+
+/** The subject a coordinated verb or a participle shares with the verb before it; else the subject in front of the cue. */
+function missingSource({ unit, content }: Attribution, cue: TokenRange, previous: Attribution | null): TokenRange | null {
+  const shares = isParticipleAt(unit, cue) || isCoordinated(unit, cue) || unit.tokens[cue.from - 1]?.text === ",";
+  if (shares && previous?.source) return previous.source;
+  return freeOf(shares ? mainSubject(unit, cue.from) : subjectOf(unit, cue), content);
+}
+
+const freeOf = (phrase: TokenRange | null, content: readonly TokenRange[]): TokenRange | null =>
+  phrase !== null && content.some((part) => overlap(part, phrase)) ? null : phrase;
+
+const isParticipleAt = ({ tokens }: Unit, { from }: TokenRange): boolean => tokens[from]?.lower.endsWith("ing") ?? false;
+
+/** `and even mulled`: the verb has its subject from the one before. */
+function isCoordinated({ tokens }: Unit, { from }: TokenRange): boolean {
+  let at = from - 1;
+  while (tokens[at]?.pos === "ADV") at--;
+  return /^(?:and|but|or)$/u.test(tokens[at]?.lower ?? "");
+}
+
+/** `was accused of`, `is expected to`: whoever accuses or expects is not named. */
+function isPassive({ tokens }: Unit, { from, to }: TokenRange): boolean {
+  const auxiliary = (word: string | undefined) => /^(?:is|are|was|were|be|been|being|'s|’s)$/u.test(word ?? "");
+  if (auxiliary(tokens[from]?.lower)) return true;
+  if (!/(?:ed|en|d|t)$/u.test(tokens[to - 1]?.lower ?? "")) return false;
+  const back = tokens[from - 1]?.pos === "ADV" ? from - 2 : from - 1;
+  return auxiliary(tokens[back]?.lower);
+}
