@@ -1,4 +1,5 @@
 import { demonymSightings } from "./05-entities/demonyms";
+import { descriptorSightings } from "./05-entities/descriptors";
 import { gendersIn } from "./05-entities/gender";
 import { groupSightings } from "./05-entities/groups";
 import { withGovernments } from "./05-entities/metonyms";
@@ -15,7 +16,7 @@ import type { Library } from "./library";
 type Step = (scene: Scene, roster: Roster) => readonly Sighting[];
 
 /** The order matters: a descriptor needs the names before it, a pronoun everybody. */
-const STEPS: readonly Step[] = [sourceSightings, demonymSightings, titleSightings, groupSightings, pronounSightings];
+const STEPS: readonly Step[] = [sourceSightings, demonymSightings, titleSightings, descriptorSightings, groupSightings, pronounSightings];
 
 /** From names to who they are, and to all the other words that mean them. */
 export function castOf(page: Page, sentences: readonly Sentence[], names: readonly Name[], library: Library): Cast {

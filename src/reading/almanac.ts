@@ -50,6 +50,9 @@ export interface Almanac {
   /** Which common nouns can mean an organisation: `alliance` for a military one. */
   readonly classes: ReadonlyMap<EntityKey, readonly string[]>;
   readonly countries: ReadonlySet<EntityKey>;
+  /** Continents, parts of countries and the like: not cities. */
+  readonly regions: ReadonlySet<EntityKey>;
+  readonly partyCountries: ReadonlyMap<EntityKey, EntityKey>;
 }
 
 export function almanacOf(background: Background, countries: readonly Country[]): Almanac {
@@ -65,6 +68,8 @@ export function almanacOf(background: Background, countries: readonly Country[])
     seats: seatsOf(countries, names),
     classes: new Map(bodies.map((body) => [body.key, body.classes])),
     countries: new Set(countries.map((country) => country.key)),
+    regions: new Set(regions.map((region) => region.key)),
+    partyCountries: new Map(parties.map((party) => [party.key, party.country])),
   };
 }
 

@@ -1,0 +1,90 @@
+import { rolesHeld, whoFits } from "./antecedents";
+import { bodySightings } from "./body-descriptors";
+import type { Roster, Sighting } from "./roster";
+import { sighting, takenBy } from "./roster";
+import { neighbour, type Scene, type Word, zoneOf } from "./scene";
+import { tiesByWord } from "./ties-by-word";
+import type { Tie } from "./roster";
+import { lookUp } from "../almanac";
+import { rolePhraseEndingAt } from "../roles/role-phrase";
+
+/** Words that mean somebody named before: `the Israeli prime minister`, `the Norwegian`, `the 57-year-old`, `the alliance`. */
+export function descriptorSightings(scene: Scene, roster: Roster): readonly Sighting[] {
+  const bodies = bodySightings(scene, roster);
+  const ties = tiesByWord(scene, roster.ties);
+  const taken = takenBy(roster.ties.filter((tie) => tie.kind === "DESCRIPTOR" || (tie.kind === "NAME")));
+  const held = rolesHeld(scene, roster, ties);
+  const people = scene.words.flatMap((word) => {
+    const described = describedBy(scene, ties, word);
+    if (!described || taken({ start: word.start, end: word.end }) || isBesideName(scene, ties, described)) return [];
+    const person = whoFits(scene, roster, held, described);
+    const identity = person ? roster.identities.get(person) : undefined;
+    return identity ? [sighting(identity, spanOf(scene, described), "DESCRIPTOR", described.by)] : [];
+  });
+  return [...bodies, ...people];
+}
+
+/** A phrase that may mean a person, and what it says of that person. */
+export interface Described {
+  /** The first word with the article; the last word. */
+  readonly from: number;
+  readonly last: number;
+  readonly by: string;
+  readonly office: { readonly rowClass: string; readonly of: string | null } | null;
+  /** The country or party a noun like `the Norwegian`, `the Republican` names. */
+  readonly origin: string | null;
+}
+
+const spanOf = ({ words }: Scene, { from, last }: Described): { start: number; end: number } => ({
+  start: words[from]?.start ?? 0,
+  end: words[last]?.end ?? 0,
+});
+
+const AGE = /^\d{1,3}-year-old$/u;
+
+function describedBy(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): Described | null {
+  if (zoneOf(scene, word) === "BYLINE") return null;
+  return byOffice(scene, ties, word) ?? byOriginOrAge(scene, word);
+}
+
+/** `the chancellor`, `the abrasive US leader`: a definite role phrase. */
+function byOffice(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): Described | null {
+  const phrase = rolePhraseEndingAt(scene, ties, word.at);
+  if (!phrase || phrase.determiner?.lower !== "the" || continues(scene, phrase.to)) return null;
+  const of = phrase.of?.key ?? null;
+  if (of === null && isOfSomething(scene, phrase.to)) return null;
+  return { from: phrase.determiner.at, last: phrase.to - 1, by: `role: ${phrase.row.title}`, office: { rowClass: phrase.row.class, of }, origin: null };
+}
+
+/** A title that another noun follows is only part of a longer one: `the vice president candidate`. */
+const continues = (scene: Scene, to: number): boolean => {
+  const next = neighbour(scene, to - 1, 1);
+  return next !== null && (next.pos === "NOUN" || next.pos === "PROPN" || next.text === "-");
+};
+
+const isOfSomething = (scene: Scene, to: number): boolean => /^(?:of|for)$/u.test(neighbour(scene, to - 1, 1)?.lower ?? "");
+
+function byOriginOrAge(scene: Scene, word: Word): Described | null {
+  const before = neighbour(scene, word.at, -1);
+  if (before?.lower !== "the" || !standsAlone(scene, word)) return null;
+  const base = { from: before.at, last: word.at, office: null };
+  if (AGE.test(word.lower)) return { ...base, by: "age", origin: null };
+  const entry = /^\p{Lu}/u.test(word.text) ? lookUp(scene.library.almanac.demonyms, word.text) : null;
+  const singular = entry && !/(?:s|sh|ch|ese)$/u.test(word.lower);
+  return singular ? { ...base, by: `origin: ${entry.identity.key}`, origin: entry.identity.key } : null;
+}
+
+/** Nothing follows that it could be an adjective of. */
+function standsAlone(scene: Scene, word: Word): boolean {
+  const next = neighbour(scene, word.at, 1);
+  return next === null || /^(?:VERB|AUX|ADP|PUNCT|PART|CCONJ|ADV|PRON|SCONJ)$/u.test(next.pos);
+}
+
+/** A title or apposition beside the name says more of its bearer, it does not mention him again. */
+function isBesideName(scene: Scene, ties: readonly (readonly Tie[])[], { from, last }: Described): boolean {
+  const isName = (at: number): boolean => ties[at]?.some((tie) => tie.kind === "NAME") ?? false;
+  const after = neighbour(scene, last, 1);
+  if (after && isName(after.at) && /^\p{Lu}/u.test(after.text)) return true;
+  const comma = neighbour(scene, from, -1);
+  return (comma?.text === "," && isName(from - 2)) || (after?.text === "," && isName(last + 2) && /^\p{Lu}/u.test(scene.words[last + 2]?.text ?? ""));
+}
