@@ -6,9 +6,11 @@ WITH article, naming
 ORDER BY naming.entityId DESC, naming.at DESC
 LIMIT 1000
 WITH collect(article) AS named
+WITH named, size(named) AS total
 UNWIND named AS article
 MATCH (article)-[on:HAS_TOPIC]->(topic:Topic)
-WITH topic, count(article) AS articles, sum(on.score) / size(named) AS score
+WITH topic, total, count(article) AS articles, sum(on.score) AS sum
+WITH topic, sum / total AS score, articles
 RETURN topic, score, articles
 ORDER BY score DESC, topic.id
 LIMIT $first

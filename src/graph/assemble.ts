@@ -1,5 +1,6 @@
 import type { CypherStatement, SelectedField } from "../domain/ports";
 import { newDraft } from "./asking/draft";
+import { withItems } from "./asking/part";
 import { root } from "./asking/root";
 
 /** One root field's question: the one statement to send, and how its one row becomes the answer. */
@@ -14,6 +15,7 @@ export interface Assembled {
  */
 export function assemble(rootField: SelectedField): Assembled {
   const draft = newDraft();
-  const { cypher, decode } = root(rootField, draft);
-  return { statement: { text: `RETURN ${cypher} AS answer`, parameters: draft.parameters }, decode };
+  const { items, cypher, decode } = root(rootField, draft);
+  const text = `${withItems([], items)}\nRETURN ${cypher} AS answer`;
+  return { statement: { text, parameters: draft.parameters }, decode };
 }

@@ -8,6 +8,9 @@ import type { Part } from "./part";
 
 const DEFAULTS: Readonly<Record<string, Arguments>> = defaults;
 
+/** What a list leaves out unless it is asked for; an object reached by a relation of its own is never left out. */
+export const defaultsOf = (type: string): Arguments => DEFAULTS[`${type}Filter`] ?? {};
+
 /** What is read elsewhere: `where` below, the rest by pages and roots. */
 const NOT_NARROWING = new Set(["where", "orderBy", "after"]);
 
@@ -21,10 +24,10 @@ export interface Narrowing {
  * Gives a part's parameters their values and finds the conditions that its arguments put on it. What the file can do by its own
  * parameters (a period of a feed) it does; everything else is a file under where/.
  */
-export function narrowed(part: Part, type: string, all: Arguments, draft: Draft): Narrowing {
+export function narrowed(part: Part, type: string, all: Arguments, draft: Draft, byDefault: Arguments = {}): Narrowing {
   const where = isArguments(all.where) ? given(all.where) : [];
   const plain = given(all).filter(([name]) => !NOT_NARROWING.has(name));
-  const filter = new Map([...Object.entries(DEFAULTS[`${type}Filter`] ?? {}), ...where]);
+  const filter = new Map([...Object.entries(byDefault), ...where]);
   const own = ownParameters(part);
   const values = [...plain, ...filter].flatMap(([name, value]) => Object.entries(parametersFor(name, value)));
   setAll(part, own, new Map(values), draft);

@@ -12,16 +12,28 @@ export interface Part {
 export interface Rows {
   /** More conditions than the file's own, in the part's names already. */
   readonly conditions: readonly string[];
-  /** What each row gives: expressions in the part's names. */
+  /** What is found for each row first, each under a name of its own. */
+  readonly items: readonly Item[];
+  /** What each row gives: expressions in the part's names and the items'. */
   readonly gives: readonly string[];
   readonly direction: "AS_WRITTEN" | "REVERSED";
+}
+
+/**
+ * A subquery and its name. It stands in a WITH by itself: inside of a list Cypher takes an aggregation anywhere in it for one of
+ * the list's, and refuses it.
+ */
+export interface Item {
+  readonly name: string;
+  readonly cypher: string;
 }
 
 /** `COLLECT { … RETURN [ … ] }`: the rows of a file as a list. */
 export function collected(part: Part, rows: Rows): string {
   return block("COLLECT", [
     matched(part, rows.conditions),
-    carried(part, rows.direction),
+    ordered(part, rows.direction),
+    withItems(carried(part), rows.items),
     `RETURN ${list(rows.gives)}`,
   ]);
 }
@@ -49,18 +61,29 @@ export function cursorTerms({ file: { order } }: Part) {
 function matched(part: Part, conditions: readonly string[]): string {
   const body = inPart(part, part.file.body);
   if (conditions.length === 0) return body;
-  return `${body}\n${part.file.endsInWhere ? "  AND" : "WHERE"} ${conditions.join("\n  AND ")}`;
+  return `${body}\n${part.file.endsInWhere ? "  AND" : "WHERE"} ${conditions.map((one) => indented(one).trim()).join("\n  AND ")}`;
 }
 
 /** Order and limit come before the projection, so that only what stays is projected. */
-function carried(part: Part, direction: Rows["direction"]): string {
-  const { order, limit, returns } = part.file;
+function ordered(part: Part, direction: Rows["direction"]): string {
+  const { order, limit } = part.file;
   if (order.length === 0 && limit === null) return "";
-  const used = [...returns, ...order.flatMap(({ expression }) => [...variablesIn(expression)])];
-  const own = [...new Set(used.map(part.names.variable))].filter((variable) => !part.outer.has(variable));
   const terms = order.map((term) => `${inPart(part, term.expression)}${orderWord(term.direction, direction)}`);
-  const lines = [`WITH ${own.join(", ")}`, terms.length > 0 && `ORDER BY ${terms.join(", ")}`];
+  const lines = [`WITH ${carried(part).join(", ")}`, terms.length > 0 && `ORDER BY ${terms.join(", ")}`];
   return [...lines, limit !== null && `LIMIT ${inPart(part, limit)}`].filter((line) => line !== false).join("\n");
+}
+
+/** What later clauses need of what the part finds. */
+function carried(part: Part): readonly string[] {
+  const { order, returns } = part.file;
+  const used = [...returns, ...order.flatMap(({ expression }) => [...variablesIn(expression)])];
+  return [...new Set(used.map(part.names.variable))].filter((variable) => !part.outer.has(variable));
+}
+
+export function withItems(variables: readonly string[], items: readonly Item[]): string {
+  if (items.length === 0) return "";
+  const named = items.map(({ name, cypher }) => `${cypher} AS ${name}`);
+  return `WITH ${[...variables, ...named].join(", ")}`;
 }
 
 function orderWord(written: "ASC" | "DESC", direction: Rows["direction"]): string {

@@ -3,10 +3,12 @@ import { renamed } from "../cypher/rename";
 import { objectOf, picked, type Slot } from "../decode";
 import { concreteTypes, type Definition, definitionOf, variablesOf } from "../shapes";
 import type { Draft } from "./draft";
+import { type Item, list } from "./part";
 import { DECODERS, type Decode } from "./values";
 
-/** What a selection becomes: the expressions of a row, and how the row becomes an object again. */
+/** What a selection becomes: the expressions of a row with the subqueries they need, and how the row becomes an object again. */
 export interface Projection {
+  readonly items: readonly Item[];
   readonly gives: readonly string[];
   readonly decode: Decode;
 }
@@ -16,6 +18,7 @@ export type Follow = (field: SelectedField, definition: Relation, parent: Variab
 export type Relation = Extract<Definition, { readonly owner: string }>;
 
 export interface Expression {
+  readonly items: readonly Item[];
   readonly cypher: string;
   readonly decode: Decode;
 }
@@ -26,6 +29,7 @@ export function project(selection: Selection, variables: Variables, draft: Draft
   const parts = selection.fields.flatMap((field) => slotsOf(field, types, variables, draft, follow));
   const typeName = types.length > 1 ? [typeNameOf(types, variables)] : [];
   return {
+    items: parts.flatMap(({ items }) => items),
     gives: [...typeName, ...parts.map(({ cypher }) => cypher)],
     decode: objectOf(
       types,
@@ -34,8 +38,7 @@ export function project(selection: Selection, variables: Variables, draft: Draft
   };
 }
 
-interface SlotExpression {
-  readonly cypher: string;
+interface SlotExpression extends Pick<Expression, "items" | "cypher"> {
   readonly slot: Slot;
 }
 
@@ -50,8 +53,8 @@ function slotsOf(
   if (field.name === "__typename") return [];
   const asked = types.length > 1 ? field.on : types;
   return alike(asked, field.name).map((on) => {
-    const { cypher, decode } = expressionOf(field, on[0] ?? "", variables, draft, follow);
-    return { cypher, slot: { key: field.key, on: new Set(on), decode } };
+    const { items, cypher, decode } = expressionOf(field, on[0] ?? "", variables, draft, follow);
+    return { items, cypher, slot: { key: field.key, on: new Set(on), decode } };
   });
 }
 
@@ -91,12 +94,12 @@ function valueFor(
   named: (cypher: string) => string,
 ): Expression {
   const decode = DECODERS[form];
-  return { cypher: named(expression), decode: selection ? picked(selection, decode) : decode };
+  return { items: [], cypher: named(expression), decode: selection ? picked(selection, decode) : decode };
 }
 
 function sameOf({ selection }: SelectedField, variable: string, draft: Draft, follow: Follow): Expression {
-  const { gives, decode } = project(objectSelection(selection), [variable], draft, follow);
-  return { cypher: `[${gives.join(", ")}]`, decode };
+  const { items, gives, decode } = project(objectSelection(selection), [variable], draft, follow);
+  return { items, cypher: list(gives), decode };
 }
 
 export function objectSelection(selection: Selection | null): Selection {

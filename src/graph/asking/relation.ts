@@ -6,7 +6,7 @@ import { eachOf, firstOf } from "../decode";
 import { variablesOf } from "../shapes";
 import { pageSize } from "./arguments";
 import type { Draft } from "./draft";
-import { type Narrowing, narrowed } from "./narrowing";
+import { defaultsOf, type Narrowing, narrowed } from "./narrowing";
 import { afterPlace, directionOf, pageOf, pageShape, sortedBy } from "./page";
 import { collected, counted, cursorTerms, inPart, list, type Part, type Rows } from "./part";
 import {
@@ -38,19 +38,25 @@ export function needed(file: CypherFile | null, name: string): CypherFile {
   throw new Error(`there is no cypher/${name}.cypher`);
 }
 
-/** One object or a list of them; `extra` expressions stand first in each row. */
+/** One object or a list of them. */
 export function rows(field: SelectedField, part: Part, is: "ONE" | "MANY", draft: Draft): Expression {
-  const { cypher, decode } = objects(field, part, [], draft);
-  return { cypher, decode: is === "ONE" ? firstOf(decode) : eachOf(decode) };
+  const { items, cypher, decode } = objects(field, part, [], draft);
+  return { items, cypher, decode: is === "ONE" ? firstOf(decode) : eachOf(decode) };
 }
 
 /** The rows of a part, each with the `extra` expressions before the object's own; the decoder takes what follows them. */
 export function objects(field: SelectedField, part: Part, extra: readonly string[], draft: Draft): Expression {
   const selection = objectSelection(field.selection);
   const { conditions } = narrowed(part, selection.type, field.arguments, draft);
-  const { gives, decode } = projected(selection, part, draft);
-  const cypher = collected(part, { conditions, gives: [...extra, ...gives], direction: "AS_WRITTEN" });
-  return { cypher, decode };
+  const { items, gives, decode } = projected(selection, part, draft);
+  const cypher = collected(part, { conditions, items, gives: [...extra, ...gives], direction: "AS_WRITTEN" });
+  return { ...one(part, field.name, cypher), decode };
+}
+
+/** A subquery under the name of its field and part. */
+function one(part: Part, name: string, cypher: string): Pick<Expression, "items" | "cypher"> {
+  const own = part.names.parameter(name);
+  return { items: [{ name: own, cypher }], cypher: own };
 }
 
 const projected = (selection: Selection, part: Part, draft: Draft): Projection =>
@@ -68,6 +74,7 @@ function countWithout(owner: string, field: SelectedField, parent: Variables): C
 
 const totalOnly = (file: CypherFile, variable: (name: string) => string): Rows => ({
   conditions: [],
+  items: [],
   gives: file.returns.map(variable),
   direction: "AS_WRITTEN",
 });
@@ -78,23 +85,32 @@ export function page(field: SelectedField, part: Part, countOf: CountWithout, dr
   const shape = pageShape(selection);
   const direction = directionOf(field);
   const first = pageSize(field.arguments.first);
-  const narrowing = narrowed(part, selection.type.replace(/Connection$/, ""), field.arguments, draft);
+  const type = selection.type.replace(/Connection$/, "");
+  const narrowing = narrowed(part, type, field.arguments, draft, defaultsOf(type));
   const after = afterPlace(part, field.arguments.after, direction, draft);
   draft.set(part.names.parameter("first"), first + 1);
   const nodes = new Map(shape.nodes.map((node) => [node, projected(objectSelection(node.selection), part, draft)]));
-  const gives = [...cursorExpressions(part), ...[...nodes.values()].flatMap((node) => node.gives)];
-  const rowsOf = () => collected(part, { conditions: [...narrowing.conditions, ...after], gives, direction });
-  const cypher = list([shape.needsRows ? rowsOf() : "[]", shape.needsTotal ? total(part, narrowing, countOf) : "null"]);
+  const found = collected(part, {
+    ...inRows(part, [...nodes.values()]),
+    conditions: [...narrowing.conditions, ...after],
+    direction,
+  });
+  const rows = shape.needsRows ? one(part, field.name, found) : NOTHING;
+  const total = shape.needsTotal ? one(part, `${field.name}Total`, totalOf(part, narrowing, countOf)) : NOTHING;
   return {
-    cypher,
+    items: [...rows.items, ...total.items],
+    cypher: list([rows.cypher, total.cypher]),
     decode: pageOf({ selection, first, hasPrevious: after.length > 0, sortedBy: sortedBy(part, direction), nodes }),
   };
 }
 
-const cursorExpressions = (part: Part): readonly string[] => {
-  const { value, id } = cursorTerms(part);
-  return [inPart(part, value.expression), inPart(part, id.expression)];
-};
+const NOTHING = { items: [], cypher: "null" };
 
-const total = (part: Part, { conditions, isAsked }: Narrowing, countOf: CountWithout): string =>
+function inRows(part: Part, nodes: readonly Projection[]): Pick<Rows, "items" | "gives"> {
+  const { value, id } = cursorTerms(part);
+  const cursor = [value, id].map(({ expression }) => inPart(part, expression));
+  return { items: nodes.flatMap((node) => node.items), gives: [...cursor, ...nodes.flatMap((node) => node.gives)] };
+}
+
+const totalOf = (part: Part, { conditions, isAsked }: Narrowing, countOf: CountWithout): string =>
   (isAsked ? null : countOf(part)) ?? counted(part, conditions);

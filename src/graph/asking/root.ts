@@ -38,14 +38,14 @@ function byIds(field: SelectedField, draft: Draft): Expression {
   if (ids.length > MOST_IDS) throw badInput(`${ids.length} ids were asked for at once.`, `at most ${MOST_IDS}`);
   const part = begin("nodes", draft);
   const asked = { ...field, arguments: { ids } };
-  const { cypher, decode } = objects(
+  const { decode, ...found } = objects(
     asked,
     part,
     ["node.id", "node.wikidata"].map((text) => inPart(part, text)),
     draft,
   );
-  const found = inOrderOf(ids.map(graphId), decode);
-  return { cypher, decode: field.name === "node" ? (raw) => found(raw)[0] ?? null : found };
+  const inOrder = inOrderOf(ids.map(graphId), decode);
+  return { ...found, decode: field.name === "node" ? (raw) => inOrder(raw)[0] ?? null : inOrder };
 }
 
 const MOST_IDS = 100;
@@ -76,13 +76,13 @@ function entity(field: SelectedField, kinds: readonly string[], draft: Draft): E
 function named(field: SelectedField, name: string, kinds: readonly string[], draft: Draft): Expression {
   const part = begin("entity.name", draft);
   const asked = { ...field, arguments: { name: nameKey(name), kinds } };
-  const { cypher, decode } = objects(
+  const { decode, ...found } = objects(
     asked,
     part,
     ["entity.id", "entity.name"].map((text) => inPart(part, text)),
     draft,
   );
-  return { cypher, decode: (raw) => unambiguous(name, listOf(raw).map(listOf), decode) };
+  return { ...found, decode: (raw) => unambiguous(name, listOf(raw).map(listOf), decode) };
 }
 
 function unambiguous(name: string, found: readonly (readonly unknown[])[], decode: Decode): unknown {

@@ -22,7 +22,7 @@ const PIECES: readonly (readonly [TokenKind, RegExp])[] = [
   ["SIGN", /[\s\S]/y],
 ];
 
-/** Takes a text apart, telling variables (lower case, by the house's rule) from everything else that looks like a word. */
+/** Takes a text apart, telling variables (lower case, by the house's rule; labels and types are upper) from whatever else looks like a word. */
 export function tokens(text: string): readonly Token[] {
   return withDepth(withWords(pieces(text)));
 }
@@ -66,7 +66,7 @@ const LITERALS = new Set(["true", "false", "null"]);
 
 function isWord(text: string, before: string, after: string, bracket: string | undefined): boolean {
   const isMapKey = bracket === "{" && (before === "{" || before === ",") && after === ":";
-  const isCalledOrOwned = after === "(" || before === "." || before === ":";
+  const isCalledOrOwned = after === "(" || before === ".";
   return !/^[a-z]/.test(text) || LITERALS.has(text) || isCalledOrOwned || isMapKey;
 }
 
