@@ -8,7 +8,7 @@ import { Stage } from "./06-statements/stage";
 import { formOf } from "./06-statements/statement-form";
 import { taggedAttributions } from "./06-statements/taggers";
 import type { Told } from "./06-statements/told";
-import { afterDateline, unitsOf } from "./06-statements/unit";
+import { unitsOf } from "./06-statements/unit";
 import type { Cast, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
@@ -20,9 +20,9 @@ export function findStatements(
   library: Library,
 ): { statements: readonly ReadStatement[]; cast: Cast } {
   const stage = new Stage(cast);
-  const units = unitsOf(sentences);
+  const units = unitsOf(sentences, page.dateline);
   const tagged = units.map((unit) => taggedAttributions(unit, library.statements));
-  const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? [], afterDateline(unit, page)));
+  const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? []));
   const told = castSpeakers(units, cleared, new Speakers(stage));
   const once = mergeRetold(told);
   const statements = numbered(once, page, stage);

@@ -1,6 +1,6 @@
 import { type Attribution, coverage, sizeOf } from "./attribution";
-import { phraseUpTo } from "./subject";
 import { NOBODY, type Speaker, type Speakers } from "./speakers";
+import { phraseUpTo } from "./subject";
 import type { Told } from "./told";
 import type { TokenRange, Unit } from "./unit";
 

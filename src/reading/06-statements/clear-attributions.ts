@@ -1,23 +1,38 @@
 import { type Attribution, overlap } from "./attribution";
 import { cutAtNextStatement } from "./clause-ends";
+import { cueWord } from "./cues";
 import { snapToQuotation, withQuotations } from "./quotations";
 import { withSources } from "./sources";
 import { aroundAttribution } from "./trailing";
 import { trimmed } from "./trimmed";
-import type { Unit } from "./unit";
+import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
 /**
  * What rules know better than the taggers: who speaks a direct quotation, where quoted words begin and end, whose participle a
- * participle is, and what is no statement at all. `start` is the unit's first token that somebody may have said.
+ * participle is, and what is no statement at all.
  */
-export function clearAttributions(unit: Unit, tagged: readonly Attribution[], start: number): Attribution[] {
-  const kept = tagged.filter((attribution) => !isPlanOrWish(attribution));
-  const around = withAround(unit, kept, start);
+export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
+  const kept = tagged.map(onTheVerb).filter((attribution) => !isPlanOrWish(attribution));
+  const around = withAround(unit, kept);
   const quoted = withQuotations(unit, around).map(snapToQuotation);
-  const apart = cutAtNextStatement(quoted).map(trimmed).filter(saysSomething);
-  return withSources(apart);
+  const spoken = withSources(quoted);
+  return cutAtNextStatement(spoken).map(trimmed).filter(saysSomething);
 }
+
+/** `reportedly even mulled`: the verb is the cue, the hedge a hedge. */
+function onTheVerb(attribution: Attribution): Attribution {
+  const { unit, cue } = attribution;
+  if (cue === null || !isAmong("hedges", unit.tokens[cue.from]?.lower ?? "")) return attribution;
+  const verb = unit.tokens.findIndex(({ pos }, at) => at >= cue.from && pos !== "ADV");
+  const isNear = verb > cue.from && verb <= cue.from + 3 && cueWord(unit.tokens[verb]) !== null;
+  if (!isNear) return attribution;
+  const content = attribution.content.flatMap((part) => afterToken(part, verb));
+  return { ...attribution, cue: { from: verb, to: verb + 1 }, content };
+}
+
+const afterToken = (part: TokenRange, at: number): TokenRange[] =>
+  part.to <= at + 1 ? (part.to <= at ? [part] : []) : [{ from: part.from <= at ? at + 1 : part.from, to: part.to }];
 
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
@@ -25,8 +40,8 @@ function isPlanOrWish({ unit, cue }: Attribution): boolean {
 }
 
 /** The attribution that stands around a sentence, in place of what the taggers made of its cue. */
-function withAround(unit: Unit, attributions: readonly Attribution[], start: number): Attribution[] {
-  const around = aroundAttribution(unit, start);
+function withAround(unit: Unit, attributions: readonly Attribution[]): Attribution[] {
+  const around = aroundAttribution(unit);
   if (around === null || around.cue === null) return [...attributions];
   const { cue } = around;
   return [...attributions.filter((one) => one.cue === null || !overlap(one.cue, cue)), around];

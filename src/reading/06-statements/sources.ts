@@ -1,12 +1,14 @@
 import { type Attribution, overlap, sizeOf } from "./attribution";
 import { mainSubject, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
 
-/** Gives a source to attributions that have none, and the speakers of direct quotations by position. */
+/** Gives a source to attributions that have none or a wrong one, and the speakers of direct quotations by position. */
 export function withSources(attributions: readonly Attribution[]): Attribution[] {
   const inOrder = [...attributions].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
   const done: Attribution[] = [];
-  for (const attribution of inOrder) done.push(withSource(attribution, done.at(-1) ?? null));
+  for (const attribution of inOrder)
+    done.push(withSource(attribution, done.findLast(({ source }) => source !== null) ?? null));
   return done;
 }
 
@@ -15,12 +17,32 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   if (cue === null) return attribution;
   const speaker = speakerOfQuotation(attribution, cue);
   if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
-  if (source !== null || isPassive(unit, cue)) return attribution;
+  if (source !== null && !isObjectBefore(unit, cue, source, previous))
+    return { ...attribution, source: outsideAside(unit, cue, source) };
+  if (isPassive(unit, cue)) return attribution;
   return { ...attribution, source: missingSource(attribution, cue, previous) };
 }
 
+/** `praised X and said`: what stands between two coordinated verbs belongs to the first. */
+function isObjectBefore(unit: Unit, cue: TokenRange, source: TokenRange, previous: Attribution | null): boolean {
+  const joint = jointBefore(unit, cue);
+  if (joint === null || source.from > cue.from) return false;
+  if (source.to === joint) return true;
+  return previous?.cue !== null && previous?.cue !== undefined && previous.cue.from < source.from;
+}
+
+/** `X, who leads Y, said`: a name inside an aside is not the subject, what stands before the aside is. */
+function outsideAside(unit: Unit, cue: TokenRange, source: TokenRange): TokenRange {
+  const subject = source.to <= cue.from ? subjectOf(unit, cue) : null;
+  const opening = subject ? unit.tokens[subject.to] : undefined;
+  const first = subject ? unit.tokens[subject.to + 1] : undefined;
+  const isAside = opening?.text === "," && isAmong("relatives", first?.lower ?? "");
+  return subject && isAside && subject.to < source.from ? subject : source;
+}
+
 function speakerOfQuotation({ unit, content }: Attribution, cue: TokenRange): TokenRange | null {
-  if (!isQuotedWhole({ unit, cue, content }) || isParticipleAt(unit, cue) || isCoordinated(unit, cue)) return null;
+  if (!isQuotedWhole({ unit, cue, content }) || isParticipleAt(unit, cue) || jointBefore(unit, cue) !== null)
+    return null;
   return freeOf(subjectOf(unit, cue), content);
 }
 
@@ -32,8 +54,13 @@ function isQuotedWhole({ unit, cue, content }: Pick<Attribution, "unit" | "cue" 
 }
 
 /** The subject a coordinated verb or a participle shares with the verb before it; else the subject in front of the cue. */
-function missingSource({ unit, content }: Attribution, cue: TokenRange, previous: Attribution | null): TokenRange | null {
-  const shares = isParticipleAt(unit, cue) || isCoordinated(unit, cue) || unit.tokens[cue.from - 1]?.text === ",";
+function missingSource(
+  { unit, content }: Attribution,
+  cue: TokenRange,
+  previous: Attribution | null,
+): TokenRange | null {
+  const shares =
+    isParticipleAt(unit, cue) || jointBefore(unit, cue) !== null || unit.tokens[cue.from - 1]?.text === ",";
   if (shares && previous?.source) return previous.source;
   return freeOf(shares ? mainSubject(unit, cue.from) : subjectOf(unit, cue), content);
 }
@@ -41,13 +68,14 @@ function missingSource({ unit, content }: Attribution, cue: TokenRange, previous
 const freeOf = (phrase: TokenRange | null, content: readonly TokenRange[]): TokenRange | null =>
   phrase !== null && content.some((part) => overlap(part, phrase)) ? null : phrase;
 
-const isParticipleAt = ({ tokens }: Unit, { from }: TokenRange): boolean => tokens[from]?.lower.endsWith("ing") ?? false;
+const isParticipleAt = ({ tokens }: Unit, { from }: TokenRange): boolean =>
+  tokens[from]?.lower.endsWith("ing") ?? false;
 
-/** `and even mulled`: the verb has its subject from the one before. */
-function isCoordinated({ tokens }: Unit, { from }: TokenRange): boolean {
+/** The "and" of `and even mulled`: the verb has its subject from the one before. */
+function jointBefore({ tokens }: Unit, { from }: TokenRange): number | null {
   let at = from - 1;
   while (tokens[at]?.pos === "ADV") at--;
-  return /^(?:and|but|or)$/u.test(tokens[at]?.lower ?? "");
+  return /^(?:and|but|or)$/u.test(tokens[at]?.lower ?? "") ? at : null;
 }
 
 /** `was accused of`, `is expected to`: whoever accuses or expects is not named. */

@@ -55,10 +55,20 @@ export class Speakers {
     if (!headToken) return null;
     const appearances = this.stage.at(spanOf(unit, phrase)).filter(({ kind }) => kind !== "PRONOUN");
     const known = appearances.find((one) => covers(one, headToken)) ?? namedAfter(appearances, headToken);
-    return known?.member ?? this.introduced(unit, phrase, headToken);
+    return known?.member ?? this.inApposition(unit, phrase) ?? this.introduced(unit, phrase, headToken);
+  }
+
+  /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, with a comma between. */
+  private inApposition(unit: Unit, { from, to }: TokenRange): CastMember | null {
+    const before = unit.tokens[from - 1]?.text === "," ? unit.tokens[from - 2] : undefined;
+    const after = unit.tokens[to]?.text === "," ? unit.tokens[to + 1] : undefined;
+    const named = (token: Token | undefined, edge: "start" | "end") =>
+      token && this.stage.at(token).find((one) => isNamedPerson(one) && one[edge] === token[edge]);
+    return (named(after, "start") ?? named(before, "end"))?.member ?? null;
   }
 
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
+    if (head.lower.endsWith("-year-old")) return this.last();
     if (isAmong("nobody in particular", head.lower) || !/\p{L}/u.test(head.text)) return null;
     const named = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
     const span = spanOf(unit, named);
@@ -90,11 +100,10 @@ const covers = (appearance: Appearance, token: Token): boolean =>
 
 /** `a spokesman for the ministry, X`: the name that follows a head which is no name itself. */
 function namedAfter(appearances: readonly Appearance[], head: Token): Appearance | null {
-  return (
-    appearances.find(({ start, member, kind }) => start > head.start && member.kind === "PERSON" && kind === "NAME") ??
-    null
-  );
+  return appearances.find((one) => one.start > head.start && isNamedPerson(one)) ?? null;
 }
+
+const isNamedPerson = ({ member, kind }: Appearance): boolean => member.kind === "PERSON" && kind === "NAME";
 
 /** The token that says what the phrase is: the last noun before a preposition, comma or clause. */
 function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {

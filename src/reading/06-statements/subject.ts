@@ -80,7 +80,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
     if (!token || isQuotationMark(token)) break;
     const joins =
       to > from && (token.lower === "of" || token.lower === "for" || token.text === "'s" || token.text === "’s");
-    if (!inPhrase(token) && !joins) break;
+    if (isTime(token) || (!inPhrase(token) && !joins)) break;
     to++;
   }
   while (to > from && !isNominal(tokens[to - 1])) to--;
@@ -107,13 +107,15 @@ const isNominal = (token: Token | undefined): boolean =>
 const startsPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (inPhrase(token) || token.pos === "ADJ");
 
+const isTime = (token: Token | undefined): boolean => token !== undefined && isAmong("days and months", token.lower);
+
 /** The first noun phrase of a unit that no preposition governs: what the main clause is most likely about. */
-export function mainSubject({ tokens }: Unit, before: number): TokenRange | null {
-  for (let at = 0; at < before; at++) {
+export function mainSubject({ tokens, start }: Unit, before: number): TokenRange | null {
+  for (let at = start; at < before; at++) {
     const token = tokens[at];
     if (!token || token.quoted) continue;
     if (token.pos === "ADP" || token.pos === "SCONJ") {
-      const phrase = phraseFrom(tokens, at + 1);
+      const phrase = isTime(tokens[at + 1]) ? { to: at + 2 } : phraseFrom(tokens, at + 1);
       if (phrase) at = phrase.to - 1;
       continue;
     }

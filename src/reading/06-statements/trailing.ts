@@ -3,19 +3,22 @@ import { type Attribution, sizeOf } from "./attribution";
 import { cueRank } from "./cues";
 import { phraseFrom, phraseUpTo } from "./subject";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
+import { isAmong } from "./words";
 
 /**
  * `CONTENT, X said on Monday.` · `CONTENT, said X, the mayor.` · `CONTENT, according to X.` · `According to X, CONTENT.`
  * The attribution stands at the end (or the beginning) and everything else is what was said. Such sentences are clear enough
  * for a rule. Null when the unit is none.
  */
-export function aroundAttribution(unit: Unit, start: number): Attribution | null {
-  return accordingTo(unit, start) ?? atTheEnd(unit, start);
+export function aroundAttribution(unit: Unit): Attribution | null {
+  return accordingTo(unit, unit.start) ?? atTheEnd(unit, unit.start);
 }
 
 function accordingTo(unit: Unit, start: number): Attribution | null {
   const { tokens } = unit;
-  const at = tokens.findIndex(({ lower, quoted }, i) => lower === "according" && !quoted && tokens[i + 1]?.lower === "to");
+  const at = tokens.findIndex(
+    ({ lower, quoted }, i) => lower === "according" && !quoted && tokens[i + 1]?.lower === "to",
+  );
   if (at < 0) return null;
   const cue = { from: at, to: at + 2 };
   const end = sentenceEnd(tokens, at);
@@ -23,17 +26,33 @@ function accordingTo(unit: Unit, start: number): Attribution | null {
     const comma = tokens.findIndex(({ text }, i) => i > at && i < end && text === ",");
     const source = phraseFrom(tokens, at + 2);
     if (comma < 0 || source === null) return null;
-    return { unit, cue, source: { from: at + 2, to: asideEnd(tokens, comma, end) }, content: rest(asideEnd(tokens, comma, end) + 1, end), addressee: null };
+    return {
+      unit,
+      cue,
+      source: { from: at + 2, to: asideEnd(tokens, comma, end) },
+      content: rest(asideEnd(tokens, comma, end) + 1, end),
+      addressee: null,
+    };
   }
   if (tokens[at - 1]?.text !== ",") return null;
-  return { unit, cue, source: { from: at + 2, to: end }, content: rest(sentenceStart(tokens, at, start), at - 1), addressee: null };
+  return {
+    unit,
+    cue,
+    source: { from: at + 2, to: end },
+    content: rest(sentenceStart(tokens, at, start), at - 1),
+    addressee: null,
+  };
 }
 
 /** An aside after the source ends with the next comma: `According to X, the mayor, …`; one comma alone ends the source. */
 function asideEnd(tokens: readonly Token[], comma: number, end: number): number {
   const next = tokens.findIndex(({ text }, i) => i > comma && i < end && text === ",");
   const first = tokens[comma + 1];
-  const isAside = next > 0 && next - comma < 9 && (first?.pos === "DET" || first?.lower === "who") && !tokens.slice(comma, next).some(({ pos }) => pos === "VERB");
+  const isAside =
+    next > 0 &&
+    next - comma < 9 &&
+    (first?.pos === "DET" || first?.lower === "who") &&
+    !tokens.slice(comma, next).some(({ pos }) => pos === "VERB");
   return isAside ? next : comma;
 }
 
@@ -50,48 +69,73 @@ function atTheEnd(unit: Unit, start: number): Attribution | null {
   return null;
 }
 
-const isSayingVerb = (token: Token): boolean => token.pos === "VERB" && cueRank(token) >= 4 && /(?:ed|d|s|e|t)$/u.test(token.lower) && !token.lower.endsWith("ing") || token.lower === "said" || token.lower === "says";
+/** A finite verb that introduces speech: `said`, `warns`. */
+const isSayingVerb = (token: Token): boolean =>
+  cueRank(token) >= 3 && token.pos !== "NOUN" && /(?:ed|d|s|e|t)$/u.test(token.lower) && !token.lower.endsWith("ing");
 
-/** `CONTENT, X said on Monday.` */
+/** `CONTENT, X said on Monday.` · `CONTENT, X told them.` · `CONTENT, X said, MORE CONTENT.` */
 function behind(unit: Unit, verb: number, start: number): Attribution | null {
   const { tokens } = unit;
   const end = sentenceEnd(tokens, verb);
-  if (!saysNothingMore(tokens, verb + 1, end)) return null;
+  const clauseEnd = firstComma(tokens, verb + 1, end);
+  const addressee = tokens[verb]?.lemma === "tell" ? phraseFrom(tokens, verb + 1) : null;
+  if (!saysNothingMore(tokens, addressee?.to ?? verb + 1, clauseEnd)) return null;
   const source = phraseUpTo(tokens, verb);
   if (source === null || !isComma(tokens[source.from - 1])) return null;
   const content = rest(sentenceStart(tokens, verb, start), source.from - 1);
+  const more = goesOn(tokens[clauseEnd + 1]) ? rest(clauseEnd + 1, end) : [];
+  return finished({ unit, cue: { from: verb, to: verb + 1 }, source, content: [...content, ...more], addressee });
+}
+
+/** `The aim, he said, was …`: after the second comma the sentence that was begun before goes on with its verb. */
+const goesOn = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "AUX" || token.pos === "VERB") && !token.lower.endsWith("ing");
+
+/** `CONTENT, said X, the mayor.` A verb that is not plain saying must be followed by a name, or it may have an object there. */
+function inverted(unit: Unit, verb: number, start: number): Attribution | null {
+  const { tokens } = unit;
+  const source = isComma(tokens[verb - 1]) ? phraseFrom(tokens, verb + 1) : null;
+  if (source === null) return null;
+  const end = sentenceEnd(tokens, verb);
+  const next = tokens[source.to];
+  const stops = source.to >= end || next?.text === "," || next?.pos === "ADP";
+  const named = /^\p{Lu}/u.test(tokens[source.to - 1]?.text ?? "") || cueRank(tokens[verb]) >= 5;
+  const content = rest(sentenceStart(tokens, verb, start), verb - 1);
+  if (!stops || !named || !content.some((part) => isClause(tokens, part))) return null;
   return finished({ unit, cue: { from: verb, to: verb + 1 }, source, content, addressee: null });
 }
 
-/** `CONTENT, said X, the mayor.` */
-function inverted(unit: Unit, verb: number, start: number): Attribution | null {
-  const { tokens } = unit;
-  if (!isComma(tokens[verb - 1])) return null;
-  const source = phraseFrom(tokens, verb + 1);
-  const end = sentenceEnd(tokens, verb);
-  if (source === null || !(source.to >= end || tokens[source.to]?.text === "," || tokens[source.to]?.pos === "ADP")) return null;
-  return finished({ unit, cue: { from: verb, to: verb + 1 }, source, content: rest(sentenceStart(tokens, verb, start), verb - 1), addressee: null });
-}
+const isClause = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ pos, quoted }) => pos === "VERB" || pos === "AUX" || quoted);
 
 const finished = (attribution: Attribution): Attribution | null =>
   attribution.content.some((part) => sizeOf(part) >= 3) ? attribution : null;
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && (token.text === "," || isQuotationMark(token));
+const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === "," || isQuotationMark(token));
 
-/** After the verb come at most time, place and manner: `on Thursday`, `in a brief statement without details`, `, denying …`. */
-function saysNothingMore(tokens: readonly Token[], from: number, end: number): boolean {
-  const [first, second] = [tokens[from], tokens[from + 1]];
-  if (from >= end || first === undefined) return true;
-  if (first.text === ",") return true;
-  if (end - from > 12 || first.lower === "that") return false;
-  if (first.pos === "ADP" || TIME.test(first.lower)) return !tokens.slice(from, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
-  return (first.pos === "ADV" || first.pos === "DET") && (TIME.test(second?.lower ?? "") || TIME.test(tokens[from + 2]?.lower ?? ""));
+function firstComma(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (tokens[at]?.text === ",") return at;
+  return end;
 }
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|later|earlier|day|days|week|afterwards)$/u;
+/** After the verb come at most time, place and manner: `on Thursday`, `in a brief statement without details`, `a day later`. */
+function saysNothingMore(tokens: readonly Token[], from: number, end: number): boolean {
+  const [first] = tokens.slice(from, end);
+  if (first === undefined) return true;
+  if (end - from > 12 || first.lower === "that") return false;
+  const words = tokens.slice(from, end);
+  if (first.pos === "ADP") return !words.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return (
+    words.length <= 5 &&
+    words.some(({ lower }) => isAmong("days and months", lower) || isAmong("words of time", lower)) &&
+    !words.some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
 
 function sentenceStart(tokens: readonly Token[], before: number, start: number): number {
-  for (let at = before - 1; at > start; at--) if (/^[.!?;]$/u.test(tokens[at]?.text ?? "") && !tokens[at]?.quoted) return at + 1;
+  for (let at = before - 1; at > start; at--)
+    if (/^[.!?;]$/u.test(tokens[at]?.text ?? "") && !tokens[at]?.quoted) return at + 1;
   return start;
 }
 

@@ -1,5 +1,6 @@
+import type { Span } from "../../domain/span";
 import type { Zone } from "../../domain/vocabulary";
-import type { Page, Sentence, Token } from "../draft";
+import type { Sentence, Token } from "../draft";
 
 /** Tokens `from` to `to` of a unit, half open. */
 export interface TokenRange {
@@ -12,6 +13,8 @@ export interface Unit {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly quotations: readonly TokenRange[];
+  /** The first token that somebody may have said: a dateline comes before it. */
+  readonly start: number;
   readonly zone: Zone;
   readonly paragraph: number;
 }
@@ -19,7 +22,7 @@ export interface Unit {
 /** What a teaser or the page's furniture says is said elsewhere. */
 const READ: readonly Zone[] = ["HEADLINE", "CAPTION", "BODY"];
 
-export function unitsOf(sentences: readonly Sentence[]): Unit[] {
+export function unitsOf(sentences: readonly Sentence[], dateline: Span | null = null): Unit[] {
   const groups: Sentence[][] = [];
   for (const sentence of sentences) {
     if (!READ.includes(sentence.zone) || sentence.tokens.length === 0) continue;
@@ -28,13 +31,14 @@ export function unitsOf(sentences: readonly Sentence[]): Unit[] {
     if (group && last && quotationRunsOn(last, sentence)) group.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map(unitOf);
+  return groups.map((group) => unitOf(group, dateline));
 }
 
-export function unitOf(sentences: readonly Sentence[]): Unit {
+function unitOf(sentences: readonly Sentence[], dateline: Span | null): Unit {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const zone = sentences[0]?.zone ?? "BODY";
-  return { sentences, tokens, quotations: quotationsOf(tokens), zone, paragraph: sentences[0]?.paragraph ?? 0 };
+  const { zone, paragraph } = sentences[0] ?? { zone: "BODY", paragraph: 0 };
+  const start = afterDateline(tokens, dateline);
+  return { sentences, tokens, quotations: quotationsOf(tokens), start, zone, paragraph };
 }
 
 function quotationRunsOn(last: Sentence, next: Sentence): boolean {
@@ -67,9 +71,9 @@ function quotationsOf(tokens: readonly Token[]): TokenRange[] {
 }
 
 /** The first token after a dateline (`OSLO —`, `KYIV, Oct 3 —`), which is in the sentence but nobody says it. */
-export function afterDateline({ tokens }: Unit, { dateline }: Page): number {
-  const [first] = tokens;
-  if (dateline === null || first === undefined || first.start > dateline.start || dateline.start >= (tokens.at(-1)?.end ?? 0)) return 0;
+function afterDateline(tokens: readonly Token[], dateline: Span | null): number {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (dateline === null || !first || !last || first.start > dateline.start || dateline.start >= last.end) return 0;
   const dash = tokens.findIndex(({ start, text }) => start >= dateline.start && /^(?:[—–-]|--)$/u.test(text));
   return dash >= 0 && dash < 15 ? dash + 1 : 0;
 }
