@@ -14,7 +14,7 @@ export const EXIT_CODES: ReadonlyArray<readonly [ExitCode, string]> = [
   [EXIT.OK, "done"],
   [EXIT.PARTLY, "some input was rejected, or the question was answered with errors"],
   [EXIT.USAGE, "wrong use of the command line, a bad setting, a file that is not there"],
-  [EXIT.DATABASE, "no database: not reachable, cannot be started, wrong password"],
-  [EXIT.MACHINE, "the machine does not give what is needed: port taken, disk full"],
+  [EXIT.DATABASE, "no database: not reachable, cannot be started, too slow, wrong password"],
+  [EXIT.MACHINE, "the machine does not give what is needed: port taken, disk full, a broken file of the project"],
   [EXIT.BUG, "an error nobody expected: a bug of ours"],
 ];

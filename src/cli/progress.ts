@@ -3,7 +3,7 @@ import { isWatched, type Terminal } from "./terminal";
 
 /** Tells how far a long run is: a bar for who watches, a plain line now and then for a log. */
 export interface Progress {
-  advance(): void;
+  reach(done: number): void;
   end(): void;
 }
 
@@ -15,19 +15,19 @@ function bar(what: string, total: number, terminal: Terminal): Progress {
   const format = `${what} {bar} {value} of {total}, {eta} s left`;
   const drawing = new SingleBar({ format, stream: terminal.messages, hideCursor: true }, Presets.shades_classic);
   drawing.start(total, 0);
-  return { advance: () => drawing.increment(), end: () => drawing.stop() };
+  return { reach: (done) => drawing.update(done), end: () => drawing.stop() };
 }
 
-/** A line at every tenth, and one at the end. */
+/** A line at about every tenth, and one at the end. */
 function plainLines(what: string, total: number, terminal: Terminal): Progress {
-  const step = Math.max(1, Math.ceil(total / 10));
-  let done = 0;
-  const tell = () => terminal.messages.write(`${what}: ${done} of ${total}\n`);
+  const step = total / 10;
+  let told = 0;
   return {
-    advance: () => {
-      done += 1;
-      if (done % step === 0 && done < total) tell();
+    reach: (done) => {
+      if (done < told + step && done < total) return;
+      told = done;
+      terminal.messages.write(`${what}: ${done} of ${total}\n`);
     },
-    end: tell,
+    end: () => undefined,
   };
 }

@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
 import type { Reading } from "../domain/reading";
-import type { ReadingDesk } from "../main/house";
+import type { ArticleFile, ReadingDesk } from "../main/house";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { isAboutTheInput } from "./failure";
-import { type Input, inputsAt } from "./inputs";
+import { inputsAt } from "./inputs";
 import { readLines } from "./read-lines";
 import { readingAsText } from "./reading-text";
 import type { Run, Session } from "./session";
@@ -37,7 +37,7 @@ async function readFiles(files: readonly string[], format: Options["format"], se
 }
 
 /** Null when the article cannot be read, which has been told then. */
-async function readingOrNull(input: Input, desk: ReadingDesk, terminal: Terminal): Promise<Reading | null> {
+async function readingOrNull(input: ArticleFile, desk: ReadingDesk, terminal: Terminal): Promise<Reading | null> {
   try {
     return await desk.readArticle(await input.bytes(), input.name);
   } catch (error) {

@@ -12,7 +12,7 @@ export async function plantSeeds(
   terminal: Terminal,
   stop: AbortSignal,
 ): Promise<void> {
-  if (folder === null || !(await dateline.isEmpty())) return;
+  if (folder === null || stop.aborted || !(await dateline.isEmpty())) return;
   const tally = await loadEvery(await inputsAt([articlesIn(folder)], terminal), dateline, terminal, stop);
   const tell = teller(terminal);
   tell(tallyAsText(tally).trimEnd());

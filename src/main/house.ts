@@ -23,10 +23,25 @@ export interface ReadingDesk {
   readText(text: string): Promise<Reading>;
 }
 
+/** Something to read: what a person calls it, and how to get its bytes when it is its turn. */
+export interface ArticleFile {
+  readonly name: string;
+  bytes(): Promise<Buffer>;
+}
+
+export type LoadResult = Loaded | Rejected;
+
+/** Nothing of it is in the graph. */
+export interface Rejected {
+  readonly outcome: "REJECTED";
+  readonly error: Error;
+}
+
 /** Everything together, ready to load and to answer. */
 export interface Dateline {
   isEmpty(): Promise<boolean>;
-  loadArticle(bytes: Buffer, name: string): Promise<Loaded>;
+  /** Articles and ready-made Readings, in one transaction or a few; each whole or not at all. */
+  loadArticles(files: readonly ArticleFile[]): Promise<readonly LoadResult[]>;
   ask(request: Request): Promise<Reply>;
   explain(request: Request): Promise<ExplainedReply>;
   serve(): Promise<Serving>;

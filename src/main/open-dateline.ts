@@ -4,7 +4,8 @@ import { BACKGROUND_PACK, type Config } from "../config";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
 import { readBackgroundPack } from "./background-pack";
 import { explained, replyOf } from "./explain";
-import type { Dateline, Request, Tell } from "./house";
+import type { Dateline, ReadingDesk, Request, Tell } from "./house";
+import { loadArticles } from "./load-articles";
 import { openDatabase } from "./open-database";
 import { readingDesk } from "./reading-desk";
 import { serveApi } from "./serve-api";
@@ -33,16 +34,12 @@ async function bringUpToDate(graph: Neo4jNewsGraph): Promise<void> {
   await graph.loadBackground();
 }
 
-function together(
-  graph: Neo4jNewsGraph,
-  desk: ReturnType<typeof readingDesk>,
-  config: Config,
-): Omit<Dateline, "close"> {
+function together(graph: Neo4jNewsGraph, desk: ReadingDesk, config: Config): Omit<Dateline, "close"> {
   const schema = buildApiSchema();
   const asked = ({ question, variables }: Request) => ask({ schema, graph, query: question, variables });
   return {
     isEmpty: () => graph.isEmpty(),
-    loadArticle: async (bytes, name) => graph.loadReading(await desk.readArticle(bytes, name)),
+    loadArticles: (files) => loadArticles(files, desk, graph.loadReadings),
     ask: async (request) => replyOf(await asked(request)),
     explain: (request) => explained(() => asked(request), graph),
     serve: () => serveApi({ schema, graph }, config),

@@ -1,17 +1,16 @@
 import { DatelineError } from "../../src/domain/errors";
-import type { Loaded } from "../../src/domain/ports";
 import type { Reading } from "../../src/domain/reading";
-import type { Dateline, House, ReadingDesk, Reply } from "../../src/main/house";
+import type { ArticleFile, Dateline, House, LoadResult, ReadingDesk, Reply } from "../../src/main/house";
 
 /** A house without rooms: it reads by repeating, loads by remembering, answers what it is told to answer. */
 export function aHouse(changes: Partial<Dateline & House> = {}): House & { readonly loaded: string[]; closed: number } {
   const loaded: string[] = [];
   const dateline: Dateline = {
     isEmpty: async () => loaded.length === 0,
-    loadArticle: async (bytes, name) => {
-      const outcome = outcomeOf(readable(bytes.toString()), loaded);
-      loaded.push(name);
-      return { outcome, articleId: `article:${name}` };
+    loadArticles: async (files) => {
+      const results: LoadResult[] = [];
+      for (const file of files) results.push(await loading(file, loaded));
+      return results;
     },
     ask: async () => ({ data: {} }),
     explain: async () => ({ reply: { data: {} }, milliseconds: 1, rootFields: [] }),
@@ -34,6 +33,17 @@ export function aHouse(changes: Partial<Dateline & House> = {}): House & { reado
   return house;
 }
 
+async function loading(file: ArticleFile, loaded: string[]): Promise<LoadResult> {
+  try {
+    const text = readable(String(await file.bytes()));
+    loaded.push(file.name);
+    return { outcome: text.startsWith("SAME") ? "UNCHANGED" : "LOADED", articleId: `article:${file.name}` };
+  } catch (error) {
+    if (error instanceof DatelineError) return { outcome: "REJECTED", error };
+    throw error;
+  }
+}
+
 const desk: ReadingDesk = {
   readArticle: async (bytes) => aReading(readable(bytes.toString())),
   readText: async (text) => aReading(readable(text)),
@@ -44,13 +54,10 @@ function readable(text: string): string {
   throw new DatelineError({ code: "EMPTY_TEXT", happened: "There is no text.", expected: "a sentence" });
 }
 
-const outcomeOf = (text: string, loaded: readonly string[]): Loaded["outcome"] =>
-  loaded.length > 0 && text.startsWith("SAME") ? "UNCHANGED" : "LOADED";
-
 export const aReply = (data: Reply["data"], ...errors: string[]): Reply =>
   errors.length === 0 ? { data: data ?? null } : { data: data ?? null, errors: errors.map((message) => ({ message })) };
 
-export const aReading = (text: string): Reading => ({
+const aReading = (text: string): Reading => ({
   format: "dateline-reading/1",
   reader: { name: "fake", version: "1" },
   text,

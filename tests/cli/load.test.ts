@@ -54,7 +54,7 @@ describe("dateline load", () => {
 
   it("ends at once when the database goes away, since no article is to blame", async () => {
     const gone = new DatelineError({ code: "NEO4J_UNREACHABLE", happened: "The connection to Neo4j broke." });
-    const house = aHouse({ loadArticle: () => Promise.reject(gone) });
+    const house = aHouse({ loadArticles: () => Promise.reject(gone) });
     const { exitCode, results, messages } = await load([folder], house);
     expect([exitCode, results]).toEqual([3, ""]);
     expect(messages).toContain("The connection to Neo4j broke.");
@@ -63,7 +63,27 @@ describe("dateline load", () => {
 
   it("tells its progress in plain lines where nobody watches, and keeps them out of the results", async () => {
     const { messages } = await load([folder]);
-    expect(messages).toBe("Loading: 1 of 3\nLoading: 2 of 3\nLoading: 3 of 3\n");
+    expect(messages).toBe("Loading: 3 of 3\n");
+  });
+
+  it("takes many in turns, and tells at about every tenth", async () => {
+    const many = Array.from({ length: 25 }, () => first);
+    const { results, messages } = await load(many);
+    expect(results).toBe("loaded 25, unchanged 0, superseded 0, rejected 0\n");
+    expect(messages).toBe("Loading: 10 of 25\nLoading: 20 of 25\nLoading: 25 of 25\n");
+  });
+
+  it("rejects a file that the system does not let us read, and goes on", async () => {
+    const gone = article("gone.txt", "Soon gone.");
+    const house = aHouse();
+    const openDateline: typeof house.openDateline = (...args) => {
+      rmSync(gone);
+      return house.openDateline(...args);
+    };
+    const { exitCode, results } = await load([gone, first], { ...house, openDateline });
+    expect(exitCode).toBe(1);
+    expect(results).toContain(`${gone}: UNREADABLE_FILE`);
+    expect(house.loaded).toEqual([first]);
   });
 
   it("ends with 2 when there is nothing to load, and opens no database for it", async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dateline } from "../../src/cli/dateline";
 import { DatelineError } from "../../src/domain/errors";
-import type { House } from "../../src/main/house";
+import type { Dateline, House } from "../../src/main/house";
 import { aHouse } from "./a-house";
 import { aTerminal } from "./a-terminal";
 
@@ -54,22 +54,31 @@ describe("dateline serve", () => {
     expect(house.loaded).toEqual([]);
   });
 
-  it("does not serve when it is told to stop while it loads", async () => {
+  it("does not serve when it is told to stop while it opens, and closes what it has opened", async () => {
     const serving = jest.fn(pressingCtrlC);
     const house = aHouse({ serve: serving });
-    const stopping = {
-      ...house,
-      openDateline: async (...args: Parameters<House["openDateline"]>) => {
-        setImmediate(() => process.emit("SIGTERM"));
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        return house.openDateline(...args);
-      },
+    const openDateline: House["openDateline"] = (...args) => {
+      process.emit("SIGTERM");
+      return house.openDateline(...args);
     };
-    const { exitCode, messages } = await serve(stopping);
-    expect(exitCode).toBe(0);
+    const { exitCode, results } = await serve({ ...house, openDateline });
+    expect([exitCode, results]).toEqual([0, ""]);
     expect(serving).not.toHaveBeenCalled();
-    expect(messages).toContain("loads the other 1");
+    expect(house.loaded).toEqual([]);
     expect(house.closed).toBe(1);
+  });
+
+  it("stops between two turns of loading, and says how to load the rest", async () => {
+    const many = mkdtempSync(join(tmpdir(), "dateline-many-"));
+    for (let number = 0; number < 25; number++) writeFileSync(join(many, `${number}.md`), "Rain fell.");
+    const loadArticles: Dateline["loadArticles"] = async (files) => {
+      process.emit("SIGINT");
+      return files.map(({ name }) => ({ outcome: "LOADED", articleId: name }));
+    };
+    const { exitCode, messages } = await serve(aHouse({ loadArticles }), { DATELINE_SEEDS: many });
+    rmSync(many, { recursive: true });
+    expect(exitCode).toBe(0);
+    expect(messages).toContain(`\`dateline load ${many}\` loads the other 15.`);
   });
 
   it("ends with 4 when the port is taken, before anything is started for it", async () => {

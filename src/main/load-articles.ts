@@ -1,0 +1,34 @@
+import { DatelineError } from "../domain/errors";
+import type { Reading } from "../domain/reading";
+import type { ArticleFile, LoadResult, ReadingDesk, Rejected } from "./house";
+
+type Load = (readings: readonly Reading[]) => Promise<readonly LoadResult[]>;
+
+/** Reads all, loads together what could be read, and tells of each what became of it, in their order. */
+export async function loadArticles(
+  files: readonly ArticleFile[],
+  desk: ReadingDesk,
+  load: Load,
+): Promise<readonly LoadResult[]> {
+  const read = await Promise.all(files.map((file) => readingOrRejection(file, desk)));
+  const results = await load(read.filter(isReading));
+  let next = 0;
+  return read.map((reading) => (isReading(reading) ? outcomeAt(results, next++) : reading));
+}
+
+async function readingOrRejection(file: ArticleFile, desk: ReadingDesk): Promise<Reading | Rejected> {
+  try {
+    return await desk.readArticle(await file.bytes(), file.name);
+  } catch (error) {
+    if (error instanceof DatelineError) return { outcome: "REJECTED", error };
+    throw error;
+  }
+}
+
+const isReading = (read: Reading | Rejected): read is Reading => "format" in read;
+
+function outcomeAt(results: readonly LoadResult[], at: number): LoadResult {
+  const result = results[at];
+  if (result === undefined) throw new Error("the graph tells what became of each Reading");
+  return result;
+}
