@@ -6,6 +6,7 @@ import type { StatementTaggers } from "./06-statements/taggers";
 import { type EventTaggers, openEventTaggers } from "./07-events/taggers";
 import type { Almanac, Gender } from "./almanac";
 import { openAlmanac, openGivenNames } from "./almanac-files";
+import { openTopics, type Topic } from "./topics";
 
 /** Everything a reader knows before it reads: tables and trained weights, opened once at the edge and handed to the passes. */
 export interface Library {
@@ -16,6 +17,8 @@ export interface Library {
   readonly statements: StatementTaggers;
   /** Everything with a fixed name; opened by `openAlmanac`. */
   readonly almanac: Almanac;
+  /** The IPTC Media Topics by code; opened by `openTopics`. */
+  readonly topics: ReadonlyMap<string, Topic>;
   /** Folded given names that are only women's or only men's; opened by `openGivenNames`. */
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Opened by `openEventTaggers`. */
@@ -29,6 +32,7 @@ export function openLibrary(dataFolder: string, background: Background): Library
     names: openNameKnowledge(dataFolder),
     statements: openStatementTaggers(join(dataFolder, "statements")),
     almanac: openAlmanac(dataFolder, background),
+    topics: openTopics(dataFolder),
     givenNames: openGivenNames(dataFolder),
     events: openEventTaggers(join(dataFolder, "events")),
   };

@@ -1,0 +1,110 @@
+import type { EntityKey, ReadEvent } from "../../domain/reading";
+import type { Zone } from "../../domain/vocabulary";
+import type { Cast, Page, Sentence, Token } from "../draft";
+import rows from "../tables/topic-words.json";
+
+type Row = (typeof rows)[number];
+type Points = Map<Row, number>;
+
+interface Phrase {
+  readonly row: Row;
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+/** Every topic's words by their first one. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
+
+/** This many points make a topic certain; a long article needs more of them. */
+const CERTAIN = 6;
+const USUAL_LENGTH = 14;
+/** The same word over and over says no more than three times. */
+const MOST_OF_A_WORD = 3;
+
+/** How sure each topic is, 0 to 1, by code. */
+export function topicScores(
+  page: Page,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  events: readonly ReadEvent[],
+  countries: ReadonlySet<EntityKey>,
+): ReadonlyMap<string, number> {
+  const told = sentences.filter((sentence) => sentence.zone !== "TEASER" && sentence.zone !== "BOILERPLATE");
+  const points: Points = new Map();
+  addWords(points, told, page);
+  addEvents(points, events);
+  addCountries(points, cast, countries);
+  const certain = CERTAIN * Math.max(1, Math.sqrt(told.length / USUAL_LENGTH));
+  return new Map([...points].map(([row, sum]) => [row.code, Math.min(1, sum / certain)]));
+}
+
+const add = (points: Points, row: Row, weight: number): void => {
+  points.set(row, (points.get(row) ?? 0) + weight);
+};
+
+function addWords(points: Points, sentences: readonly Sentence[], page: Page): void {
+  const times = new Map<Phrase, number>();
+  const count = (tokens: readonly Token[], worth: number): void => {
+    for (const [at, token] of tokens.entries())
+      for (const phrase of phrasesAt(token))
+        if (stands(phrase, tokens, at)) add(points, phrase.row, worthOf(times, phrase, worth));
+  };
+  const lead = sentences.find((sentence) => sentence.zone === "BODY");
+  for (const sentence of sentences) count(sentence.tokens, weightOf(sentence.zone, sentence === lead));
+  const isOnPage = sentences.some((sentence) => sentence.zone === "HEADLINE");
+  if (page.headline !== null && !isOnPage) count(asTokens(page.headline), HEADLINE_WEIGHT);
+}
+
+const HEADLINE_WEIGHT = 2;
+const LEAD_WEIGHT = 1.5;
+
+const weightOf = (zone: Zone, isLead: boolean): number =>
+  zone === "HEADLINE" ? HEADLINE_WEIGHT : isLead ? LEAD_WEIGHT : 1;
+
+function worthOf(times: Map<Phrase, number>, phrase: Phrase, worth: number): number {
+  const before = times.get(phrase) ?? 0;
+  times.set(phrase, before + 1);
+  return before < MOST_OF_A_WORD ? phrase.weight * worth : 0;
+}
+
+function phrasesAt({ lower, lemma }: Token): readonly Phrase[] {
+  const written = PHRASES.get(lower) ?? [];
+  return lemma === lower ? written : [...written, ...(PHRASES.get(lemma) ?? [])];
+}
+
+const stands = ({ words }: Phrase, tokens: readonly Token[], at: number): boolean =>
+  words.every((word, i) => tokens[at + i]?.lower === word || tokens[at + i]?.lemma === word);
+
+/** A headline from front matter has no tokens of its own. */
+const asTokens = (headline: string): readonly Token[] =>
+  [...headline.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map(([text], i) => {
+    const lower = text.toLowerCase();
+    return { start: i, end: i + 1, text, lower, lemma: lower.replace(/s$/u, ""), pos: "X", quoted: false };
+  });
+
+function addEvents(points: Points, events: readonly ReadEvent[]): void {
+  const types = new Map<string, number>();
+  for (const { type } of events) types.set(type, (types.get(type) ?? 0) + 1);
+  for (const row of rows)
+    for (const [type, weight] of Object.entries(row.events)) {
+      const times = Math.min(MOST_OF_A_WORD, types.get(type) ?? 0);
+      if (times > 0) add(points, row, weight * times);
+    }
+}
+
+/** An article that names several countries tells of what is between them. */
+function addCountries(points: Points, cast: Cast, countries: ReadonlySet<EntityKey>): void {
+  const named = cast.members.filter((member) => member.mentions.length > 0 && countries.has(member.key)).length;
+  for (const row of rows) if (row.countries > 0 && named > 1) add(points, row, row.countries * Math.min(6, named - 1));
+}
+
+function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const row of rows)
+    for (const [written, weight] of Object.entries(row.words)) {
+      const words = written.split(" ");
+      const first = words[0] ?? "";
+      index.set(first, [...(index.get(first) ?? []), { row, words, weight }]);
+    }
+  return index;
+}
