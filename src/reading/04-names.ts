@@ -1,3 +1,4 @@
+import { creditedAgencies } from "./04-names/credits";
 import { settledOverDocument } from "./04-names/document";
 import { withoutLooseEnds } from "./04-names/edges";
 import type { Found } from "./04-names/found";
@@ -13,7 +14,8 @@ export function findNames(_page: Page, sentences: readonly Sentence[], { names }
   const whole = withoutLooseEnds(tagged, names.gazetteers);
   const headed = namedByHead(sentences, whole);
   const introduced = spelledOutNames(sentences, headed);
-  const settled = settledOverDocument(sentences, introduced);
+  const credited = creditedAgencies(sentences, introduced);
+  const settled = settledOverDocument(sentences, credited);
   return settled.map(nameOf).sort((a, b) => a.start - b.start);
 }
 

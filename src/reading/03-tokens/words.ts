@@ -9,7 +9,10 @@ import tails from "../tables/compound-tails.json";
 export function wordSpans(text: string, { start, end }: Span): Span[] {
   const words = [...text.slice(start, end).matchAll(WORD)];
   return words.flatMap((match) =>
-    parted(match[0]).map((part) => ({ start: start + match.index + part.start, end: start + match.index + part.end })),
+    parted(match[0], match.index + match[0].length === end - start).map((part) => ({
+      start: start + match.index + part.start,
+      end: start + match.index + part.end,
+    })),
   );
 }
 
@@ -19,14 +22,15 @@ const KEEP_STOP: ReadonlySet<string> = new Set([...abbreviations.beforeName, ...
 const TOGETHER: ReadonlySet<string> = new Set(tails.keepTogether);
 const SPLIT_TAILS: ReadonlySet<string> = new Set(tails.split);
 
-function parted(word: string): Span[] {
-  const stop = word.length > 1 && word.endsWith(".") && !keepsStop(word) ? word.length - 1 : word.length;
+function parted(word: string, isLast: boolean): Span[] {
+  const stop = word.length > 1 && word.endsWith(".") && !keepsStop(word, isLast) ? word.length - 1 : word.length;
   const parts = [...partsOf(word.slice(0, stop)), word.length];
   return parts.map((end, i) => ({ start: parts[i - 1] ?? 0, end })).filter((part) => part.start < part.end);
 }
 
-const keepsStop = (word: string): boolean =>
-  /^\.+$|^\p{Lu}\.$|^(?:\p{L}\.){2,}$/u.test(word) || KEEP_STOP.has(word.slice(0, -1));
+/** At the end of a sentence the stop of a single letter ("on X.") is the sentence's. */
+const keepsStop = (word: string, isLast: boolean): boolean =>
+  /^\.+$|^(?:\p{L}\.){2,}$/u.test(word) || (/^\p{Lu}\.$/u.test(word) && !isLast) || KEEP_STOP.has(word.slice(0, -1));
 
 /** Where the parts of a word end. */
 function partsOf(word: string): number[] {

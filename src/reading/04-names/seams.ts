@@ -1,0 +1,93 @@
+import type { Token } from "../draft";
+import table from "../tables/name-edges.json";
+import words from "../tables/name-words.json";
+import heads from "../tables/organisation-heads.json";
+import type { Found, NameKind } from "./found";
+import { type Gazetteers, isPlace } from "./gazetteers";
+
+const WEEKDAYS: ReadonlySet<string> = new Set(table.weekdays);
+const MONTHS: ReadonlySet<string> = new Set(table.months);
+const TITLES: ReadonlySet<string> = new Set(table.personTitles);
+const ORGANISATION_HEADS: ReadonlySet<string> = new Set(heads.last);
+const PLACE_HEADS: ReadonlySet<string> = new Set(table.placeHeads);
+const OFFICES: ReadonlySet<string> = new Set(table.offices);
+const NEVER: ReadonlySet<string> = new Set(words.never);
+const INSIDE: Readonly<Record<NameKind, ReadonlySet<string>>> = {
+  PERSON: new Set(table.insidePerson),
+  PLACE: new Set(table.insidePlace),
+  ORGANISATION: new Set(table.insideOrganisation),
+};
+
+/** Names taken apart where the tagger ran on: `Mahmoud Abbas Thursday`, `Palm Beach, Florida`, `Hungary's Ann Lee`. */
+export function partedAtSeams(name: Found, gazetteers: Gazetteers): Found[] {
+  for (let at = name.from + 1; at < name.to; at++) {
+    if (isOffice(name, at)) return partedAtSeams({ ...name, from: at, kind: "PERSON" }, gazetteers);
+    if (!isSeam(name, at, gazetteers)) continue;
+    const after = { ...name, from: at + 1, kind: kindAfter(name, at) };
+    return [asPlace({ ...name, to: at }, gazetteers), ...partedAtSeams(asPlace(after, gazetteers), gazetteers)];
+  }
+  return name.from < name.to ? [name] : [];
+}
+
+/** `State` in "Secretary of State Ann Lee" is her office. */
+function isOffice({ sentence, from }: Found, at: number): boolean {
+  const { tokens } = sentence;
+  return (
+    at === from + 1 &&
+    OFFICES.has(tokens[from]?.text ?? "") &&
+    tokens[from - 1]?.lower === "of" &&
+    tokens[from - 2]?.lower === "secretary"
+  );
+}
+
+function isSeam(name: Found, at: number, gazetteers: Gazetteers): boolean {
+  const { tokens } = name.sentence;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined) return false;
+  if (WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && isSmall(before))) return true;
+  if (name.kind !== "ORGANISATION" && /^(?:,|['’]s|;|\(|\)|["“”—–])$/u.test(token.text)) return true;
+  if (isSmall(token)) return !isInside(name, at, gazetteers);
+  return name.kind === "PERSON" ? NEVER.has(token.lower) : isTitleOfSomebody(name, at);
+}
+
+/** `Afghanistan General Ann Lee`, but not `U.S. General Accounting Office`. */
+function isTitleOfSomebody({ sentence: { tokens }, from, to }: Found, at: number): boolean {
+  const isTitle = TITLES.has(tokens[at]?.text ?? "") && at > from && at < to - 1 && !isSmall(tokens[at - 1]);
+  return isTitle && !tokens.slice(at, to).some(({ text }) => ORGANISATION_HEADS.has(text));
+}
+
+const isSmall = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
+
+/** Whether a word in small letters may stand inside such a name: `Bank of England`, but not `BBC on Sunday`. */
+function isInside(name: Found, at: number, gazetteers: Gazetteers): boolean {
+  const { tokens } = name.sentence;
+  const lower = tokens[at]?.lower ?? "";
+  if (/['’-]\p{Lu}/u.test(tokens[at]?.text ?? "")) return true;
+  if (!INSIDE[name.kind].has(lower)) return false;
+  if (lower === "and" && name.kind === "PLACE") return isPlaceName(tokens.slice(name.from, name.to), gazetteers);
+  if (name.kind !== "ORGANISATION") return true;
+  return lower !== "in" && (lower !== "at" || !isPlaceName(tokens.slice(at + 1, name.to), gazetteers));
+}
+
+/** A title is followed by a person, "in" by a place. */
+function kindAfter({ sentence, kind }: Found, at: number): NameKind {
+  const seam = sentence.tokens[at]?.text ?? "";
+  if (seam === "in") return "PLACE";
+  return TITLES.has(seam) ? "PERSON" : kind;
+}
+
+const isPlaceName = (tokens: readonly Token[], gazetteers: Gazetteers): boolean =>
+  isPlace(gazetteers, tokens.map(({ lower }) => lower).join(" "));
+
+const asPlace = (name: Found, gazetteers: Gazetteers): Found =>
+  name.kind !== "PERSON" && isPlaceName(name.sentence.tokens.slice(name.from, name.to), gazetteers)
+    ? { ...name, kind: "PLACE" }
+    : name;
+
+/** `Palm Beach`: the last word says so; or all words are a place's, and the first is nobody's given name. */
+export function isKnownPlace({ sentence, from, to, kind }: Found, gazetteers: Gazetteers): boolean {
+  if (kind !== "PERSON" || to - from < 2) return false;
+  const words = sentence.tokens.slice(from, to);
+  const startsLikeSomebody = gazetteers.first.has(words[0]?.lower ?? "");
+  return !startsLikeSomebody && (PLACE_HEADS.has(words.at(-1)?.text ?? "") || isPlaceName(words, gazetteers));
+}
