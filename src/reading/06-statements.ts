@@ -8,7 +8,7 @@ import { Stage } from "./06-statements/stage";
 import { formOf } from "./06-statements/statement-form";
 import { taggedAttributions } from "./06-statements/taggers";
 import type { Told } from "./06-statements/told";
-import { unitsOf } from "./06-statements/unit";
+import { type Unit, unitsOf } from "./06-statements/unit";
 import type { Cast, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
@@ -25,11 +25,11 @@ export function findStatements(
   const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? []));
   const told = castSpeakers(units, cleared, new Speakers(stage));
   const once = mergeRetold(told);
-  const statements = numbered(once, page, stage);
+  const statements = numbered(once, units, page, stage);
   return { statements, cast: stage.toCast() };
 }
 
-function numbered(told: readonly Told[], page: Page, stage: Stage): ReadStatement[] {
-  const saidOn = saidOnOf(told, page);
+function numbered(told: readonly Told[], units: readonly Unit[], page: Page, stage: Stage): ReadStatement[] {
+  const saidOn = saidOnOf(told, units, page);
   return told.map((one, at) => ({ id: `ST${at + 1}`, ...formOf(one, stage), saidOn: saidOn[at] ?? null }));
 }

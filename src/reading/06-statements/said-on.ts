@@ -1,33 +1,97 @@
-import type { ReadStatement } from "../../domain/reading";
+import type { ReadStatement, When } from "../../domain/reading";
 import { datesIn } from "../dates/resolve-date";
 import type { Page } from "../draft";
 import { spanOf } from "./attribution";
 import type { Told } from "./told";
-import type { Unit } from "./unit";
+import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
 
 type SaidOn = ReadStatement["saidOn"];
 
-/** When each was said: the date in its own sentence but outside its words, else the last such date of the paragraph. */
-export function saidOnOf(told: readonly Told[], page: Page): SaidOn[] {
-  const known = new Map<string, SaidOn>();
-  return told.map((one) => {
-    const place = `${one.unit.zone} ${one.unit.paragraph}`;
-    const own = dateOutside(one, page) ?? known.get(place) ?? null;
-    known.set(place, own);
-    return own;
-  });
+/**
+ * When each was said: the date beside its cue, else the day its paragraph has reached, else the day of the lead. Only what is
+ * told in the plain past happened on the day the article is telling about: "has promised" and "says" may be from any time.
+ */
+export function saidOnOf(told: readonly Told[], units: readonly Unit[], page: Page): SaidOn[] {
+  const dates = new Map(units.map((unit) => [unit, dateRangesOf(unit, page)]));
+  const days = daysReached(units, dates);
+  const known: SaidOn[] = [];
+  for (const [at, one] of told.entries()) {
+    const before = told[at - 1];
+    const sameBreath = before?.unit === one.unit || one.speaker.attribution === "CONTINUATION" ? (known[at - 1] ?? null) : null;
+    known.push(besideCue(one, dates.get(one.unit) ?? []) ?? inherited(one, sameBreath, days.get(one.unit) ?? null));
+  }
+  return known;
 }
 
-function dateOutside({ unit, content }: Told, page: Page): SaidOn {
-  const start = unit.tokens[0]?.start ?? 0;
-  const end = unit.tokens.at(-1)?.end ?? start;
-  const said = content.map((part) => spanOf(unit, part));
-  const dates = datesIn(page.text.slice(start, end), page).filter(
-    ({ start: from }) => !said.some((part) => part.start <= start + from && start + from < part.end),
-  );
-  const when = dates.find(({ start: from }) => !isDateline(unit, page, start + from))?.when;
-  return when ? { from: when.from, to: when.to } : null;
+interface DateRange extends TokenRange {
+  readonly when: When;
+  /** `on Wednesday`, `today`: a word that moves with the article's own day. */
+  readonly relative: boolean;
 }
 
-const isDateline = (_unit: Unit, { dateline }: Page, at: number): boolean =>
-  dateline !== null && at >= dateline.start && at <= dateline.end + 12;
+function dateRangesOf(unit: Unit, page: Page): DateRange[] {
+  const { start, end } = spanOf(unit, { from: unit.start, to: unit.tokens.length });
+  return datesIn(page.text.slice(start, end), page).map((date) => ({
+    from: unit.tokens.findIndex((token) => token.end > start + date.start),
+    to: unit.tokens.findLastIndex((token) => token.start < start + date.end) + 1,
+    when: date.when,
+    relative: date.when.precision === "DAY" && date.when.basis === "RELATIVE",
+  }));
+}
+
+/** For each unit the day that its paragraph, or else the lead, has reached. */
+function daysReached(units: readonly Unit[], dates: ReadonlyMap<Unit, readonly DateRange[]>): Map<Unit, SaidOn> {
+  const reached = new Map<Unit, SaidOn>();
+  let lead: SaidOn = null;
+  let paragraph: { place: string; day: SaidOn } = { place: "", day: null };
+  for (const unit of units) {
+    const place = `${unit.zone} ${unit.paragraph}`;
+    if (place !== paragraph.place && !isListItem(unit)) paragraph = { place, day: null };
+    const day = dates.get(unit)?.findLast(({ relative, from }) => relative && !unit.tokens[from]?.quoted)?.when;
+    reached.set(unit, paragraph.day ?? (day ? periodOf(day) : null) ?? lead);
+    if (day) paragraph = { place, day: periodOf(day) };
+    if (day && unit.zone === "BODY") lead ??= periodOf(day);
+  }
+  return reached;
+}
+
+/** The items of a list go on with the sentence that introduces it. */
+const isListItem = ({ tokens }: Unit): boolean => /^\p{Ll}/u.test(tokens[0]?.text ?? "");
+
+const periodOf = ({ from, to }: When): SaidOn => ({ from, to });
+
+function besideCue({ unit, cue, source, content }: Told, dates: readonly DateRange[]): SaidOn {
+  if (cue === null) return null;
+  const [first, last] = source && source.to <= cue.from ? [source, cue] : [cue, source && source.from >= cue.to ? source : cue];
+  const outside = dates.filter((date) => !content.some((part) => part.from < date.to && date.from < part.to));
+  const isAside = ({ from, to }: TokenRange) => first.to <= from && to <= cue.from && unit.tokens[to]?.text === ",";
+  const near = (date: DateRange) => date.relative || isRightBeside(unit, date, first, last) || leadsTo(date, cue, content);
+  const found = outside.find((date) => !isAside(date) && near(date));
+  return found ? periodOf(found.when) : null;
+}
+
+/** `In October X said` · `X said in October`: a few words at most, and no comma but after the sentence's first words. */
+function isRightBeside({ tokens, start }: Unit, date: TokenRange, first: TokenRange, last: TokenRange): boolean {
+  const between = date.to <= first.from ? tokens.slice(date.to, first.from) : tokens.slice(last.to, date.from);
+  const opens = date.from <= start + 2;
+  return between.length <= 4 && (opens || !between.some(({ text }) => text === ","));
+}
+
+/** `declared at their summit in July that …`: between the cue and what was said. */
+const leadsTo = (date: TokenRange, cue: TokenRange, content: readonly TokenRange[]): boolean =>
+  cue.to <= date.from && content.some((part) => part.from === date.to || part.from === date.to + 1);
+
+function inherited({ unit, cue, speaker }: Told, sameBreath: SaidOn, reached: SaidOn): SaidOn {
+  if (speaker.attribution === "CONTINUATION" || cue === null) return sameBreath;
+  const verb = unit.tokens[cue.from];
+  if (!verb || verb.lower.endsWith("ing")) return sameBreath;
+  return isPlainPast(unit, cue) ? (sameBreath ?? reached) : null;
+}
+
+/** `said`, but not `says`, `has said`, `previously said`. */
+function isPlainPast({ tokens }: Unit, { from }: TokenRange): boolean {
+  const verb = tokens[from];
+  if (!verb || verb.lower === verb.lemma || verb.lower.endsWith("s")) return false;
+  return !tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => isAmong("words that loosen the past", lower));
+}
