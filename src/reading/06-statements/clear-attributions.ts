@@ -15,7 +15,7 @@ import { isAmong } from "./words";
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
   const kept = tagged.map(onTheVerb).filter((attribution) => !isPlanOrWish(attribution));
   const around = withAround(unit, kept);
-  const quoted = withQuotations(unit, around).map(snapToQuotation);
+  const quoted = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const spoken = withSources(quoted);
   return cutAtNextStatement(spoken).map(trimmed).filter(saysSomething);
 }
@@ -37,6 +37,29 @@ const afterToken = (part: TokenRange, at: number): TokenRange[] =>
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
   return unit.tokens.slice(cue.from, cue.to).some(({ lemma }) => isAmong("plans and wishes are not statements", lemma));
+}
+
+/** `called X Y`: both X and Y are what was said. `what he called "Y"`: only Y is. */
+function withWhatIsNamed(attribution: Attribution): Attribution {
+  const { unit, cue, addressee, content } = attribution;
+  const verb = cue ? unit.tokens[cue.from] : undefined;
+  if (cue === null || verb === undefined || !isAmong("verbs that give a name", verb.lemma)) return attribution;
+  const after = unit.quotations.find(({ from }) => from >= cue.to && from <= cue.to + 2);
+  const isAside = unit.tokens.slice(Math.max(0, cue.from - 4), cue.from).some(({ lower }) => lower === "what");
+  if (isAside && after) return { ...attribution, content: [after] };
+  const joins = addressee !== null && addressee.from >= cue.to && content.some(({ from }) => from === addressee.to);
+  return joins ? { ...attribution, addressee: null, content: joined([addressee, ...content]) } : attribution;
+}
+
+/** Parts that touch, as one. */
+function joined(parts: readonly TokenRange[]): TokenRange[] {
+  const whole: TokenRange[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last && last.to === part.from) whole[whole.length - 1] = { from: last.from, to: part.to };
+    else whole.push(part);
+  }
+  return whole;
 }
 
 /** The attribution that stands around a sentence, in place of what the taggers made of its cue. */

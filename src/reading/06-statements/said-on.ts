@@ -18,7 +18,8 @@ export function saidOnOf(told: readonly Told[], units: readonly Unit[], page: Pa
   const known: SaidOn[] = [];
   for (const [at, one] of told.entries()) {
     const before = told[at - 1];
-    const sameBreath = before?.unit === one.unit || one.speaker.attribution === "CONTINUATION" ? (known[at - 1] ?? null) : null;
+    const sameBreath =
+      before?.unit === one.unit || one.speaker.attribution === "CONTINUATION" ? (known[at - 1] ?? null) : null;
     known.push(besideCue(one, dates.get(one.unit) ?? []) ?? inherited(one, sameBreath, days.get(one.unit) ?? null));
   }
   return known;
@@ -63,10 +64,13 @@ const periodOf = ({ from, to }: When): SaidOn => ({ from, to });
 
 function besideCue({ unit, cue, source, content }: Told, dates: readonly DateRange[]): SaidOn {
   if (cue === null) return null;
-  const [first, last] = source && source.to <= cue.from ? [source, cue] : [cue, source && source.from >= cue.to ? source : cue];
+  const [first, last] =
+    source && source.to <= cue.from ? [source, cue] : [cue, source && source.from >= cue.to ? source : cue];
   const outside = dates.filter((date) => !content.some((part) => part.from < date.to && date.from < part.to));
-  const isAside = ({ from, to }: TokenRange) => first.to <= from && to <= cue.from && unit.tokens[to]?.text === ",";
-  const near = (date: DateRange) => date.relative || isRightBeside(unit, date, first, last) || leadsTo(date, cue, content);
+  const isAside = ({ from, to }: TokenRange) =>
+    first.to <= from && to <= cue.from && unit.tokens.slice(first.to, from).some(({ text }) => text === ",");
+  const near = (date: DateRange) =>
+    (date.relative && isPlainPast(unit, cue)) || isRightBeside(unit, date, first, last) || leadsTo(date, cue, content);
   const found = outside.find((date) => !isAside(date) && near(date));
   return found ? periodOf(found.when) : null;
 }
@@ -74,6 +78,7 @@ function besideCue({ unit, cue, source, content }: Told, dates: readonly DateRan
 /** `In October X said` · `X said in October`: a few words at most, and no comma but after the sentence's first words. */
 function isRightBeside({ tokens, start }: Unit, date: TokenRange, first: TokenRange, last: TokenRange): boolean {
   const between = date.to <= first.from ? tokens.slice(date.to, first.from) : tokens.slice(last.to, date.from);
+  if (date.to > first.from && date.from < last.to) return false;
   const opens = date.from <= start + 2;
   return between.length <= 4 && (opens || !between.some(({ text }) => text === ","));
 }

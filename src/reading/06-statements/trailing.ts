@@ -69,9 +69,9 @@ function atTheEnd(unit: Unit, start: number): Attribution | null {
   return null;
 }
 
-/** A finite verb that introduces speech: `said`, `warns`. */
-const isSayingVerb = (token: Token): boolean =>
-  cueRank(token) >= 3 && token.pos !== "NOUN" && /(?:ed|d|s|e|t)$/u.test(token.lower) && !token.lower.endsWith("ing");
+/** A finite verb that introduces speech and often stands after it: `said`, `warns`. */
+const isSayingVerb = ({ lemma, lower, pos }: Token): boolean =>
+  isAmong("verbs that may stand after what was said", lemma) && pos !== "NOUN" && !lower.endsWith("ing");
 
 /** `CONTENT, X said on Monday.` · `CONTENT, X told them.` · `CONTENT, X said, MORE CONTENT.` */
 function behind(unit: Unit, verb: number, start: number): Attribution | null {
@@ -83,6 +83,7 @@ function behind(unit: Unit, verb: number, start: number): Attribution | null {
   const source = phraseUpTo(tokens, verb);
   if (source === null || !isComma(tokens[source.from - 1])) return null;
   const content = rest(sentenceStart(tokens, verb, start), source.from - 1);
+  if (!content.some((part) => isClause(tokens, part)) && !goesOn(tokens[clauseEnd + 1])) return null;
   const more = goesOn(tokens[clauseEnd + 1]) ? rest(clauseEnd + 1, end) : [];
   return finished({ unit, cue: { from: verb, to: verb + 1 }, source, content: [...content, ...more], addressee });
 }
@@ -105,8 +106,13 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   return finished({ unit, cue: { from: verb, to: verb + 1 }, source, content, addressee: null });
 }
 
+/** More than a phrase of time or place: it has a finite verb, or is quoted. */
 const isClause = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to).some(({ pos, quoted }) => pos === "VERB" || pos === "AUX" || quoted);
+  tokens
+    .slice(from, to)
+    .some((token, at) => token.quoted || (isFinite(token) && tokens[from + at - 1]?.lower !== "to"));
+
+const isFinite = ({ pos, lower }: Token): boolean => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing");
 
 const finished = (attribution: Attribution): Attribution | null =>
   attribution.content.some((part) => sizeOf(part) >= 3) ? attribution : null;
