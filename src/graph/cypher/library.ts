@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CYPHER_FOLDER } from "../statement-files";
 import { type CypherFile, conditionOf, parseFile } from "./file";
-
-/** The folder with every statement we send; beside src/ and dist/ alike. */
-const CYPHER = join(__dirname, "..", "..", "..", "cypher");
 
 /** Finds a root's objects: `find/articles.cypher`. Null when there is no such file. */
 export const findFile = remembered((name) => parsed(`find/${name}`, false));
@@ -23,7 +21,7 @@ function parsed(name: string, bindsParent: boolean): CypherFile | null {
 }
 
 function read(name: string): string | null {
-  const path = join(CYPHER, `${name}.cypher`);
+  const path = join(CYPHER_FOLDER, `${name}.cypher`);
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
