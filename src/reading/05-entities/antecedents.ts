@@ -30,7 +30,8 @@ export function rolesHeld(scene: Scene, roster: Roster, ties: readonly (readonly
     else roles.set(key, [role]);
   };
   for (const { person, title, of } of scene.library.background.tenures)
-    if (roster.identities.has(person)) add(person, { rowClass: CLASS_OF.get(title.toLowerCase().replace(/-/gu, " ")) ?? "leader", of });
+    if (roster.identities.has(person))
+      add(person, { rowClass: CLASS_OF.get(title.toLowerCase().replace(/-/gu, " ")) ?? "leader", of });
   for (const mention of mentions) {
     const role = roleBeside(scene, ties, mention);
     if (role) add(mention.key, role);
@@ -57,10 +58,20 @@ function roleBeside(scene: Scene, ties: readonly (readonly Tie[])[], { start, en
 const MOST_BACK = 40;
 
 /** The last person mentioned before whom the phrase fits; nobody rather than a guess. */
-export function whoFits(scene: Scene, roster: Roster, { roles, mentions }: PeopleHere, described: Described): EntityKey | null {
+export function whoFits(
+  scene: Scene,
+  roster: Roster,
+  { roles, mentions }: PeopleHere,
+  described: Described,
+): EntityKey | null {
   const start = scene.words[described.from]?.start ?? 0;
-  const before = countBelow(mentions.map((tie) => tie.start), start);
-  const near = mentions.slice(Math.max(0, before - MOST_BACK), before).filter((tie) => isSameStory(scene, tie, described));
+  const before = countBelow(
+    mentions.map((tie) => tie.start),
+    start,
+  );
+  const near = mentions
+    .slice(Math.max(0, before - MOST_BACK), before)
+    .filter((tie) => isSameStory(scene, tie, described));
   const free = near.filter((tie) => !isSubjectOfClause(scene, tie, described)).toReversed();
   return free.find((tie) => fits(scene, roles.get(tie.key) ?? [], described, roster))?.key ?? null;
 }
@@ -91,5 +102,8 @@ function isSubjectOfClause(scene: Scene, tie: Tie, { from }: Described): boolean
   if (!here) return false;
   const between = scene.text.slice(tie.end, here.start);
   const there = scene.words[wordAt(scene, tie.start)];
-  return there?.sentence === here.sentence && !/[,;:"“”]| (?:as|after|that|but|while|when|because|although|and|from) /u.test(` ${between} `);
+  return (
+    there?.sentence === here.sentence &&
+    !/[,;:"“”]| (?:as|after|that|but|while|when|because|although|and|from) /u.test(` ${between} `)
+  );
 }

@@ -1,7 +1,7 @@
 import type { EntityKey } from "../../domain/reading";
 import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
-import { type Roster, type Sighting, sighting, takenBy, type Tie } from "./roster";
+import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt, zoneOf } from "./scene";
 
 /** A body or place that common nouns can mean, where it was mentioned last. */
@@ -47,12 +47,20 @@ function mentionedIn(scene: Scene, roster: Roster): readonly Mentioned[] {
     const identity = roster.identities.get(tie.key);
     if (!identity || identity.kind === "PERSON" || identity.kind === "GROUP" || tie.kind === "DEMONYM") return [];
     const known = nounsOf(scene, tie.key, identity.name, identity.kind === "PLACE");
-    return [{ tie, nouns: known, isUnknown: identity.kind === "ORGANISATION" && known.size === 0 && !almanac.classes.has(tie.key) }];
+    return [
+      {
+        tie,
+        nouns: known,
+        isUnknown: identity.kind === "ORGANISATION" && known.size === 0 && !almanac.classes.has(tie.key),
+      },
+    ];
   });
 }
 
 function nounsOf({ library: { almanac } }: Scene, key: EntityKey, name: string, isPlace: boolean): ReadonlySet<string> {
-  const inName = fold(name).split(" ").filter((word) => ALL.has(word));
+  const inName = fold(name)
+    .split(" ")
+    .filter((word) => ALL.has(word));
   if (!isPlace) return new Set([...(almanac.classes.get(key) ?? []), ...inName]);
   if (almanac.countries.has(key)) return new Set(nouns.country);
   return new Set(inName.length > 0 || almanac.regions.has(key) ? inName : nouns.city);

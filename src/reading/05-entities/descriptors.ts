@@ -1,22 +1,26 @@
+import { lookUp } from "../almanac";
+import { rolePhraseEndingAt } from "../roles/role-phrase";
 import { rolesHeld, whoFits } from "./antecedents";
 import { bodySightings } from "./body-descriptors";
-import type { Roster, Sighting } from "./roster";
+import type { Roster, Sighting, Tie } from "./roster";
 import { sighting, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, zoneOf } from "./scene";
 import { tiesByWord } from "./ties-by-word";
-import type { Tie } from "./roster";
-import { lookUp } from "../almanac";
-import { rolePhraseEndingAt } from "../roles/role-phrase";
 
 /** Words that mean somebody named before: `the Israeli prime minister`, `the Norwegian`, `the 57-year-old`, `the alliance`. */
 export function descriptorSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const bodies = bodySightings(scene, roster);
   const ties = tiesByWord(scene, roster.ties);
-  const taken = takenBy(roster.ties.filter((tie) => tie.kind === "DESCRIPTOR" || (tie.kind === "NAME")));
+  const taken = takenBy(roster.ties.filter((tie) => tie.kind === "DESCRIPTOR" || tie.kind === "NAME"));
   const held = rolesHeld(scene, roster, ties);
   const people = scene.words.flatMap((word) => {
     const described = describedBy(scene, ties, word);
-    if (!described || taken({ start: word.start, end: word.end }) || isBesideName(scene, ties, described)) return [];
+    if (
+      !described ||
+      taken({ start: word.start, end: word.end }) ||
+      isBesideName(scene, namesOf(roster, ties), described)
+    )
+      return [];
     const person = whoFits(scene, roster, held, described);
     const identity = person ? roster.identities.get(person) : undefined;
     return identity ? [sighting(identity, spanOf(scene, described), "DESCRIPTOR", described.by)] : [];
@@ -52,8 +56,14 @@ function byOffice(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): 
   const phrase = rolePhraseEndingAt(scene, ties, word.at);
   if (!phrase || phrase.determiner?.lower !== "the" || continues(scene, phrase.to)) return null;
   const of = phrase.of?.key ?? null;
-  if (of === null && isOfSomething(scene, phrase.to)) return null;
-  return { from: phrase.determiner.at, last: phrase.to - 1, by: `role: ${phrase.row.title}`, office: { rowClass: phrase.row.class, of }, origin: null };
+  if (of === null && isOfSomething(scene, ties, phrase.to)) return null;
+  return {
+    from: phrase.determiner.at,
+    last: phrase.to - 1,
+    by: `role: ${phrase.row.title}`,
+    office: { rowClass: phrase.row.class, of },
+    origin: null,
+  };
 }
 
 /** A title that another noun follows is only part of a longer one: `the vice president candidate`. */
@@ -62,7 +72,10 @@ const continues = (scene: Scene, to: number): boolean => {
   return next !== null && (next.pos === "NOUN" || next.pos === "PROPN" || next.text === "-");
 };
 
-const isOfSomething = (scene: Scene, to: number): boolean => /^(?:of|for)$/u.test(neighbour(scene, to - 1, 1)?.lower ?? "");
+/** `the president of France` has its own owner; `accused the chancellor of a break` has none. */
+const isOfSomething = (scene: Scene, ties: readonly (readonly Tie[])[], to: number): boolean =>
+  /^(?:of|for)$/u.test(neighbour(scene, to - 1, 1)?.lower ?? "") &&
+  [2, 3].some((steps) => (ties[to - 1 + steps]?.length ?? 0) > 0);
 
 function byOriginOrAge(scene: Scene, word: Word): Described | null {
   const before = neighbour(scene, word.at, -1);
@@ -80,11 +93,19 @@ function standsAlone(scene: Scene, word: Word): boolean {
   return next === null || /^(?:VERB|AUX|ADP|PUNCT|PART|CCONJ|ADV|PRON|SCONJ)$/u.test(next.pos);
 }
 
+/** Where people are named: an apposition is beside one of them, not beside a place. */
+const namesOf =
+  (roster: Roster, ties: readonly (readonly Tie[])[]) =>
+  (at: number): boolean =>
+    ties[at]?.some((tie) => tie.kind === "NAME" && roster.identities.get(tie.key)?.kind === "PERSON") ?? false;
+
 /** A title or apposition beside the name says more of its bearer, it does not mention him again. */
-function isBesideName(scene: Scene, ties: readonly (readonly Tie[])[], { from, last }: Described): boolean {
-  const isName = (at: number): boolean => ties[at]?.some((tie) => tie.kind === "NAME") ?? false;
+function isBesideName(scene: Scene, isName: (at: number) => boolean, { from, last }: Described): boolean {
   const after = neighbour(scene, last, 1);
   if (after && isName(after.at) && /^\p{Lu}/u.test(after.text)) return true;
   const comma = neighbour(scene, from, -1);
-  return (comma?.text === "," && isName(from - 2)) || (after?.text === "," && isName(last + 2) && /^\p{Lu}/u.test(scene.words[last + 2]?.text ?? ""));
+  return (
+    (comma?.text === "," && isName(from - 2)) ||
+    (after?.text === "," && isName(last + 2) && /^\p{Lu}/u.test(scene.words[last + 2]?.text ?? ""))
+  );
 }

@@ -1,30 +1,28 @@
 import type { EntityKey } from "../../domain/reading";
+import table from "../tables/pronouns.json";
+import speech from "../tables/speech-lemmas.json";
+import { isSameClause, verbsOf } from "./clauses";
 import { gendersIn } from "./gender";
-import { type Roster, type Sighting, sighting, type Tie } from "./roster";
+import { type Roster, type Sighting, sighting } from "./roster";
 import { neighbour, type Scene, type Word, wordRange, zoneOf } from "./scene";
 
-interface Pronoun {
-  readonly gender: "FEMALE" | "MALE";
-  /** How it stands in its clause: what it is the subject of it cannot be the object of, too. */
-  readonly part: "SUBJECT" | "OBJECT" | "OWNER";
-}
+type Gender = "FEMALE" | "MALE";
 
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
-  ["he", { gender: "MALE", part: "SUBJECT" }],
-  ["she", { gender: "FEMALE", part: "SUBJECT" }],
-  ["him", { gender: "MALE", part: "OBJECT" }],
-  ["his", { gender: "MALE", part: "OWNER" }],
-  ["her", { gender: "FEMALE", part: "OWNER" }],
-]);
+interface Pronoun {
+  readonly gender: Gender;
+  /** How it stands in its clause: what it is the subject of it cannot be the object of, too. */
+  readonly part: "SUBJECT" | "OBJECT" | "OWNER" | "REFLEXIVE";
+}
 
 interface Candidate {
   readonly key: EntityKey;
-  readonly start: number;
-  readonly sentence: number;
-  readonly isSubject: boolean;
+  readonly word: Word;
+  /** The verbs it is the subject of. */
+  readonly verbs: readonly Word[];
+  readonly isOwner: boolean;
 }
 
-/** He and she: the last compatible subject, or nobody when two are as likely. */
+/** He and she: the last compatible subject, or nobody when two are as likely. Pronouns in quotations wait for who speaks. */
 export function pronounSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const genders = gendersIn(scene, roster);
   const named = candidatesIn(scene, roster);
@@ -32,51 +30,57 @@ export function pronounSightings(scene: Scene, roster: Roster): readonly Sightin
   const seen: Candidate[] = [];
   let next = 0;
   for (const word of scene.words) {
-    while (named[next] && (named[next]?.start ?? 0) < word.start) {
-      const candidate = named[next];
-      if (candidate) seen.push(candidate);
-      next += 1;
-    }
-    const pronoun = PRONOUNS.get(word.lower);
-    if (!pronoun || word.quoted) continue;
+    for (; next < named.length && (named[next]?.word.at ?? 0) < word.at; next += 1)
+      seen.push(...named.slice(next, next + 1));
+    const pronoun = pronounAt(scene, word);
+    if (pronoun === null || word.quoted) continue;
     const meant = antecedent(scene, word, pronoun, seen.slice(-MOST_BACK), genders);
     const identity = meant ? roster.identities.get(meant) : undefined;
     if (!identity) continue;
     found.push(sighting(identity, word, "PRONOUN", "last compatible person"));
-    seen.push({ key: identity.key, start: word.start, sentence: word.sentence, isSubject: pronoun.part === "SUBJECT" });
+    const verbs = pronoun.part === "SUBJECT" ? verbsOf(scene, word.at, word.at + 1) : [];
+    seen.push({ key: identity.key, word, verbs, isOwner: pronoun.part === "OWNER" });
   }
   return found;
 }
 
-/** Nobody looks further back than this many mentions. */
-const MOST_BACK = 12;
+const PRONOUNS: ReadonlyMap<string, { readonly gender: string; readonly part: string }> = new Map(
+  Object.entries(table),
+);
+
+function pronounAt(scene: Scene, word: Word): Pronoun | null {
+  const row = PRONOUNS.get(word.lower);
+  if (!row) return null;
+  const gender: Gender = row.gender === "FEMALE" ? "FEMALE" : "MALE";
+  if (row.part === "SUBJECT" || row.part === "OBJECT" || row.part === "REFLEXIVE") return { gender, part: row.part };
+  return { gender, part: word.lower === "her" && !ownsNext(scene, word) ? "OBJECT" : "OWNER" };
+}
+
+/** `her` owns what follows it, else it is an object. */
+const ownsNext = (scene: Scene, word: Word): boolean =>
+  /^(?:NOUN|ADJ|PROPN|NUM|ADV)$/u.test(neighbour(scene, word.at, 1)?.pos ?? "");
+
+/** Nobody looks further back than this many mentions, or sentences. */
+const MOST_BACK = 14;
 const SENTENCES_BACK = 4;
 
 function candidatesIn(scene: Scene, roster: Roster): readonly Candidate[] {
   return roster.ties.flatMap((tie) => {
-    if (roster.identities.get(tie.key)?.kind !== "PERSON" || tie.kind === "PRONOUN" || isTitle(roster, tie)) return [];
+    const isPerson = roster.identities.get(tie.key)?.kind === "PERSON";
+    if (!isPerson || tie.kind === "PRONOUN" || tie.by.startsWith("title:")) return [];
     const [first, after] = wordRange(scene, tie);
     const word = scene.words[first];
-    return word
-      ? [{ key: tie.key, start: tie.start, sentence: word.sentence, isSubject: isSubject(scene, first, after) }]
-      : [];
+    if (!word) return [];
+    const isOwner = /^['’]s?$/u.test(neighbour(scene, after - 1, 1)?.text ?? "");
+    const named: Candidate = { key: tie.key, word, verbs: isOwner ? [] : verbsOf(scene, first, after), isOwner };
+    return [named, ...relative(scene, tie.key, after)];
   });
 }
 
-const isTitle = (_roster: Roster, tie: Tie): boolean => tie.by.startsWith("title:");
-
-/** Followed by its verb, at once or after a relative clause or an apposition. */
-function isSubject(scene: Scene, first: number, after: number): boolean {
-  const before = neighbour(scene, first, -1);
-  if (before && /^(?:of|to|for|with|by|from|at|on|against|between|about|over|than)$/u.test(before.lower)) return false;
-  for (let steps = 1; steps <= 3; steps += 1) {
-    const word = neighbour(scene, after - 1, steps);
-    if (!word) return false;
-    if (word.pos === "VERB" || word.pos === "AUX") return true;
-    if (word.text === "," || word.pos === "ADV" || word.lower === "who") continue;
-    return word.pos === "PUNCT" ? false : word.pos === "NOUN" && /s$/u.test(word.lower) && steps === 1;
-  }
-  return false;
+/** `…, who also sent`: the clause has its own subject, the one named before. */
+function relative(scene: Scene, key: EntityKey, after: number): readonly Candidate[] {
+  const who = scene.words.slice(after, after + 2).find((word) => word.lower === "who");
+  return who ? [{ key, word: who, verbs: verbsOf(scene, who.at, who.at + 1), isOwner: false }] : [];
 }
 
 function antecedent(
@@ -84,40 +88,82 @@ function antecedent(
   word: Word,
   { gender, part }: Pronoun,
   seen: readonly Candidate[],
-  genders: ReadonlyMap<EntityKey, "FEMALE" | "MALE">,
+  genders: ReadonlyMap<EntityKey, Gender>,
 ): EntityKey | null {
   const zone = zoneOf(scene, word);
   const near = seen.filter(
     (one) =>
-      word.sentence - one.sentence <= SENTENCES_BACK &&
+      word.sentence - one.word.sentence <= SENTENCES_BACK &&
       (genders.get(one.key) ?? gender) === gender &&
-      scene.sentences[one.sentence]?.zone === zone,
+      zoneOf(scene, one.word) === zone,
   );
-  const free = part === "OBJECT" ? near.filter((one) => !isSameClause(scene, one, word)) : near;
-  const ranked = best(free.map((one) => ({ key: one.key, score: scoreOf(one, word, part) })));
-  const [first, second] = ranked;
+  if (part === "REFLEXIVE")
+    return near.findLast((one) => one.verbs.length > 0 && one.word.sentence === word.sentence)?.key ?? null;
+  const barred = barredFor(scene, word, part, near);
+  const free = near.filter((one) => !barred.has(one.key));
+  if (part === "OWNER" && isContested(word, free)) return null;
+  const [first, second] = ranked(free, word, part, genders);
   if (!first) return null;
   return second && first.score - second.score < MARGIN ? null : first.key;
 }
 
-const MARGIN = 0.5;
+const DIRECTS = new Set(speech.directs);
 
-function best(scored: readonly { readonly key: EntityKey; readonly score: number }[]) {
+/** The subject of a clause is not its object, and who demands something of somebody is not that one. */
+function barredFor(
+  scene: Scene,
+  word: Word,
+  part: Pronoun["part"],
+  near: readonly Candidate[],
+): ReadonlySet<EntityKey> {
+  if (part === "OBJECT") {
+    const subjects = near.filter((one) => one.verbs.some((verb) => isSameClause(scene, verb.at, word.at)));
+    return new Set(subjects.map((one) => one.key));
+  }
+  const that = neighbour(scene, word.at, -1);
+  const verb = that?.lower === "that" ? neighbour(scene, word.at, -2) : null;
+  if (part !== "SUBJECT" || !verb || !DIRECTS.has(verb.lemma)) return new Set();
+  return new Set(near.filter((one) => one.verbs.some(({ at }) => at === verb.at)).map((one) => one.key));
+}
+
+/** Two people in the sentence before it, and either could be the owner. */
+function isContested(word: Word, free: readonly Candidate[]): boolean {
+  const here = free.filter((one) => one.word.sentence === word.sentence && !one.isOwner);
+  return (
+    new Set(here.map((one) => one.key)).size > 1 &&
+    here.at(-1)?.key !== here.findLast((one) => one.verbs.length > 0)?.key
+  );
+}
+
+const MARGIN = 0.35;
+
+interface Scored {
+  readonly key: EntityKey;
+  readonly score: number;
+}
+
+function ranked(
+  free: readonly Candidate[],
+  word: Word,
+  part: Pronoun["part"],
+  genders: ReadonlyMap<EntityKey, Gender>,
+): readonly Scored[] {
   const byKey = new Map<EntityKey, number>();
-  for (const { key, score } of scored) byKey.set(key, Math.max(byKey.get(key) ?? Number.NEGATIVE_INFINITY, score));
-  return [...byKey].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
+  const times = new Map<EntityKey, number>();
+  for (const one of free) {
+    byKey.set(one.key, Math.max(byKey.get(one.key) ?? Number.NEGATIVE_INFINITY, scoreOf(one, word, part, genders)));
+    times.set(one.key, (times.get(one.key) ?? 0) + 1);
+  }
+  const salience = (key: EntityKey): number => 0.4 * Math.log2(times.get(key) ?? 1);
+  return [...byKey].map(([key, score]) => ({ key, score: score + salience(key) })).sort((x, y) => y.score - x.score);
 }
 
-/** Nearer sentences weigh more, and subjects more than the rest. */
-function scoreOf(one: Candidate, word: Word, part: Pronoun["part"]): number {
-  const sentences = word.sentence - one.sentence;
-  const subject = one.isSubject ? 2.2 : 0;
-  const recent = one.start / Math.max(1, word.start);
-  return subject - sentences * (part === "OWNER" ? 2.5 : 1.6) + recent;
-}
-
-/** The subject of a verb is not its object: no comma, verb of speaking or conjunction between the two. */
-function isSameClause(scene: Scene, one: Candidate, word: Word): boolean {
-  if (one.sentence !== word.sentence || !one.isSubject) return false;
-  return !/[,;:]| (?:that|and|but|as|who|which|if|when|because) /u.test(scene.text.slice(one.start, word.start));
+/** Nearer sentences weigh more; a subject continues as subject, an object as object; who is only quoted about weighs less. */
+function scoreOf(one: Candidate, word: Word, part: Pronoun["part"], genders: ReadonlyMap<EntityKey, Gender>): number {
+  const unknownGender = /^(?:she|hers?|herself)$/u.test(word.lower) ? 0.8 : 0.2;
+  const isSubject = one.verbs.length > 0;
+  const parallel = part === "OBJECT" ? (isSubject ? 0 : 0.7) : isSubject ? 2 : 0;
+  const distance = (word.sentence - one.word.sentence) * (part === "OWNER" ? 2 : 1.4);
+  const doubts = (one.word.quoted ? 1.5 : 0) + (genders.has(one.key) ? 0 : unknownGender) + (one.isOwner ? 0.3 : 0);
+  return parallel - distance - doubts + one.word.at / Math.max(1, word.at);
 }

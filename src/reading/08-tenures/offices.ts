@@ -96,11 +96,21 @@ const NATIONAL = new Set(["head of state", "head of government", "minister", "de
 const OF_A_BODY = new Set(["spokesperson", "head of body", "leader"]);
 const SENTENCES_BACK = 1;
 
+/** `COP29 President`: a name in front that nobody knows is still somebody else's. */
+const hasUnknownOwner = ({ scene, owners }: Stage, { from, to, row }: Holding["phrase"]): boolean =>
+  !row.subject &&
+  scene.words
+    .slice(from, to - 1)
+    .some((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row) && owners[word.at]?.length === 0);
+
+const isTitleWord = ({ lower }: Word, row: Holding["phrase"]["row"]): boolean =>
+  row.words.some((title) => title.split(" ").includes(lower));
+
 /** A minister is one of the country the article is about; a spokesperson speaks for the body last named. */
 function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home: EntityKey | null): EntityKey | null {
   if (relation === "AS") return null;
   const { row } = phrase;
-  if (NATIONAL.has(row.class)) return home;
+  if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) ? null : home;
   if (!OF_A_BODY.has(row.class) || relation !== "TITLE") return null;
   const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
   for (let at = phrase.from - 1; at >= first; at -= 1) {

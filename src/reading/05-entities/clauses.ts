@@ -1,0 +1,68 @@
+import speech from "../tables/speech-lemmas.json";
+import { neighbour, type Scene, type Word } from "./scene";
+
+const SAYS = new Set(speech.says);
+const PREPOSITIONS = /^(?:of|to|for|with|by|from|at|on|against|between|about|over|than|as|in)$/u;
+const SKIPPED = /^(?:who|also|then|later|still|already|never|now|,)$/u;
+const APPOSITION_REACH = 20;
+
+/** The verbs whose subject the words from `first` to before `after` are: that of a relative clause, and the main one. */
+export function verbsOf(scene: Scene, first: number, after: number): readonly Word[] {
+  const before = neighbour(scene, first, -1);
+  if (before && SAYS.has(before.lemma) && isInverted(scene, before)) return [before];
+  if (before && PREPOSITIONS.test(before.lower)) return [];
+  const verbs = [verbBeside(scene, after), verbBehindApposition(scene, after)];
+  return verbs.filter((verb) => verb !== null);
+}
+
+/** `"…," said NAME`: the verb follows what is said. */
+const isInverted = (scene: Scene, verb: Word): boolean => /^[,"”’']$/u.test(neighbour(scene, verb.at, -1)?.text ?? "");
+
+const MOST_BETWEEN = 3;
+
+function verbBeside(scene: Scene, after: number): Word | null {
+  for (let steps = 1; steps <= MOST_BETWEEN; steps += 1) {
+    const word = neighbour(scene, after - 1, steps);
+    if (!word) return null;
+    if (isVerb(word)) return word;
+    if (word.pos !== "ADV" && !SKIPPED.test(word.lower)) return null;
+  }
+  return null;
+}
+
+/** `NAME, a long-standing supporter, congratulated`: after the second comma. */
+function verbBehindApposition(scene: Scene, after: number): Word | null {
+  if (neighbour(scene, after - 1, 1)?.text !== ",") return null;
+  for (let steps = 3; steps <= APPOSITION_REACH; steps += 1) {
+    const word = neighbour(scene, after - 1, steps);
+    if (!word) return null;
+    if (word.text === ",") return verbBeside(scene, word.at + 1);
+  }
+  return null;
+}
+
+const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
+
+const CLAUSE_STARTS = /^(?:that|as|who|which|if|when|because|while|although|after|before|whether|until|since|what)$/u;
+
+/** Do a verb and a later word share a clause? `and asked him` goes on with the same subject, `and Biden asked` does not. */
+export function isSameClause({ words }: Scene, verb: number, there: number): boolean {
+  for (let at = verb + 1; at < there; at += 1) {
+    const word = words[at];
+    if (!word || word.sentence !== words[there]?.sentence) return false;
+    if (/^[;:,"“”—–]$/u.test(word.text) || CLAUSE_STARTS.test(word.lower)) return false;
+    const next = words[at + 1];
+    if (
+      /^(?:and|but|or)$/u.test(word.lower) &&
+      next &&
+      !isVerb(next) &&
+      next.pos !== "ADV" &&
+      hasVerbBetween(words, at, there)
+    )
+      return false;
+  }
+  return true;
+}
+
+const hasVerbBetween = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).some(isVerb);
