@@ -1,6 +1,6 @@
 import { phrasesOf, standingsOf } from "../../src/reading/07-events/phrases";
 import { phrasesInReach, roleLooks } from "../../src/reading/07-events/role-looks";
-import { type Scene, sceneOf } from "../../src/reading/07-events/scene";
+import { pastDateline, type Scene, sceneOf } from "../../src/reading/07-events/scene";
 import { type EventTaggers, ROLE_LABELS, TRIGGER_LABELS } from "../../src/reading/07-events/taggers";
 import { triggerSpan } from "../../src/reading/07-events/telling";
 import { spread } from "../../src/reading/07-events/telling-events";
@@ -36,7 +36,7 @@ interface Told {
 
 function scenesOf({ text, sentences, cast }: Lesson): Told[] {
   const standings = spread(sentences, standingsOf(cast));
-  return sentences.map((sentence, at) => ({
+  return sentences.map(pastDateline).map((sentence, at) => ({
     scene: sceneOf(sentence, phrasesOf(sentence, standings[at] ?? [])),
     candidates: candidatesIn(sentence.tokens),
     gold: text.events.filter(({ trigger: [start] }) => start >= sentence.start && start < sentence.end),
@@ -58,7 +58,7 @@ function triggerExamples({ scene, candidates, gold }: Told): Example[] {
 function roleExamples({ scene, candidates, gold }: Told): Example[] {
   return gold.flatMap((event) => {
     const trigger = bestFor(event, scene, candidates);
-    const phrases = trigger === null ? [] : phrasesInReach(scene, trigger);
+    const phrases = trigger === null ? [] : phrasesInReach(scene, trigger).filter((phrase) => phrase.kind !== null);
     if (trigger === null || phrases.length === 0) return [];
     const labels = phrases.map(({ head }) => {
       const word = scene.tokens[head];

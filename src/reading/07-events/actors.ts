@@ -12,7 +12,7 @@ const PRONOUNS = listed(actors.pronouns);
 /** What an unnamed doer or sufferer is, by its noun: "two soldiers" a group, "a gunman" a person, "the court" a body; null for things. */
 export function actorKindOf(token: Token): EntityKind | "PRONOUN" | null {
   if (PRONOUNS.has(token.lower)) return "PRONOUN";
-  if (token.pos === "PROPN" || GATHERINGS.has(token.lower)) return "GROUP";
+  if (GATHERINGS.has(token.lower)) return "GROUP";
   const forms = [...formsOf(token)];
   const isPlural = token.lower.endsWith("s") || token.lower.endsWith("men") || token.lower.endsWith("people");
   if (forms.some((form) => BODIES.has(form))) return isPlural ? "GROUP" : "ORGANISATION";

@@ -52,6 +52,7 @@ function lookOf(scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, 
   const place = placeOf(scene, trigger, phrase, rank);
   addPlace(list, place, type, words, voice);
   addPhrase(list, scene, phrase, place, type, voice);
+  addSlot(list, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "", hashOf(phrase.kind ?? "none"));
   addSurroundings(list, scene, phrase, trigger, place, type, voice);
   return {
     features: list.toArray(),
@@ -134,6 +135,27 @@ function addPhrase(
   list.add3(38, kind, verbs, mix(side, type));
   list.add2(39, head, mix(side, verbs));
   list.add3(40, scene.pos(phrase.head), side, rank);
+}
+
+/** Whether the phrase stands where the table puts a receiver of this type: as object, or behind one of its prepositions. */
+function addSlot(
+  list: FeatureList,
+  { row }: Candidate,
+  place: Place,
+  voice: number,
+  before: string,
+  kind: number,
+): void {
+  const isObject =
+    place.side === 1 && place.gap === 0 ? 2 : place.side === 1 && place.verbs === 0 && place.gap <= 4 ? 1 : 0;
+  const takesObject = row.slots.has("object") ? 1 : 0;
+  const byPreposition = row.slots.has(before) ? 1 : 0;
+  const slot = mix(mix(isObject, takesObject), byPreposition);
+  list.add3(70, slot, place.side, voice);
+  list.add3(71, slot, mix(place.side, voice), place.rank);
+  list.add3(72, slot, mix(place.side, voice), kind);
+  list.add3(73, slot, mix(place.verbs, place.commas), place.side);
+  list.add3(74, mix(takesObject, place.side), mix(voice, place.rank), kind);
 }
 
 function addSurroundings(

@@ -36,6 +36,18 @@ const RELATIVES = new Set([
   "if",
 ]);
 
+/** "BERLIN, Nov 7 — ": where and when an article was filed is no part of what it tells. */
+export function pastDateline(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^(?:—|–|--|-)$/u.test(text));
+  const next = tokens[dash + 1];
+  if (dash < 1 || next === undefined || !/^\p{Lu}{2,}/u.test(tokens[0]?.text ?? "")) return sentence;
+  return { ...sentence, start: next.start, tokens: tokens.slice(dash + 1) };
+}
+
+/** A city, a country, a month, a day, an agency in brackets, and commas. */
+const LONGEST_DATELINE = 12;
+
 export function sceneOf(sentence: Sentence, phrases: readonly Phrase[]): Scene {
   const { tokens } = sentence;
   const row = (of: (token: Token) => string) => {

@@ -13,6 +13,7 @@ const HYPOTHETICAL = listed(modality.hypothetical);
 const NEGATED = listed(modality.negated);
 const REPORTED = listed(modality.reported);
 const CLAIMED = listed(modality.claimed);
+const ALWAYS_THERE = listed(modality["types always there"]);
 const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
   ["NEGATED", listed(modality.cues.NEGATED)],
   ["HYPOTHETICAL", listed(modality.cues.HYPOTHETICAL)],
@@ -22,7 +23,7 @@ const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
 /** How sure the article is of what the trigger reports: by the words around it, and by who says it. */
 export function standingOf(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): FactStanding {
   const span = triggerSpan(scene, trigger);
-  const told = innermost(statements, span);
+  const told = isAside(scene, trigger) ? null : innermost(statements, span);
   const performed = statements.find(
     ({ cue, content }) => cue !== null && touches(cue, span) && !content.some((part) => contains(part, span)),
   );
@@ -31,7 +32,10 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: mode === null ? performed.id : null };
   if (told === null || told.speaker === null)
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
-  const factuality = mode ?? factualityWithin(told) ?? (isPresupposed(scene, trigger) ? "ASSERTED" : "CLAIMED");
+  const presupposed = isPresupposed(scene, trigger);
+  if (presupposed && ALWAYS_THERE.has(trigger.row.type))
+    return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
+  const factuality = mode ?? factualityWithin(told) ?? (presupposed ? "ASSERTED" : "CLAIMED");
   return factuality === "ASSERTED"
     ? { factuality, accordingTo: null, statement: null }
     : { factuality, accordingTo: told.speaker, statement: told.id };
@@ -55,27 +59,42 @@ function factualityWithin({ kind, cue, negated, hedge }: ReadStatement): Factual
   return hedge === null ? null : "REPORTED";
 }
 
+/** "as Trump has promised", "who claimed": what a clause of its own adds is the article's word, not the speaker's. */
+function isAside({ tokens }: Scene, { from }: Candidate): boolean {
+  for (let at = from - 1; at >= 0 && at > from - ASIDE_REACH; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (ASIDES.has(word)) return tokens[at - 1]?.text === ",";
+    if (tokens[at]?.pos === "PUNCT") return false;
+  }
+  return false;
+}
+
+const ASIDES = listed(modality.asides);
+const ASIDE_REACH = 8;
+
 /** "the war" is there whoever speaks of it. */
 function isPresupposed({ tokens }: Scene, { from }: Candidate): boolean {
-  const own = tokens[from];
-  const before = tokens[from - 1];
-  const two = tokens[from - 2];
-  if (own === undefined || own.pos === "VERB" || own.pos === "AUX") return false;
-  const isDefinite = (word: string | undefined): boolean =>
-    word !== undefined && /^(?:the|this|that|his|her|its|their|'s|’s)$/.test(word);
-  return isDefinite(before?.lower) || isDefinite(two?.lower);
+  if (tokens[from]?.pos === "VERB" || tokens[from]?.pos === "AUX") return false;
+  let at = from - 1;
+  while (at > from - LONGEST_PHRASE && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at--;
+  return DEFINITE.has(tokens[at]?.lower ?? "");
 }
+
+const DEFINITE = listed(modality.definite);
+const LONGEST_PHRASE = 6;
 
 /** How far back a modal word still governs a trigger. */
 const REACH = 7;
 
 /** What the words in front of the trigger make of it; null where it is told as plain fact. */
-function modeOf({ tokens }: Scene, { from, to }: Candidate): Factuality | null {
-  const isNoun = tokens[from]?.pos === "NOUN";
+function modeOf({ tokens }: Scene, { from, to, row }: Candidate): Factuality | null {
+  const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
+  const isThere = isNoun && ALWAYS_THERE.has(row.type);
   let reported = false;
   for (let back = 1; back <= REACH; back++) {
     const token = tokens[from - back];
     if (token === undefined || breaksClause(token.lower, token.pos, back)) break;
+    if (isThere && token.pos === "DET") break;
     const forms = [...formsOf(token)];
     if (NEGATED.has(token.lower) && (back <= 3 || !isNoun)) return back <= (isNoun ? 1 : 3) ? "NEGATED" : null;
     if (REPORTED.has(token.lower)) reported = true;

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Perceptron, tag } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
+import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
+import { type Rated, ratedParts } from "./rated-parts";
 import { phrasesInReach, roleLooks } from "./role-looks";
 import type { Scene } from "./scene";
+import { type Surely, together } from "./together";
 import { triggerLook } from "./trigger-looks";
 import { type Candidate, candidatesIn } from "./triggers";
 
@@ -33,7 +36,9 @@ export function triggersIn(scene: Scene, { triggers }: EventTaggers): Candidate[
   const candidates = candidatesIn(scene.tokens);
   const judged = candidates.flatMap((candidate): Judged[] => {
     const verdict = tag(triggers, [triggerLook(scene, candidate, candidates)])[0];
-    return verdict?.label === "EVENT" ? [{ candidate, margin: verdict.margin }] : [];
+    const isSure = candidate.row.sure.has(candidate.words);
+    const margin = verdict?.label === "EVENT" ? verdict.margin : -(verdict?.margin ?? 0);
+    return margin > 0 || isSure ? [{ candidate, margin }] : [];
   });
   const kept: Candidate[] = [];
   for (const { candidate } of judged.toSorted((a, b) => b.margin - a.margin)) {
@@ -55,8 +60,42 @@ export interface Parts {
 
 /** Who does what the trigger tells, and to whom. */
 export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTaggers): Parts {
-  const phrases = phrasesInReach(scene, trigger);
-  const tagged = tag(roles, roleLooks(scene, trigger, phrases));
-  const labelled = (wanted: string): Phrase[] => phrases.filter((_phrase, at) => tagged[at]?.label === wanted);
-  return { doers: labelled("DOER"), receivers: labelled("RECEIVER") };
+  const phrases = phrasesInReach(scene, trigger).filter((phrase) => phrase.kind !== null);
+  const rated = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases));
+  const receivers = surest(rated, "RECEIVER", 0);
+  const doers = surest(
+    rated.filter(
+      (part) => mayDo(scene, trigger, part.phrase) && !receivers.some(({ phrase }) => phrase === part.phrase),
+    ),
+    "DOER",
+    NEARLY,
+  );
+  return { doers: doersAmong(scene, trigger, doers), receivers: together(scene, receivers) };
+}
+
+/** When no phrase is clearly a doer, the likeliest is one if it falls short by no more than this. */
+const NEARLY = 3;
+
+/** Those that are it, or else the one that comes nearest to it. */
+function surest(rated: readonly Rated[], label: "DOER" | "RECEIVER", least: number): Surely[] {
+  const own = rated.filter((part) => part.label === label);
+  const open = rated.filter((part) => part.label === "O");
+  const nearest = open.toSorted((a, b) => b.leads[label] - a.leads[label]).slice(0, 1);
+  const found = own.length > 0 ? own : nearest.filter((part) => part.leads[label] > -least);
+  return found.map(({ phrase, leads }) => ({ phrase, margin: leads[label] }));
+}
+
+/** Behind the trigger, "from", "with", "against" … lead to anybody but its doer. */
+function mayDo({ tokens }: Scene, { row, to }: Candidate, { from }: Phrase): boolean {
+  return row.mutual || from < to || !NO_DOER_BEHIND.has(tokens[from - 1]?.lower ?? "");
+}
+
+const NO_DOER_BEHIND = new Set(circumstances["no doer behind"].split(" "));
+
+/** Of what people do with each other there may be doers on both sides: "Rutte held talks with Trump". */
+function doersAmong(scene: Scene, { row, from }: Candidate, doers: readonly Surely[]): Phrase[] {
+  if (!row.mutual) return together(scene, doers);
+  const isBefore = ({ phrase }: Surely): boolean => phrase.head < from;
+  const after = doers.filter((doer) => !isBefore(doer));
+  return [...together(scene, doers.filter(isBefore)), ...together(scene, after)];
 }

@@ -3,19 +3,20 @@ import { touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
 import { bodyOf, datesOf, isGoal, placeOf, whenOf } from "./circumstances";
 import { phrasesOf, type Standing } from "./phrases";
-import { sceneOf } from "./scene";
+import { pastDateline, sceneOf } from "./scene";
 import { standingOf } from "./standing";
 import { type EventTaggers, partsOf, triggersIn } from "./taggers";
 import type { Telling } from "./telling";
 
 /** Everything a sentence tells, in text order. `standings` and `statements` are those that touch the sentence. */
 export function tellingsIn(
-  sentence: Sentence,
+  whole: Sentence,
   standings: readonly Standing[],
   statements: readonly ReadStatement[],
   page: Page,
   taggers: EventTaggers,
 ): Telling[] {
+  const sentence = pastDateline(whole);
   const scene = sceneOf(sentence, phrasesOf(sentence, standings));
   const triggers = triggersIn(scene, taggers);
   const dates = triggers.length > 0 ? datesOf(scene, page) : [];

@@ -16,6 +16,12 @@ export interface TriggerRow {
   readonly receiver: EventRole;
   /** Lemmas; `…` stands for up to four words. */
   readonly words: readonly string[];
+  /** Those of the words that hardly ever mean anything else: nobody needs to be asked. */
+  readonly sure: ReadonlySet<string>;
+  /** Where the receiver stands: `object`, or the preposition before it. */
+  readonly slots: ReadonlySet<string>;
+  /** True where people do something with each other, so that both sides of the trigger hold doers. */
+  readonly mutual: boolean;
   /** Phrases in which the words mean something else. */
   readonly not: readonly string[];
 }
@@ -37,9 +43,25 @@ function roleNamed(name: string): EventRole {
 const ROWS: ReadonlyMap<EventTypeName, TriggerRow> = new Map(
   Object.entries(table).flatMap(([type, row]): [EventTypeName, TriggerRow][] => {
     if (!isEventTypeName(type)) throw new Error(`tables/triggers.json: ${type} is no event type.`);
-    const { noun, both, doerOnly, words, not } = row;
+    const { noun, both, doerOnly, words, not, mutual } = row;
+    const [sure, slots] = [new Set<string>(row.sure), new Set<string>(row.slots)];
     return [
-      [type, { type, noun, both, doerOnly, doer: roleNamed(row.doer), receiver: roleNamed(row.receiver), words, not }],
+      [
+        type,
+        {
+          type,
+          noun,
+          both,
+          doerOnly,
+          doer: roleNamed(row.doer),
+          receiver: roleNamed(row.receiver),
+          words,
+          not,
+          sure,
+          slots,
+          mutual,
+        },
+      ],
     ];
   }),
 );
@@ -96,6 +118,9 @@ function matchesIn(
 /** How many words a `…` may stand for. */
 const WIDEST_GAP = 4;
 
+/** Quotation marks may stand inside: told allies to "stop worrying". */
+const isBreak = (token: Token | undefined): boolean => token?.pos === "PUNCT" && !/^["“”'‘’]$/u.test(token.text);
+
 /** Where the parts end when they begin at `from`, or null. */
 function endOf(
   parts: readonly string[],
@@ -110,7 +135,7 @@ function endOf(
       gap = WIDEST_GAP;
       continue;
     }
-    while (gap > 0 && forms[at]?.has(part) === false && tokens[at]?.pos !== "PUNCT") {
+    while (gap > 0 && forms[at]?.has(part) === false && !isBreak(tokens[at])) {
       at++;
       gap--;
     }
