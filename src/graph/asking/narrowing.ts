@@ -34,9 +34,14 @@ export function narrowed(part: Part, type: string, all: Arguments, draft: Draft,
   const asked = [...plain.map(named(type)), ...[...filter].map(named(`${type}Filter`))];
   return {
     conditions: asked.flatMap((one) => conditionsOf(part, own, type, one, draft)),
-    isAsked: where.length > 0 || plain.some(([name]) => name !== "first"),
+    isAsked: where.some(isMoreThan(byDefault)) || plain.some(([name]) => name !== "first"),
   };
 }
+
+const isMoreThan =
+  (byDefault: Arguments) =>
+  ([name, value]: readonly [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(byDefault[name]);
 
 interface Asked {
   readonly file: string;
