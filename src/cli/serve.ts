@@ -60,5 +60,5 @@ Dateline answers.
 
 A question to paste:
 
-  { organisation(name: "NATO") { name leaders(asOf: "2024-11-06") { person { name } title evidence { text } } } }
+  { organisation(name: "NATO") { name leaders(asOf: "2024-11-06") { person { name } position { title } evidence { sentence { text } } } } }
 `;

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { parse, validate } from "graphql";
+import { ask } from "../../src/api/ask";
+import { buildApiSchema } from "../../src/api/schema";
+import type { Selection } from "../../src/domain/ports";
+import { GenerousGraph } from "./generous-graph";
+import { randomQuestion } from "./random-question";
+
+const schema = buildApiSchema();
+const graph = new GenerousGraph(schema);
+
+test("whatever is asked, what was selected is enough to answer it: nothing is missing, of any type", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomQuestion(schema), async (query) => {
+      fc.pre(validate(schema, parse(query)).length === 0);
+      const { data, errors, refused } = await ask({ schema, graph, query });
+      fc.pre(!refused); // too large a question
+      expect(errors).toEqual([]);
+      expect(JSON.stringify(data)).not.toMatch(/null|undefined/u);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("no two fields under one key apply to the same type", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomQuestion(schema), async (query) => {
+      fc.pre(validate(schema, parse(query)).length === 0);
+      const asked = await selectedBy(query);
+      for (const { selection } of asked) expect(doublesIn(selection)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+async function selectedBy(query: string) {
+  const { answers } = await ask({ schema, graph, query });
+  return answers.map(({ field }) => field);
+}
+
+function doublesIn(selection: Selection | null): readonly string[] {
+  const fields = selection?.fields ?? [];
+  const places = fields.flatMap(({ key, on }) => on.map((type) => `${key} of ${type}`));
+  const doubles = places.filter((place, index) => places.indexOf(place) !== index);
+  return [...doubles, ...fields.flatMap((field) => doublesIn(field.selection))];
+}
