@@ -110,9 +110,9 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
 const isClause = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens
     .slice(from, to)
-    .some((token, at) => token.quoted || (isFinite(token) && tokens[from + at - 1]?.lower !== "to"));
+    .some((token, at) => token.quoted || (isFiniteVerb(token) && tokens[from + at - 1]?.lower !== "to"));
 
-const isFinite = ({ pos, lower }: Token): boolean => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing");
+const isFiniteVerb = ({ pos, lower }: Token): boolean => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing");
 
 const finished = (attribution: Attribution): Attribution | null =>
   attribution.content.some((part) => sizeOf(part) >= 3) ? attribution : null;
