@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lintCypherQuery } from "@neo4j-cypher/language-support";
+import { conditionOf, parseFile } from "../../../src/graph/cypher/file";
+import { namesFor, parametersIn, renamed } from "../../../src/graph/cypher/rename";
+import { tokens } from "../../../src/graph/cypher/tokens";
+
+const CYPHER = join(__dirname, "../../../cypher");
+const folders = readdirSync(CYPHER);
+const namesIn = (folder: string) => readdirSync(join(CYPHER, folder)).map((file) => `${folder}/${file}`);
+const read = (name: string) => readFileSync(join(CYPHER, name), "utf8");
+
+/** What is wrong with a text, its parameters taken as given. Severity 1 is an error. */
+function faultsOf(text: string): readonly string[] {
+  const parameters = Object.fromEntries([...parametersIn(text)].map((name) => [name, 1]));
+  const { diagnostics } = lintCypherQuery(text, { parameters });
+  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => message);
+}
+
+describe("every file of cypher/", () => {
+  it.each(folders.flatMap(namesIn))("%s begins by saying what it does and is Cypher as it stands", (name) => {
+    expect(read(name)).toMatch(/^\/\/ [A-Z].*[.:]\n/);
+    expect(faultsOf(read(name))).toEqual([]);
+  });
+});
+
+describe("every file of follow/", () => {
+  it.each(namesIn("follow"))("%s can stand inside of itself", (name) => {
+    const file = parseFile(read(name), { bindsParent: true });
+    const whole = parseFile(read(name), { bindsParent: false });
+    const parent = whole.body.slice(0, whole.body.length - file.body.length);
+    const inner = renamed(`COUNT { ${file.body} RETURN ${file.returns} }`, namesFor(3, takenOver(parent)));
+    const outer = renamed(`${parent} ${file.body} WITH *, 1 AS one`, namesFor(2, new Map()));
+    expect(faultsOf(`${outer} RETURN ${inner} AS count`)).toEqual([]);
+    expect(variables(inner).filter((variable) => variables(outer).includes(variable))).toEqual(shared(inner, parent));
+  });
+
+  it.each(namesIn("follow"))("%s puts an object's own order on what it cuts off", (name) => {
+    const { limit, order } = parseFile(read(name), { bindsParent: true });
+    if (limit !== null) expect(order.length).toBeGreaterThanOrEqual(1);
+    expect(limit ?? "").toMatch(/^(\$first|1|)$/);
+  });
+});
+
+describe("every file of where/", () => {
+  it.each(namesIn("where"))("%s is a condition that can be joined to others by AND", (name) => {
+    const outside = tokens(conditionOf(read(name))).filter(({ depth }) => depth === 0);
+    expect(outside.map(({ text }) => text)).not.toContain("OR");
+    expect(outside.length).toBeGreaterThan(0);
+  });
+});
+
+const variables = (text: string): readonly string[] => [
+  ...new Set(tokens(text).flatMap(({ kind, text: name }) => (kind === "VARIABLE" ? [name] : []))),
+];
+
+const takenOver = (parent: string) => new Map(variables(parent).map((name) => [name, `${name}_2`]));
+
+const shared = (inner: string, parent: string): readonly string[] =>
+  variables(inner).filter((variable) => [...takenOver(parent).values()].includes(variable));
