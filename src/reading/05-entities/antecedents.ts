@@ -4,7 +4,7 @@ import rows from "../tables/titles.json";
 import type { Described } from "./descriptors";
 import type { Roster, Tie } from "./roster";
 import { countBelow } from "./roster";
-import { neighbour, type Scene, wordAt, wordRange } from "./scene";
+import { neighbour, type Scene, wordAt, wordRange, zoneOf } from "./scene";
 
 /** What the article and the background say somebody is or was. */
 interface HeldRole {
@@ -69,12 +69,19 @@ export function whoFits(
     mentions.map((tie) => tie.start),
     start,
   );
-  const near = mentions
-    .slice(Math.max(0, before - MOST_BACK), before)
-    .filter((tie) => isSameStory(scene, tie, described));
+  const isHeadline = zoneOf(scene, scene.words[described.from]) === "HEADLINE";
+  const near = isHeadline
+    ? mentions
+        .slice(before, before + MOST_BACK)
+        .filter((tie) => !isTeaser(scene, tie))
+        .toReversed()
+    : mentions.slice(Math.max(0, before - MOST_BACK), before).filter((tie) => isSameStory(scene, tie, described));
   const free = near.filter((tie) => !isSubjectOfClause(scene, tie, described)).toReversed();
   return free.find((tie) => fits(scene, roles.get(tie.key) ?? [], described, roster))?.key ?? null;
 }
+
+/** A headline names by office whom the text names by name. */
+const isTeaser = (scene: Scene, tie: Tie): boolean => zoneOf(scene, scene.words[wordAt(scene, tie.start)]) === "TEASER";
 
 function fits({ library }: Scene, held: readonly HeldRole[], { office, origin }: Described, _roster: Roster): boolean {
   if (office) return held.some((role) => isOffice(role, office));

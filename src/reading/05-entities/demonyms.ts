@@ -1,6 +1,6 @@
 import { lookUp } from "../almanac";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
-import { lowerAt, type Scene, type Word } from "./scene";
+import { lowerAt, neighbour, type Scene, type Word } from "./scene";
 
 const CAPITAL = /^\p{Lu}/u;
 const HYPHENATED = /^(\p{Lu}\p{L}+)-\p{Lu}?\p{L}+$/u;
@@ -10,16 +10,18 @@ export function demonymSightings(scene: Scene, roster: Roster): readonly Sightin
   const taken = takenBy(roster.ties);
   return scene.words.flatMap((word) => {
     if (!CAPITAL.test(word.text) || taken(word) || isLanguage(scene, word)) return [];
-    return demonymAt(scene, word, taken);
+    return demonymAt(scene, roster, word, taken);
   });
 }
 
-function demonymAt(scene: Scene, word: Word, taken: (span: Word) => boolean): readonly Sighting[] {
+function demonymAt(scene: Scene, roster: Roster, word: Word, taken: (span: Word) => boolean): readonly Sighting[] {
   const { demonyms } = scene.library.almanac;
   const next = scene.words[word.at + 1];
   const pair =
     next && !taken(next) && next.sentence === word.sentence ? lookUp(demonyms, `${word.text} ${next.text}`) : null;
   if (pair && next) return [sighting(pair.identity, { start: word.start, end: next.end }, "DEMONYM", pair.by)];
+  const partisan = memberOfNamedParty(scene, roster, word);
+  if (partisan) return [partisan];
   const previous = scene.words[word.at - 1];
   if (previous && previous.sentence === word.sentence && lookUp(demonyms, `${previous.text} ${word.text}`)) return [];
   const stem = HYPHENATED.exec(word.text)?.[1] ?? word.text;
@@ -33,3 +35,16 @@ function demonymAt(scene: Scene, word: Word, taken: (span: Word) => boolean): re
 const isLanguage = (scene: Scene, word: Word): boolean =>
   /^(?:in|into|speak|speaks|spoke|speaking|fluent)$/u.test(lowerAt(scene, word.at, -1)) &&
   /^(?:[.,;:!?)]|and|or|)$/u.test(lowerAt(scene, word.at, 1));
+
+/** `Social Democrat`, where the article names the Social Democratic Party. */
+function memberOfNamedParty(scene: Scene, roster: Roster, word: Word): Sighting | null {
+  const before = neighbour(scene, word.at, -1);
+  if (!before || !CAPITAL.test(before.text) || !lookUp(scene.library.almanac.demonyms, word.text)) return null;
+  const stem = `${before.text} ${word.text}`.replace(/s$/u, "");
+  const party = [...roster.identities.values()].find(
+    ({ kind, name }) => kind === "ORGANISATION" && name.startsWith(stem),
+  );
+  return party
+    ? sighting(party, { start: before.start, end: word.end }, "DEMONYM", "member of a party named here")
+    : null;
+}

@@ -54,8 +54,18 @@ function describedBy(scene: Scene, ties: readonly (readonly Tie[])[], word: Word
 /** `the chancellor`, `the abrasive US leader`: a definite role phrase. */
 function byOffice(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): Described | null {
   const phrase = rolePhraseEndingAt(scene, ties, word.at);
-  if (!phrase || phrase.determiner?.lower !== "the" || continues(scene, phrase.to)) return null;
+  if (!phrase || continues(scene, phrase.to)) return null;
   const of = phrase.of?.key ?? null;
+  const isHeadline = zoneOf(scene, word) === "HEADLINE" && phrase.determiner === null && of !== null;
+  if (isHeadline)
+    return {
+      from: phrase.from,
+      last: phrase.to - 1,
+      by: `role: ${phrase.row.title}`,
+      office: { rowClass: phrase.row.class, of },
+      origin: null,
+    };
+  if (phrase.determiner?.lower !== "the") return null;
   if (of === null && isOfSomething(scene, ties, phrase.to)) return null;
   return {
     from: phrase.determiner.at,

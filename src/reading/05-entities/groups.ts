@@ -11,24 +11,37 @@ const SAYS = new Set(speech.says);
 /** People nobody names who speak or are spoken to: `some NATO members fear`, `told allies`. */
 export function groupSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const taken = takenBy(roster.ties.filter((tie) => tie.kind === "NAME"));
+  const alliance = onlyAlliance(scene, roster);
   return scene.words.flatMap((word) => {
     if (!GROUP_NOUNS.has(word.lower) || taken(word) || !speaksOrListens(scene, word)) return [];
     const first = phraseStart(scene, word);
     const span = { start: first.start, end: word.end };
-    const name = scene.text.slice(span.start, span.end).replace(/^(?:the|its|their|his|her|our)\s+/iu, "");
+    const name = nameOf(scene.text.slice(span.start, span.end), alliance);
     return [
-      sighting(
-        { key: slug(name), kind: "GROUP", name: lowerFirst(name), wikidata: null },
-        span,
-        "DESCRIPTOR",
-        "group that speaks",
-      ),
+      sighting({ key: slug(name), kind: "GROUP", name, wikidata: null }, span, "DESCRIPTOR", "group that speaks"),
     ];
   });
 }
 
+const ALLIED = new Set(nouns.ofAnAlliance);
+
+/** `the 32 allies` are those of the only alliance the article names. */
+function nameOf(words: string, alliance: string | null): string {
+  const [, noun] = /^the (?:\S*\d\S* )?(\p{L}+)$/iu.exec(words) ?? [];
+  if (noun && alliance !== null && ALLIED.has(noun)) return `${alliance} ${noun}`;
+  return lowerFirst(words.replace(/^(?:the|its|their|his|her|our)\s+/iu, ""));
+}
+
+function onlyAlliance({ library }: Scene, roster: Roster): string | null {
+  const alliances = [...roster.identities.values()].filter(({ key }) =>
+    library.almanac.classes.get(key)?.includes("alliance"),
+  );
+  return alliances.length === 1 ? (alliances[0]?.name ?? null) : null;
+}
+
 function speaksOrListens(scene: Scene, noun: Word): boolean {
   const next = neighbour(scene, noun.at, 1);
+  if (next?.text === ":") return true;
   const after = next?.pos === "ADV" || next?.pos === "AUX" ? neighbour(scene, noun.at, 2) : next;
   if (after && SAYS.has(after.lemma)) return true;
   const before = neighbour(scene, phraseStart(scene, noun).at, -1);

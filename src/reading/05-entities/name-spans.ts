@@ -20,7 +20,7 @@ export interface NameSpan extends Span {
 export function nameSpans(scene: Scene, names: readonly Name[]): readonly NameSpan[] {
   const tagged = names
     .map((name) => bareName(scene, name))
-    .filter(isName)
+    .filter((name) => isName(name) && !isDemonym(scene, name))
     .map((name) => withRank(scene, name));
   const missed = tableNames(scene, takenBy(tagged));
   return [...tagged, ...missed].sort((a, b) => a.start - b.start);
@@ -38,6 +38,10 @@ function isName({ text }: NameSpan): boolean {
     BODY_NOUNS.has(words[0] ?? "") && (words.length === 1 || /^\p{Ll}/u.test(text.split(" ").at(-1) ?? ""));
   return /[\p{L}\p{N}]/u.test(text) && !NOT_NAMES.has(fold(text)) && !commonNoun;
 }
+
+/** `Democratic` in front of an office is an adjective, whatever its capital. */
+const isDemonym = ({ library: { almanac } }: Scene, { text }: NameSpan): boolean =>
+  lookUp(almanac.demonyms, text) !== null && lookUp(almanac.names, text) === null;
 
 function bareName({ text }: Scene, { start, end, kind }: Name): NameSpan {
   const whole = text.slice(start, end);

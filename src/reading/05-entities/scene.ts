@@ -59,7 +59,8 @@ export const lowerAt = (scene: Scene, at: number, steps: number): string => neig
 
 export const sentenceOf = (scene: Scene, word: Word): Sentence | null => scene.sentences[word.sentence] ?? null;
 
-export const zoneOf = (scene: Scene, word: Word): Zone => sentenceOf(scene, word)?.zone ?? "BODY";
+export const zoneOf = (scene: Scene, word: Word | undefined): Zone =>
+  (word ? sentenceOf(scene, word)?.zone : undefined) ?? "BODY";
 
 export const sentenceIdAt = (scene: Scene, offset: number): LocalId | null => {
   const word = scene.words[wordAt(scene, offset)];

@@ -84,7 +84,7 @@ type Held = (person: EntityKey, relation: Holding["relation"], verb?: Word | nul
 function linkedByVerb(stage: Stage, phrase: RolePhrase, held: Held): Holding | null {
   const link = stage.scene.words[beforePhrase(phrase)];
   if (!link || !sameSentence(stage, phrase.from, link.at - phrase.from)) return null;
-  if (LINKING.has(link.lower)) return actingAs(stage, link, held);
+  if (LINKING.has(link.lower)) return actingAs(stage, phrase, link, held);
   if (!COPULAS.has(link.lemma)) return null;
   const subject = subjectBefore(stage, link);
   return subject ? held(subject, "COPULA", link) : null;
@@ -107,13 +107,27 @@ const ABOUT_OBJECT = new Set([...verbs.appoints, ...verbs.dismisses]);
 const REACH = 14;
 
 /** With a verb of appointing or dismissing the object acts as it, with any other verb the subject. */
-function actingAs(stage: Stage, link: Word, held: Held): Holding | null {
-  const withPerson = ends(stage, link.at - 1);
+function actingAs(stage: Stage, phrase: RolePhrase, link: Word, held: Held): Holding | null {
   const verb = verbBefore(stage, link);
+  const known = knownHolder(stage, phrase, link);
+  if (known) return held(known, "AS", verb);
+  const withPerson = ends(stage, link.at - 1);
   if (withPerson && (verb === null || ABOUT_OBJECT.has(verb.lemma) || isWith(stage, withPerson.start, link)))
     return held(withPerson.key, "AS", verb);
   const subject = subjectOfSentence(stage, link);
   return subject ? held(subject, "AS", verb) : null;
+}
+
+/** Whoever of the sentence's people the background knows in that office. */
+function knownHolder({ scene, people, background }: Stage, phrase: RolePhrase, link: Word): EntityKey | null {
+  const named = people
+    .slice(scene.firstWords[link.sentence] ?? 0, link.at)
+    .flatMap((ties) => ties.map((tie) => tie.key));
+  const holders = background.filter(
+    (t) => t.of === phrase.of?.key && t.title === phrase.row.title && named.includes(t.person),
+  );
+  const persons = new Set(holders.map((t) => t.person));
+  return persons.size === 1 ? ([...persons][0] ?? null) : null;
 }
 
 const isWith = ({ scene }: Stage, start: number, link: Word): boolean =>

@@ -108,7 +108,6 @@ const isTitleWord = ({ lower }: Word, row: Holding["phrase"]["row"]): boolean =>
 
 /** A minister is one of the country the article is about; a spokesperson speaks for the body last named. */
 function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home: EntityKey | null): EntityKey | null {
-  if (relation === "AS") return null;
   const { row } = phrase;
   if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) ? null : home;
   if (!OF_A_BODY.has(row.class) || relation !== "TITLE") return null;
@@ -120,16 +119,24 @@ function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home
   return null;
 }
 
-/** The country the article is about: whose leader it names, else where it was filed, else the one named most. */
+/** The country the article is about: whose office-holders it names most, else where it was filed, else the one named most. */
 export function homeOf(stage: Stage, holdings: readonly Holding[]): EntityKey | null {
   const { countries, names } = stage.scene.library.almanac;
-  const led = holdings.flatMap(({ phrase }) => (phrase.of && countries.has(phrase.of.key) ? [phrase.of.key] : []));
+  const governed = holdings.flatMap((holding) => ownerIn(stage, holding) ?? ownerByBackground(stage, holding) ?? []);
   const filed = stage.scene.page.dateline?.text.split(", ").flatMap((part) => lookUp(names, part)?.identity.key ?? []);
-  const filedIn = filed?.find((key) => countries.has(key));
-  const head = holdings.flatMap((holding) =>
-    holding.relation === "TITLE" && holding.phrase.row.head ? (ownerByBackground(stage, holding) ?? []) : [],
+  return (
+    mostFrequent(governed.filter((key) => countries.has(key))) ??
+    filed?.find((key) => countries.has(key)) ??
+    mostNamed(stage)
   );
-  return led[0] ?? head.find((key) => countries.has(key)) ?? filedIn ?? mostNamed(stage);
+}
+
+/** The first of those that stand in a list most often. */
+function mostFrequent(keys: readonly EntityKey[]): EntityKey | null {
+  const times = new Map<EntityKey, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return [...times].find(([, count]) => count === most)?.[0] ?? null;
 }
 
 function mostNamed({ members, scene }: Stage): EntityKey | null {

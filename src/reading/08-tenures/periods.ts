@@ -26,9 +26,10 @@ export function holdsOn({ from, to }: BackgroundTenure, publishedOn: string | nu
 export function periodOf(stage: Stage, holding: Holding, office: Office): Period {
   const said = saidPeriod(stage, holding);
   const happened = fromEvents(stage, holding, office);
+  const ousted = oustedIn(stage, holding);
   const from = said.from ?? happened.from;
-  const to = said.to ?? happened.to;
-  return { from, to, status: statusOf(stage, holding, office, { from, to }, happened.left) };
+  const to = said.to ?? happened.to ?? ousted?.to ?? null;
+  return { from, to, status: statusOf(stage, holding, office, { from, to }, happened.left || ousted !== null) };
 }
 
 function statusOf(
@@ -106,6 +107,18 @@ function saidPeriod(stage: Stage, { phrase, sentence, verb, relation }: Holding)
   return begins || /\bsince\s+$/u.test(lead) ? { from: date.when.from, to: null } : UNDATED;
 }
 
+const OUSTED = new RegExp(`^\\s*(?:${verbs.departures.join("|")})\\b`, "u");
+
+/** `voted Prime Minister NAME out of office on Wednesday`. */
+function oustedIn({ scene, people }: Stage, { phrase, sentence, relation }: Holding): Dates | null {
+  if (relation !== "TITLE") return null;
+  const name = people[phrase.to]?.find((tie) => tie.kind === "NAME");
+  const after = name ? scene.text.slice(name.end, scene.sentences[sentence]?.end ?? name.end) : "";
+  if (!OUSTED.test(after)) return null;
+  const [date] = datesIn(after.split(/[,;.]/u, 1)[0] ?? "", { publishedOn: scene.page.publishedOn });
+  return { from: null, to: date?.when.to ?? null };
+}
+
 interface Happened extends Dates {
   readonly left: boolean;
 }
@@ -113,17 +126,27 @@ interface Happened extends Dates {
 /** Taking and leaving office are events; the day is taken over when the event is about the same body. */
 function fromEvents({ events, scene }: Stage, { person, sentence }: Holding, { of, head }: Office): Happened {
   const ids = new Set([scene.sentences[sentence]?.id]);
+  const isNational = scene.library.almanac.countries.has(of);
   const isOffice = (event: ReadEvent): boolean =>
-    event.about.includes(of) || (event.about.length === 0 && event.reports.some((report) => ids.has(report.sentence)));
+    event.about.includes(of) ||
+    (isNational && event.about.length === 0 && event.reports.some((report) => ids.has(report.sentence)));
   const told = events.filter(
     (event) => isOffice(event) && event.reports.some((report) => report.factuality !== "NEGATED"),
   );
-  const taken = told.find((event) => event.type === "TAKE_OFFICE" && takesPart(event, person));
+  const taken = told.find(
+    (event) => event.type === "TAKE_OFFICE" && takesPart(event, person) && isPlausible(event, scene.page.publishedOn),
+  );
   const left = told.find((event) => event.type === "LEAVE_OFFICE" && loses(event, person) && isAsserted(event));
   const from =
     head && taken?.when && taken.when.basis !== "PUBLICATION" && taken.when.basis !== "TENSE" ? dateOf(taken) : null;
   const to = left?.when && left.when.basis !== "PUBLICATION" && left.when.basis !== "TENSE" ? dateOf(left) : null;
   return { from, to, left: left !== undefined };
+}
+
+/** Only what is expected begins after publication. */
+function isPlausible(event: ReadEvent, publishedOn: CalendarDate | null): boolean {
+  const begins = event.when?.from ?? null;
+  return begins === null || publishedOn === null || isBy(begins, publishedOn) || !isAsserted(event);
 }
 
 const takesPart = (event: ReadEvent, person: string): boolean =>

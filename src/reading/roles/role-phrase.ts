@@ -109,7 +109,9 @@ function ownerAt(
 ): { readonly tie: Tie; readonly from: number } | null {
   const possessive = /^['’]s?$/u.test(scene.words[at]?.text ?? "");
   const last = possessive ? at - 1 : at;
-  const tie = ties[last]?.find((one) => one.kind !== "PRONOUN" && one.kind !== "DESCRIPTOR");
+  const tie = ties[last]?.find(
+    (one) => one.kind !== "PRONOUN" && (one.kind !== "DESCRIPTOR" || one.by.startsWith("class:")),
+  );
   if (!tie || scene.words[last]?.sentence !== scene.words[at]?.sentence) return null;
   let from = last;
   while (ties[from - 1]?.includes(tie)) from -= 1;
