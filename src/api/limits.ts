@@ -28,7 +28,7 @@ const ALIASES = 50;
 
 /** What a document may hold, checked before anything is selected or run. */
 export const LIMITS: { readonly tokens: number; readonly errors: number; readonly rules: readonly ValidationRule[] } = {
-  tokens: 5000,
+  tokens: 2000,
   errors: 5,
   rules: [...MEASURES.map(limitBy), limitAliases],
 };

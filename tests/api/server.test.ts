@@ -128,6 +128,23 @@ describe("refusals", () => {
     expect(await codeOf(await get("/query/../../package.json"))).toEqual([404, "NOT_FOUND"]);
   });
 
+  test("five megabytes are heard to their end, and refused", async () => {
+    expect(await codeOf(await post({ query: "x".repeat(5_000_000) }))).toEqual([413, "BODY_TOO_LARGE"]);
+  });
+
+  test("several questions in one request", async () => {
+    expect((await post([{ query: "{ summary { articles } }" }, { query: "{ summary { articles } }" }])).status).toBe(
+      400,
+    );
+  });
+
+  test("what was sent does not come back", async () => {
+    const query = "query($n: Int!) { topics(first: $n) { totalCount } }";
+    const response = await post({ query, variables: { n: "x".repeat(200_000) } });
+    expect(response.status).toBe(400);
+    expect((await response.text()).length).toBeLessThan(2_000);
+  });
+
   test("names of the schema are not suggested to who guesses them", async () => {
     expect(await (await post({ query: "{ summary { article } }" })).text()).not.toMatch(/did you mean/iu);
   });
