@@ -58,13 +58,13 @@ export class Speakers {
     return known?.member ?? this.inApposition(unit, phrase) ?? this.introduced(unit, phrase, headToken);
   }
 
-  /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, with a comma between. */
+  /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
   private inApposition(unit: Unit, { from, to }: TokenRange): CastMember | null {
     const before = unit.tokens[from - 1]?.text === "," ? unit.tokens[from - 2] : undefined;
     const after = unit.tokens[to]?.text === "," ? unit.tokens[to + 1] : undefined;
     const named = (token: Token | undefined, edge: "start" | "end") =>
       token && this.stage.at(token).find((one) => isNamedPerson(one) && one[edge] === token[edge]);
-    return (named(after, "start") ?? named(before, "end"))?.member ?? null;
+    return (named(unit.tokens[to], "start") ?? named(after, "start") ?? named(before, "end"))?.member ?? null;
   }
 
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
@@ -105,6 +105,9 @@ function namedAfter(appearances: readonly Appearance[], head: Token): Appearance
 
 const isNamedPerson = ({ member, kind }: Appearance): boolean => member.kind === "PERSON" && kind === "NAME";
 
+/** Any other word at the end of a noun phrase is its head, whatever the tagger thinks it is ("chief"). */
+const NEVER_A_HEAD = new Set(["DET", "ADV", "PART", "PUNCT", "CCONJ", "SCONJ", "AUX", "SYM"]);
+
 /** The token that says what the phrase is: the last noun before a preposition, comma or clause. */
 function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
   let head = -1;
@@ -113,8 +116,7 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
     if (!token) break;
     if (head >= 0 && at > from && endsHead(token)) break;
     if (token.text === "'s" || token.text === "’s") head = -1;
-    else if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON" || /^\p{Lu}/u.test(token.text))
-      head = at;
+    else if (!NEVER_A_HEAD.has(token.pos) || /^\p{Lu}/u.test(token.text)) head = at;
   }
   return head < 0 ? to - 1 : head;
 }
