@@ -14,7 +14,7 @@ const read = (name: string) => readFileSync(join(CYPHER, name), "utf8");
 function faultsOf(text: string): readonly string[] {
   const parameters = Object.fromEntries([...parametersIn(text)].map((name) => [name, 1]));
   const { diagnostics } = lintCypherQuery(text, { parameters });
-  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => message);
+  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => String(message));
 }
 
 describe("every file of cypher/", () => {
