@@ -60,5 +60,14 @@ Dateline answers.
 
 A question to paste:
 
-  { organisation(name: "NATO") { name leaders(asOf: "2024-11-06") { person { name } position { title } evidence { sentence { text } } } } }
+  {
+    organisation(name: "NATO") {
+      leaders(asOf: "2024-11-06") {
+        person { name }
+        position { title }
+        from
+        evidence(first: 1) { sentence { text } }
+      }
+    }
+  }
 `;

@@ -1,7 +1,9 @@
 import { ask } from "../api/ask";
 import { buildApiSchema } from "../api/schema";
-import { BACKGROUND_PACK, type Config } from "../config";
+import { BACKGROUND_PACK, type Config, DATA_FOLDER } from "../config";
+import { DatelineError } from "../domain/errors";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
+import { openTopics } from "../reading/topics";
 import { readBackgroundPack } from "./background-pack";
 import { explained, replyOf } from "./explain";
 import type { Dateline, ReadingDesk, Request, Tell } from "./house";
@@ -28,10 +30,24 @@ export async function openDateline(config: Config, tell: Tell, stop?: AbortSigna
   }
 }
 
-/** Both change nothing in a graph that has them. */
+/**
+ * An empty graph gets its constraints and what is known beforehand. One that holds articles has had them: then looking is enough,
+ * which matters to a server that has just started and plans every statement anew.
+ */
 async function bringUpToDate(graph: Neo4jNewsGraph): Promise<void> {
+  if (!(await graph.isEmpty())) return constrainIfNeeded(graph);
   await graph.constrain();
   await graph.loadBackground();
+  await graph.loadTopics([...openTopics(DATA_FOLDER).values()]);
+}
+
+async function constrainIfNeeded(graph: Neo4jNewsGraph): Promise<void> {
+  try {
+    await graph.checkConstraints();
+  } catch (error) {
+    if (!(error instanceof DatelineError && error.code === "CONSTRAINTS_MISSING")) throw error;
+    await graph.constrain();
+  }
 }
 
 function together(graph: Neo4jNewsGraph, desk: ReadingDesk, config: Config): Omit<Dateline, "close"> {
