@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span";
 import { fold } from "../fold";
 import type { NameSpan } from "./name-spans";
+import { takenBy } from "./roster";
 import { neighbour, type Scene, wordRange } from "./scene";
 
 interface Bracketed extends Span {
@@ -45,4 +46,17 @@ function pairAfter(scene: Scene, name: NameSpan, next: NameSpan | undefined): Pa
   if (neighbour(scene, after - 1, 3)?.text === ")" && ACRONYM.test(inside.text)) return { short: inside, long: name };
   const spelledAfter = next && next.start === inside.start && scene.text[next.end] === ")";
   return spelledAfter && ACRONYM.test(name.text) ? { short: name, long: next } : null;
+}
+
+/** The acronyms again, wherever the tagger missed them. */
+export function repeatedAcronyms(
+  scene: Scene,
+  { longOf, spans }: Acronyms,
+  names: readonly NameSpan[],
+): readonly Bracketed[] {
+  const taken = takenBy([...names, ...spans].sort((a, b) => a.start - b.start));
+  return scene.words.flatMap((word) => {
+    const long = longOf.get(word.text);
+    return long && !taken(word) ? [{ start: word.start, end: word.end, long }] : [];
+  });
 }

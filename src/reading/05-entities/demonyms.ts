@@ -16,12 +16,14 @@ export function demonymSightings(scene: Scene, roster: Roster): readonly Sightin
 
 function demonymAt(scene: Scene, roster: Roster, word: Word, taken: (span: Word) => boolean): readonly Sighting[] {
   const { demonyms } = scene.library.almanac;
-  const next = scene.words[word.at + 1];
-  const pair =
-    next && !taken(next) && next.sentence === word.sentence ? lookUp(demonyms, `${word.text} ${next.text}`) : null;
-  if (pair && next) return [sighting(pair.identity, { start: word.start, end: next.end }, "DEMONYM", pair.by)];
   const partisan = memberOfNamedParty(scene, roster, word);
   if (partisan) return [partisan];
+  const next = scene.words[word.at + 1];
+  const pair =
+    next && CAPITAL.test(next.text) && !taken(next) && next.sentence === word.sentence
+      ? lookUp(demonyms, `${word.text} ${next.text}`)
+      : null;
+  if (pair && next) return [sighting(pair.identity, { start: word.start, end: next.end }, "DEMONYM", pair.by)];
   const previous = scene.words[word.at - 1];
   if (previous && previous.sentence === word.sentence && lookUp(demonyms, `${previous.text} ${word.text}`)) return [];
   const stem = HYPHENATED.exec(word.text)?.[1] ?? word.text;

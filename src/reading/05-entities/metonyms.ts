@@ -36,7 +36,8 @@ function isGovernment(scene: Scene, tie: Tie): boolean {
   const before = lowerAt(scene, first, -1);
   if (PLACE_PREPOSITIONS.has(before) || isBesideItsCountry(scene, after)) return false;
   if (before === "to") return !comesFromMotion(scene, first) && takesAid(scene, first);
-  return owns(scene, after) || acts(scene, after) || isDealtWith(scene, first, after);
+  if (isPossessive(scene, after)) return owns(scene, after);
+  return acts(scene, after) || isDealtWith(scene, first, after);
 }
 
 const isDateline = ({ page }: Scene, tie: Tie): boolean =>
@@ -60,8 +61,9 @@ const takesAid = (scene: Scene, first: number): boolean => {
   return given !== null && (given.pos === "NOUN" || given.pos === "ADJ");
 };
 
+const isPossessive = (scene: Scene, after: number): boolean => /^['’]s?$/u.test(lowerAt(scene, after - 1, 1));
+
 function owns(scene: Scene, after: number): boolean {
-  if (!/^['’]s?$/u.test(lowerAt(scene, after - 1, 1))) return false;
   return [2, 3, 4].every((steps) => !CITY_NOUNS.has(lowerAt(scene, after - 1, steps)));
 }
 

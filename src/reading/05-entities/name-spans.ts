@@ -93,6 +93,7 @@ function tableNames(scene: Scene, taken: (span: Span) => boolean): readonly Name
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const WORDY = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 8;
 
 function tableNameAt(scene: Scene, at: number): NameSpan | null {
@@ -103,7 +104,7 @@ function tableNameAt(scene: Scene, at: number): NameSpan | null {
   const most = Math.min(MOST_WORDS, longest.get(firstPart) ?? 0);
   for (let count = most; count > 0; count -= 1) {
     const last = scene.words[at + count - 1];
-    if (!last || last.sentence !== first.sentence) continue;
+    if (!last || last.sentence !== first.sentence || !WORDY.test(last.text)) continue;
     const text = scene.text.slice(first.start, last.end);
     const entry = lookUp(names, text);
     if (entry && isSaidAsName(scene, first, text))

@@ -2,7 +2,7 @@ import { slug } from "../../domain/slug";
 import type { Identity } from "../almanac";
 import { lookUp } from "../almanac";
 import { fold } from "../fold";
-import { acronymsIn } from "./acronyms";
+import { acronymsIn, repeatedAcronyms } from "./acronyms";
 import type { NameSpan } from "./name-spans";
 import { whoIsWho } from "./people";
 import { nobody, type Roster, type Sighting, sighting, withSightings } from "./roster";
@@ -33,7 +33,10 @@ export function castByName(scene: Scene, names: readonly NameSpan[]): Roster {
     const { identity } = meant({ ...span.long });
     return sighting(identity, span, "NAME", "acronym in brackets");
   });
-  return withSightings(nobody, withoutDoubles([...named, ...bracketed]));
+  const repeated = repeatedAcronyms(scene, acronyms, names).map(({ long, ...span }) =>
+    sighting(meant(long).identity, span, "NAME", "acronym introduced here"),
+  );
+  return withSightings(nobody, withoutDoubles([...named, ...bracketed, ...repeated]));
 }
 
 function withoutDoubles(sightings: readonly Sighting[]): readonly Sighting[] {
