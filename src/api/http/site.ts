@@ -17,6 +17,7 @@ export async function replyTo(request: IncomingMessage, site: Site, requestId: s
     return await route(request, url, requestId);
   } catch (error) {
     if (error instanceof Refusal) return error.reply;
+    if (request.errored) return new Refusal(400, "BAD_REQUEST", "The request broke off.").reply;
     log.error({ requestId, err: error }, "a request failed");
     const message = `Something went wrong on our side; the log has it as request ${requestId}.`;
     return jsonReply(500, errorBody("INTERNAL_SERVER_ERROR", message, { requestId }));
