@@ -69,7 +69,8 @@ function conditionsOf(
 ): readonly string[] {
   const condition = whereFile(asked.file);
   const parameters = parametersFor(asked.name, asked.value);
-  if (condition === null || Object.keys(parameters).every((name) => own.has(name))) return [];
+  if (Object.keys(parameters).every((name) => own.has(name))) return [];
+  if (condition === null) throw new Error(`there is no cypher/where/${asked.file}.cypher`);
   const [subject] = part.file.returns.map(part.names.variable);
   const [canonical] = variablesOf(type);
   const names = namesFor(draft.nextPart(), new Map([[canonical ?? "", subject ?? ""]]));

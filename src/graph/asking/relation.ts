@@ -28,6 +28,14 @@ export function follow(field: SelectedField, { is, owner }: Relation, parent: Va
 /** A part under a root has no parent. */
 export const rootPart = (file: CypherFile, draft: Draft): Part => newPart(file, "Query", [], draft);
 
+/** A feed whose parent is known by its id alone: a parameter stands where the parent would. */
+export function anchoredPart(name: string, id: string, draft: Draft): Part {
+  const [owner] = name.split(".");
+  const part = newPart(needed(followFile(name), `follow/${name}`), owner ?? "", ["$anchor"], draft);
+  draft.set("anchor", { id });
+  return part;
+}
+
 function newPart(file: CypherFile, owner: string, parent: Variables, draft: Draft): Part {
   const takenOver = new Map(variablesOf(owner).map((name, place) => [name, parent[place] ?? name]));
   return { file, names: namesFor(draft.nextPart(), takenOver), outer: new Set(parent) };

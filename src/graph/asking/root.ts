@@ -2,12 +2,14 @@ import type { SelectedField } from "../../domain/ports";
 import { findFile } from "../cypher/library";
 import { nameKey } from "../name-key";
 import { definitionOf } from "../shapes";
+import anchors from "../tables/anchors.json";
+import { isArguments } from "./arguments";
 import { ambiguousName, badInput } from "./bad-input";
 import type { Draft } from "./draft";
 import { graphId, isWikidataId } from "./ids";
-import { inPart } from "./part";
+import { inPart, type Part } from "./part";
 import type { Expression } from "./projection";
-import { needed, objects, page, rootPart, rows } from "./relation";
+import { anchoredPart, needed, objects, page, rootPart, rows } from "./relation";
 import { type Decode, listOf } from "./values";
 
 /** A root field is a field of an object that holds nothing; only where it begins differs. */
@@ -30,7 +32,23 @@ const begin = (name: string, draft: Draft) => rootPart(needed(findFile(name), `f
 /** A list has a file of its own for each order that is more than its reverse. */
 function list(field: SelectedField, draft: Draft): Expression {
   const ordered = `${field.name}.${String(field.arguments.orderBy)}`;
-  return page(field, begin(findFile(ordered) ? ordered : field.name, draft), () => null, draft);
+  const part = anchored(field, draft) ?? begin(findFile(ordered) ? ordered : field.name, draft);
+  return page(field, part, () => null, draft);
+}
+
+const ANCHORS: Readonly<Record<string, Readonly<Record<string, string>>>> = anchors;
+
+/**
+ * A list narrowed to what names, or was said by, somebody is that one's own feed: it is read off its index, however long the whole list.
+ * A Wikidata id is no anchor; its condition does the work.
+ */
+function anchored(field: SelectedField, draft: Draft): Part | null {
+  const where = isArguments(field.arguments.where) ? field.arguments.where : {};
+  for (const [name, file] of Object.entries(ANCHORS[field.name] ?? {})) {
+    const [id] = [where[name]].flat();
+    if (typeof id === "string" && !isWikidataId(id)) return anchoredPart(file, graphId(id), draft);
+  }
+  return null;
 }
 
 function byIds(field: SelectedField, draft: Draft): Expression {
