@@ -17,7 +17,7 @@ export function findStatements(
   page: Page,
   sentences: readonly Sentence[],
   cast: Cast,
-  library: Library,
+  library: Pick<Library, "statements">,
 ): { statements: readonly ReadStatement[]; cast: Cast } {
   const stage = new Stage(cast);
   const units = unitsOf(sentences, page.dateline);

@@ -1,6 +1,6 @@
 import * as chrono from "chrono-node";
 import type { When } from "../../domain/reading";
-import type { Span } from "../../domain/span";
+import { type Span, touches } from "../../domain/span";
 import { calendarDate, lastOnOrBefore, nextAfter } from "./calendar";
 
 export interface DatedWords extends Span {
@@ -20,36 +20,54 @@ export interface Reference {
 export const resolveDate = (words: string, reference: Reference, future = false): When | null =>
   datesIn(words, reference, future)[0]?.when ?? null;
 
-/** Every date in a text, with where it stands. */
+/** Every date in a text, in its order, with where it stands. */
 export function datesIn(words: string, { publishedOn }: Reference, future = false): DatedWords[] {
   if (!TIME_WORD.test(words)) return [];
   const published = publishedOn?.slice(0, 10) ?? null;
-  const found = chrono.en.casual.parse(words, noon(published ?? "2000-01-01"), { forwardDate: future });
-  return found.flatMap((result) => {
-    const when = whenOf(result, published, future);
-    return when ? [{ start: result.index, end: result.index + result.text.length, when }] : [];
-  });
+  const dated = chrono.en.casual
+    .parse(words, noon(published ?? "2000-01-01"), { forwardDate: future })
+    .flatMap((result) => {
+      const when = whenOf(result, published, future);
+      return when ? [{ start: result.index, end: result.index + result.text.length, when }] : [];
+    });
+  const years = bareYears(words).filter((year) => !dated.some((date) => touches(date, year)));
+  return [...dated, ...years].sort((a, b) => a.start - b.start);
 }
 
 /** Most words hold no date: this asks in a fraction of the time of a parse. */
 const TIME_WORD =
-  /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|january|february|march|april|august|sept|september|october|november|december|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night))\b/i;
+  /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night))\b/i;
+
+const BARE_YEAR = /\b(?:in|since|of|by|from|until|to|during|before|after) ((?:19|20)\d\d)\b(?![-/]\d)/giu;
+
+function bareYears(words: string): DatedWords[] {
+  return [...words.matchAll(BARE_YEAR)].map(({ index, 0: all, 1: year = "" }) => ({
+    start: index + all.length - year.length,
+    end: index + all.length,
+    when: period(year, "YEAR", "EXPLICIT"),
+  }));
+}
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);
 
+/** What is no day: `now`, `in 40 minutes`, `10:30`. */
+const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b/iu;
+
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
-  if (/^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b/iu.test(text)) return null;
-  const relative = !start.isCertain("year");
-  if (relative && published === null) return null;
-  const basis = start.isCertain("day") || start.isCertain("month") || !relative ? "EXPLICIT" : "RELATIVE";
-  if (start.isCertain("weekday") && !start.isCertain("day"))
-    return weekday(start.get("weekday") ?? 0, published, future);
-  if (end?.isCertain("day")) return { from: dayOf(start), to: dayOf(end), precision: "INTERVAL", basis };
-  if (start.isCertain("day") || /day|night/iu.test(text)) return day(start, published, future, basis);
-  if (/week/iu.test(text)) return week(start);
-  if (start.isCertain("month")) return month(start, published, future, basis);
-  return start.isCertain("year") ? period(calendarDate(start.get("year") ?? 0), "YEAR", basis) : null;
+  if (NO_DAY.test(text) || (published === null && !start.isCertain("year"))) return null;
+  if (published !== null && isWeekday(start)) return weekday(start.get("weekday") ?? 0, published, future);
+  if (/\bweek\b/iu.test(text)) return week(start);
+  if (end?.isCertain("day")) return { from: dayOf(start), to: dayOf(end), precision: "INTERVAL", basis: "EXPLICIT" };
+  if (/\b(?:today|tonight|yesterday|tomorrow|last night)\b/iu.test(text))
+    return period(dayOf(start), "DAY", "RELATIVE");
+  if (/\b(?:last|this|next) (?:month|year)\b/iu.test(text) && !start.isCertain("day"))
+    return relativePeriod(start, text);
+  if (start.isCertain("day")) return period(inTheRightYear(dayOf(start), start, published, future), "DAY", "EXPLICIT");
+  if (start.isCertain("month")) return month(start, published, future);
+  return start.isCertain("year") ? period(calendarDate(start.get("year") ?? 0), "YEAR", "EXPLICIT") : null;
 }
+
+const isWeekday = (parts: chrono.ParsedComponents): boolean => parts.isCertain("weekday") && !parts.isCertain("day");
 
 const period = (date: string, precision: When["precision"], basis: When["basis"]): When => ({
   from: date,
@@ -61,22 +79,18 @@ const period = (date: string, precision: When["precision"], basis: When["basis"]
 const dayOf = (parts: chrono.ParsedComponents): string =>
   calendarDate(parts.get("year") ?? 0, parts.get("month") ?? 1, parts.get("day") ?? 1);
 
-function weekday(number: number, published: string | null, future: boolean): When | null {
-  if (published === null) return null;
-  const date = future ? nextAfter(published, number) : lastOnOrBefore(published, number);
-  return period(date, "DAY", "RELATIVE");
-}
+const weekday = (number: number, published: string, future: boolean): When =>
+  period(future ? nextAfter(published, number) : lastOnOrBefore(published, number), "DAY", "RELATIVE");
 
-function day(parts: chrono.ParsedComponents, published: string | null, future: boolean, basis: When["basis"]): When {
-  const relative = /./.test(basis) && !parts.isCertain("month");
-  const date = parts.isCertain("year") || relative ? dayOf(parts) : inTheRightYear(dayOf(parts), published, future);
-  return period(date, "DAY", relative ? "RELATIVE" : basis);
-}
+const relativePeriod = (parts: chrono.ParsedComponents, text: string): When =>
+  /year/iu.test(text)
+    ? period(dayOf(parts).slice(0, 4), "YEAR", "RELATIVE")
+    : period(dayOf(parts).slice(0, 7), "MONTH", "RELATIVE");
 
-function month(parts: chrono.ParsedComponents, published: string | null, future: boolean, basis: When["basis"]): When {
-  const date = dayOf(parts).slice(0, 7);
-  const dated = parts.isCertain("year") ? date : inTheRightYear(date, published, future);
-  return period(dated, "MONTH", parts.isCertain("year") ? basis : "RELATIVE");
+/** A month without its year is told from publication: `in October`. */
+function month(parts: chrono.ParsedComponents, published: string | null, future: boolean): When {
+  const date = inTheRightYear(dayOf(parts).slice(0, 7), parts, published, future);
+  return period(date, "MONTH", parts.isCertain("year") ? "EXPLICIT" : "RELATIVE");
 }
 
 /** Seven days from Monday on. */
@@ -86,8 +100,13 @@ function week(parts: chrono.ParsedComponents): When {
 }
 
 /** A day or month without a year: the latest that is not after publication, or the first that is not before it. */
-function inTheRightYear(date: string, published: string | null, future: boolean): string {
-  if (published === null) return date;
+function inTheRightYear(
+  date: string,
+  parts: chrono.ParsedComponents,
+  published: string | null,
+  future: boolean,
+): string {
+  if (published === null || parts.isCertain("year")) return date;
   const year = Number(published.slice(0, 4));
   const inThatYear = `${year}${date.slice(4)}`;
   const reached = published.slice(0, inThatYear.length);

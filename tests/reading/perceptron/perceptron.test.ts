@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { DatelineError } from "../../../src/domain/errors";
+import { hashOf } from "../../../src/reading/perceptron/hash";
+import { FeatureList, type Look } from "../../../src/reading/perceptron/look";
+import { tag } from "../../../src/reading/perceptron/perceptron";
+import { train } from "../../../src/reading/perceptron/train";
+import { packWeights, unpackWeights } from "../../../src/reading/perceptron/weights-file";
+
+const look = (word: string, before: string): Look => {
+  const list = new FeatureList();
+  list.add(1, hashOf(word));
+  list.add2(2, hashOf(before), hashOf(word));
+  return { features: list.toArray(), word: hashOf(word), shape: 0, before: hashOf(before) };
+};
+
+const looks = (text: string) => text.split(" ").map((word, at, words) => look(word, words[at - 1] ?? ""));
+const example = (text: string, labels: string) => ({
+  looks: looks(text),
+  labels: labels.split(" ").map((label) => (label === "?" ? null : label)),
+});
+
+const LESSONS = [
+  example("she said so", "O CUE O"),
+  example("he said nothing", "O CUE O"),
+  example("the said man", "O O O"),
+  example("nobody knows that", "O ? O"),
+];
+const SCHOOLING = { labels: ["O", "CUE"], buckets: 1024, epochs: 8, dropout: 0 };
+const labelsOf = (weights: ReturnType<typeof train>, text: string) =>
+  tag(weights, looks(text)).map(({ label }) => label);
+
+describe("the perceptron", () => {
+  const taught = train(LESSONS, SCHOOLING);
+
+  test("learns from a few sentences, and from the word before", () => {
+    expect(labelsOf(taught, "he said so")).toEqual(["O", "CUE", "O"]);
+    expect(labelsOf(taught, "the said man")).toEqual(["O", "O", "O"]);
+  });
+
+  test("learns the same from the same", () => {
+    expect(train(LESSONS, { ...SCHOOLING, dropout: 0.3 }).weights).toEqual(
+      train(LESSONS, { ...SCHOOLING, dropout: 0.3 }).weights,
+    );
+  });
+
+  test("refuses a label that it was not told of", () => {
+    expect(() => train([example("a b", "O NAME")], SCHOOLING)).toThrow("NAME");
+  });
+
+  test("an inside label never opens a name", () => {
+    const labels = ["O", "B-PER", "I-PER"];
+    const names = train([example("Ana Lopez spoke", "B-PER I-PER O"), example("Lopez spoke", "B-PER O")], {
+      ...SCHOOLING,
+      labels,
+    });
+    expect(labelsOf(names, "Lopez spoke")[0]).not.toBe("I-PER");
+  });
+});
+
+describe("weights as a file", () => {
+  test("come back as they went, in steps of an eighth", () => {
+    const cells = fc.array(fc.integer({ min: -120, max: 120 }), { minLength: 16, maxLength: 16 });
+    fc.assert(
+      fc.property(cells, (steps) => {
+        const weights = Float32Array.from(steps, (step) => step / 8);
+        const back = unpackWeights(packWeights({ labels: ["O", "CUE"], buckets: 8, weights }, 0), "test");
+        expect(back.labels).toEqual(["O", "CUE"]);
+        expect([...back.weights]).toEqual(steps.map((step) => step + 0));
+      }),
+    );
+  });
+
+  test("weights that are too small are left out", () => {
+    const weights = Float32Array.of(0.25, 2, -0.25, -2);
+    expect([...unpackWeights(packWeights({ labels: ["O", "CUE"], buckets: 2, weights }, 0.5), "test").weights]).toEqual(
+      [0, 16, 0, -16],
+    );
+  });
+
+  test.each([
+    ["no JSON", "hello\n", "no JSON"],
+    ["no labels", "{}\n", "no labels"],
+    ["a table of no size", '{"labels":["O"],"buckets":3}\n', "power of two"],
+    ["a weight outside the table", '{"labels":["O"],"buckets":2}\n\u0009\u0001', "outside the table"],
+  ])("refuses %s and says how to get a sound file", (_, text, why) => {
+    const read = () => unpackWeights(Buffer.from(text), "cues.weights");
+    expect(read).toThrow(DatelineError);
+    expect(read).toThrow(why);
+    expect(read).toThrow("npm run train:statements");
+  });
+});
