@@ -39,7 +39,8 @@ export interface ProfiledPlan {
 }
 
 const READ_LIMIT = 10_000;
-const WRITE_LIMIT = 60_000;
+/** The first articles of a cold Neo4j wait for thirty plans; on a machine that is busy elsewhere that takes minutes. */
+const WRITE_LIMIT = 240_000;
 const TRIES = 6;
 
 export function connect({ uri, user, password, database }: Address): Connection {

@@ -6,19 +6,23 @@ import { CYPHER_FOLDER, statementText } from "./statement-files";
 
 /** Creates the constraints and indexes that are missing, and waits until all can be used. */
 export async function constrain(connection: Connection): Promise<void> {
-  for (const name of files()) await connection.change({ text: statementText(`constrain/${name}`), parameters: {} });
+  const missing = await missingIn(connection);
+  if (missing.length === 0) return;
+  for (const file of missing) await connection.change({ text: statementText(`constrain/${file}`), parameters: {} });
   await connection.change({ text: "CALL db.awaitIndexes(120)", parameters: {} });
-  await connection.change({ text: statementText("load/take-turn"), parameters: {} });
 }
 
 /** Refuses to work on a graph that could be wrong (a constraint is missing) or unbearably slow (an index is). */
 export async function checkConstraints(connection: Connection): Promise<void> {
+  const missing = await missingIn(connection);
+  if (missing.length > 0) throw constraintsMissing(missing.map(nameIn));
+}
+
+/** The files of cypher/constrain whose work is not done; one whose index is still being filled counts as missing. */
+async function missingIn(connection: Connection): Promise<string[]> {
   const { rows } = await connection.read({ text: "SHOW INDEXES YIELD name, state RETURN name, state", parameters: {} });
   const online = new Set(rows.flatMap(([name, state]) => (state === "ONLINE" ? [name] : [])));
-  const missing = files()
-    .map(nameIn)
-    .filter((name) => !online.has(name));
-  if (missing.length > 0) throw constraintsMissing(missing);
+  return files().filter((file) => !online.has(nameIn(file)));
 }
 
 const files = (): string[] =>

@@ -1,28 +1,34 @@
 import type { Background } from "../domain/background";
-import { topicId } from "../domain/ids";
+import { contentHash, topicId } from "../domain/ids";
 import type { Connection, Run } from "./connect";
-import { backgroundRows } from "./load/background-rows";
-import type { Row } from "./load/rows";
+import { type BackgroundRows, backgroundRows } from "./load/background-rows";
+import type { Row } from "./load/row";
 import { settleTouched } from "./load/settle";
 import { statementText } from "./statement-files";
 
 /** Loads facts that no article states. They are marked as background and never count as evidence; again, they change nothing. */
 export async function loadBackground(connection: Connection, background: Background): Promise<void> {
-  const { entities, names, positions, tenures, memberships } = backgroundRows(background);
+  const hash = contentHash([JSON.stringify(background)], 16);
+  const loaded = await connection.read({ text: statementText("load/known-background"), parameters: {} });
+  if (loaded.rows[0]?.[0] === hash) return;
   await connection.write(async (run) => {
     await run({ text: statementText("load/take-turn"), parameters: {} });
-    await write(run, "background-entity", entities);
-    await write(run, "name", names);
-    await write(run, "background-position", positions);
-    await write(run, "background-tenure", tenures);
-    await write(run, "background-membership", memberships);
-    const [tenureIds, membershipIds] = [tenures, memberships].map((rows) => rows.map(({ id }) => id));
-    await settleTouched(run, {
-      entities: entities.map((row) => row.id),
-      events: [],
-      tenures: tenureIds ?? [],
-      memberships: membershipIds ?? [],
-    });
+    await writeBackground(run, backgroundRows(background));
+    await run({ text: statementText("load/note-background"), parameters: { hash } });
+  });
+}
+
+async function writeBackground(run: Run, rows: BackgroundRows): Promise<void> {
+  await write(run, "background-entity", rows.entities);
+  await write(run, "name", rows.names);
+  await write(run, "background-position", rows.positions);
+  await write(run, "background-tenure", rows.tenures);
+  await write(run, "background-membership", rows.memberships);
+  await settleTouched(run, {
+    entities: rows.entities.map((row) => row.id),
+    events: [],
+    tenures: rows.tenures.map(({ id }) => id),
+    memberships: rows.memberships.map(({ id }) => id),
   });
 }
 

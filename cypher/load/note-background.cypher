@@ -1,0 +1,3 @@
+// Notes which background pack is loaded.
+MATCH (turn:WritersTurn {id: 'writer'})
+SET turn.background = $hash
