@@ -1,7 +1,7 @@
 import { articleHash, articleId, contentHash } from "../../domain/ids";
 import type { Reading } from "../../domain/reading";
 import { firstWordsOf, type GraphNames, teaserText } from "./graph-names";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 export const articleRows = ({ article, text, reader }: Reading, names: GraphNames): Row[] => [
   {

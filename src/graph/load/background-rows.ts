@@ -5,7 +5,7 @@ import { nameKey } from "../name-key";
 import { LABELS } from "./entity-rows";
 import { idOfKnown } from "./known-entities";
 import { backgroundTenureId } from "./known-tenures";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 /** Facts that no article states, as rows of cypher/load/background-*. */
 export interface BackgroundRows {

@@ -5,7 +5,7 @@ import type { Zone } from "../../domain/vocabulary";
 import { nameKey } from "../name-key";
 import type { GraphNames } from "./graph-names";
 import { grouped } from "./grouped";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 /** What stands in teasers and boilerplate is on the page, not in the article. */
 const ZONES_OF_THE_ARTICLE: readonly Zone[] = ["HEADLINE", "CAPTION", "BODY"];

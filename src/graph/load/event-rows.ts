@@ -3,7 +3,7 @@ import type { ReadEvent, Reading } from "../../domain/reading";
 import { wordsAt } from "../../domain/span";
 import { FACTUALITIES } from "../../domain/vocabulary";
 import type { GraphNames } from "./graph-names";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 import { targetOf } from "./statement-rows";
 
 /** The nodes alone: what an event is called and when it was follows from the articles that cover it. */

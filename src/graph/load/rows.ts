@@ -14,6 +14,7 @@ import {
 import { type GraphNames, graphNames } from "./graph-names";
 import { type KnownEntities, knownEntities } from "./known-entities";
 import { type TenureFinder, tenureFinder } from "./known-tenures";
+import type { Row } from "./row";
 import {
   aboutRows,
   addressedToRows,
@@ -25,9 +26,6 @@ import {
 } from "./statement-rows";
 import { membershipRows, membershipSupportRows, positionRows, tenureRows, tenureSupportRows } from "./tenure-rows";
 import { topicRows } from "./topic-rows";
-
-/** One thing to write, as `row` in a statement of cypher/load. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** Everything that is not in the Reading and may still decide an id: the background pack, as a value. */
 export interface Knowledge {

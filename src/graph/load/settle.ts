@@ -1,7 +1,8 @@
 import { FACTUALITIES } from "../../domain/vocabulary";
 import type { Run } from "../connect";
 import { statementText } from "../statement-files";
-import type { ArticleRows, Row, RowKind } from "./rows";
+import type { Row } from "./row";
+import type { ArticleRows, RowKind } from "./rows";
 
 /** The nodes whose knowledge follows from evidence that has just been added. */
 export interface Touched {

@@ -1,7 +1,7 @@
 import type { Reading, ReadStatement } from "../../domain/reading";
 import { wordsAt } from "../../domain/span";
 import type { GraphNames } from "./graph-names";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 export const statementRows = (reading: Reading, names: GraphNames): Row[] =>
   reading.statements.map((statement) => ({

@@ -2,7 +2,7 @@ import { membershipId, positionId } from "../../domain/ids";
 import type { Reading, ReadMembership, ReadTenure } from "../../domain/reading";
 import type { GraphNames } from "./graph-names";
 import type { TenureFinder } from "./known-tenures";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 export const positionRows = ({ tenures }: Reading, names: GraphNames): Row[] =>
   tenures.map(({ title, of, head }) => ({
