@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openNameKnowledge } from "../src/reading/04-names/knowledge";
-import { openStatementTaggers } from "../src/reading/06-statements/open-taggers";
-import { openAlmanac, openGivenNames } from "../src/reading/almanac-files";
+import { openLibrary } from "../src/reading/library";
 import { packWeights } from "../src/reading/perceptron/weights-file";
 import { eventTexts } from "./events/annotated";
 import { trainEventTaggers } from "./events/lessons";
@@ -15,15 +13,10 @@ import { dispatchTexts, lessonOf } from "./events/school";
 const LEAST = 0.3;
 const data = join(__dirname, "../data");
 const background = JSON.parse(readFileSync(join(__dirname, "../seeds/background.json"), "utf8"));
-const knowledge = {
-  background,
-  names: openNameKnowledge(data),
-  statements: openStatementTaggers(join(data, "statements")),
-  almanac: openAlmanac(data, background),
-  givenNames: openGivenNames(data),
-};
+// The weights it finds there are not asked: they are what is made anew.
+const library = openLibrary(data, background);
 const texts = [...eventTexts("windows.jsonl.gz"), ...eventTexts("stories.jsonl.gz"), ...dispatchTexts()];
-const taggers = trainEventTaggers(texts.map((text) => lessonOf(text, knowledge)));
+const taggers = trainEventTaggers(texts.map((text) => lessonOf(text, library)));
 mkdirSync(join(data, "events"), { recursive: true });
 for (const [name, tagger] of Object.entries(taggers)) {
   const bytes = packWeights(tagger, LEAST);

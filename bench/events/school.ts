@@ -6,14 +6,11 @@ import { castOf } from "../../src/reading/05-entities";
 import { findStatements } from "../../src/reading/06-statements";
 import type { Page } from "../../src/reading/draft";
 import type { Library } from "../../src/reading/library";
-import type { Perceptron } from "../../src/reading/perceptron/perceptron";
 import { type EventText, eventTextOfReading } from "./annotated";
 import type { Lesson } from "./lessons";
 
-type Knowledge = Omit<Library, "events">;
-
 /** A text as the passes before 07-events read it, with the gold's own sentences. */
-export function lessonOf(text: EventText, library: Knowledge): Lesson & { readonly page: Page } {
+export function lessonOf(text: EventText, library: Library): Lesson & { readonly page: Page } {
   const page = pageOf(text);
   const spans = text.sentences.map(([start, end], at) => ({
     id: `S${at + 1}`,
@@ -23,15 +20,10 @@ export function lessonOf(text: EventText, library: Knowledge): Lesson & { readon
     end,
   }));
   const sentences = tokenise(page.text, spans);
-  // The passes take the whole library; that of the events is what is being made here.
-  const whole: Library = { ...library, events: NOTHING_LEARNT };
-  const named = castOf(page, sentences, findNames(page, sentences, whole), whole);
-  const { cast } = findStatements(page, sentences, named, whole);
+  const named = castOf(page, sentences, findNames(page, sentences, library), library);
+  const { cast } = findStatements(page, sentences, named, library);
   return { text, sentences, cast, page };
 }
-
-const EMPTY: Perceptron = { labels: ["O"], buckets: 1, weights: Int16Array.of(0) };
-const NOTHING_LEARNT: Library["events"] = { triggers: EMPTY, roles: EMPTY };
 
 const pageOf = ({ text }: EventText): Page => ({
   text,

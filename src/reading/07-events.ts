@@ -1,7 +1,7 @@
 import type { ReadEvent, ReadStatement } from "../domain/reading";
 import type { Zone } from "../domain/vocabulary";
 import { Stage } from "./06-statements/stage";
-import { castTelling } from "./07-events/casting";
+import { carriedOn, castTelling, describedIn, isWorthTelling } from "./07-events/casting";
 import { eventOf } from "./07-events/event-of";
 import { linked } from "./07-events/links";
 import { standingsOf } from "./07-events/phrases";
@@ -21,7 +21,8 @@ export function findEvents(
 ): { events: readonly ReadEvent[]; cast: Cast } {
   const stage = new Stage(cast);
   const tellings = toldBy(page, sentences, cast, statements, library);
-  const acted = tellings.map((telling) => castTelling(telling, stage));
+  const described = describedIn(page.text, cast);
+  const acted = carriedOn(tellings.map((telling) => castTelling(telling, stage, described))).filter(isWorthTelling);
   const withAll = stage.toCast();
   const names = new Map(withAll.members.map(({ key, name }) => [key, name]));
   const nameOf = (key: string): string => names.get(key) ?? key;

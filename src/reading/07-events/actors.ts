@@ -10,7 +10,8 @@ const BODIES = listed(actors.bodies);
 const PRONOUNS = listed(actors.pronouns);
 
 /** What an unnamed doer or sufferer is, by its noun: "two soldiers" a group, "a gunman" a person, "the court" a body; null for things. */
-export function actorKindOf(token: Token): EntityKind | "PRONOUN" | null {
+export function actorKindOf(token: Token | undefined): EntityKind | "PRONOUN" | null {
+  if (token === undefined) return null;
   if (PRONOUNS.has(token.lower)) return "PRONOUN";
   if (GATHERINGS.has(token.lower)) return "GROUP";
   const forms = [...formsOf(token)];

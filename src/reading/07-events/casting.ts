@@ -2,6 +2,7 @@ import type { EntityKey } from "../../domain/reading";
 import { slug } from "../../domain/slug";
 import type { Span } from "../../domain/span";
 import type { Stage } from "../06-statements/stage";
+import type { Cast, CastMember } from "../draft";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Telling } from "./telling";
@@ -15,11 +16,26 @@ export interface CastTelling {
   readonly body: EntityKey | null;
 }
 
+/** Whom the article elsewhere calls so: "NATO chief" in a headline is the one whom the lead calls NATO chief Mark Rutte. */
+export type Described = ReadonlyMap<string, CastMember>;
+
+export function describedIn(text: string, { members }: Cast): Described {
+  const described = new Map<string, CastMember | null>();
+  for (const member of members) {
+    for (const { kind, start, end } of member.mentions) {
+      const words = text.slice(start, end).toLowerCase();
+      const other = described.get(words);
+      if (kind === "DESCRIPTOR") described.set(words, other === undefined || other === member ? member : null);
+    }
+  }
+  return new Map([...described].flatMap(([words, member]) => (member === null ? [] : [[words, member] as const])));
+}
+
 /** Turns phrases into members; groups and bodies that only act in events come onto the stage here. */
-export function castTelling(telling: Telling, stage: Stage): CastTelling {
+export function castTelling(telling: Telling, stage: Stage, described: Described): CastTelling {
   const { scene, trigger, place, about } = telling;
   const keys = (phrases: readonly Phrase[]): EntityKey[] => [
-    ...new Set(phrases.flatMap((phrase) => memberOf(scene, phrase, stage) ?? [])),
+    ...new Set(phrases.flatMap((phrase) => memberOf(scene, phrase, stage, described) ?? [])),
   ];
   const doers = keys(telling.doers);
   const receivers = keys(telling.receivers).filter((key) => !doers.includes(key));
@@ -33,11 +49,13 @@ export function castTelling(telling: Telling, stage: Stage): CastTelling {
   };
 }
 
-function memberOf(scene: Scene, phrase: Phrase, stage: Stage): EntityKey | null {
+function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Described): EntityKey | null {
   if (phrase.member !== null) return phrase.member.key;
   const span = spanOf(scene, phrase);
   const name = span === null ? "" : nameOf(scene, phrase);
   if (span === null || phrase.kind === null || slug(name) === "") return null;
+  const known = described.get(name.toLowerCase());
+  if (known !== undefined) return stage.mention(known, span, "DESCRIPTOR", "described so elsewhere").key;
   return stage.introduce(phrase.kind, name, span, "takes part in an event").key;
 }
 
@@ -52,3 +70,17 @@ function nameOf({ tokens }: Scene, { from, head }: Phrase): string {
   const bare = words[0]?.pos === "DET" && words.length > 1 ? words.slice(1) : words;
   return bare.map(({ text }) => text).join(" ");
 }
+
+/** Told again with nobody named, some acts are to the same one as before. */
+export function carriedOn(tellings: readonly CastTelling[]): CastTelling[] {
+  const last = new Map<string, readonly EntityKey[]>();
+  return tellings.map((told) => {
+    const { type, carries } = told.telling.trigger.row;
+    if (told.receivers.length > 0) last.set(type, told.receivers);
+    const before = carries && told.receivers.length === 0 ? (last.get(type) ?? []) : [];
+    return before.length === 0 ? told : { ...told, receivers: before.filter((key) => !told.doers.includes(key)) };
+  });
+}
+
+export const isWorthTelling = ({ telling, doers, receivers }: CastTelling): boolean =>
+  telling.trigger.row.alone || doers.length + receivers.length > 0;

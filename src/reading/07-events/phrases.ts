@@ -101,6 +101,7 @@ function kindOf(token: Token): EntityKind | null {
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
+  if (actorKindOf(tokens[to - 1]) !== null) return to - 1;
   let head = to - 1;
   while (head > from && !HEADS.has(tokens[head]?.pos ?? "")) head--;
   return head;

@@ -47,12 +47,15 @@ function voiceOf({ tokens }: Scene, { from, to }: Candidate): number {
 
 function lookOf(scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, voice: number): Look {
   const list = new FeatureList();
+  const antecedent = isAntecedent(scene, trigger, phrase) ? 1 : 0;
   const type = hashOf(trigger.row.type);
   const words = hashOf(trigger.words);
   const place = placeOf(scene, trigger, phrase, rank);
   addPlace(list, place, type, words, voice);
   addPhrase(list, scene, phrase, place, type, voice);
   addSlot(list, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "", hashOf(phrase.kind ?? "none"));
+  list.add2(80, antecedent, voice);
+  list.add3(81, antecedent, place.side, hashOf(phrase.kind ?? "none"));
   addSurroundings(list, scene, phrase, trigger, place, type, voice);
   return {
     features: list.toArray(),
@@ -60,6 +63,14 @@ function lookOf(scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, 
     shape: mix(place.side, voice),
     before: place.preposition,
   };
+}
+
+/** "Trump, who has claimed victory": whom the relative pronoun before the trigger stands for. */
+function isAntecedent({ tokens }: Scene, { from }: Candidate, phrase: Phrase): boolean {
+  let at = from - 1;
+  while (at > from - 5 && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? "")) at--;
+  if (!/^(?:who|which|that)$/.test(tokens[at]?.lower ?? "")) return false;
+  return phrase.to === (tokens[at - 1]?.text === "," ? at - 1 : at);
 }
 
 interface Place {

@@ -33,7 +33,8 @@ const REMEMBERED = 40;
 function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || placesDiffer(a, b)) return false;
   const [doers, receivers] = [common(a.doers, b.doers), common(a.receivers, b.receivers)];
-  if (doers === "DIFFERENT" || receivers === "DIFFERENT") return false;
+  if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
+  if (receivers === "DIFFERENT") return false;
   if (doers === "SAME" && receivers === "SAME") return true;
   const { type } = a.telling.trigger.row;
   if (ONE_OF_A_KIND.has(type)) return true;
@@ -50,6 +51,13 @@ function isSameAct(a: CastTelling, b: CastTelling): boolean {
   const [first, second] = [a.telling.standing.statement, b.telling.standing.statement];
   const retold = a.telling.scene.sentence.zone !== b.telling.scene.sentence.zone;
   return retold || (first !== null && first === second);
+}
+
+/** It takes two to meet: near by, a meeting of one and a meeting of another are one. */
+function completeEachOther(a: CastTelling, b: CastTelling): boolean {
+  const [one, other] = [a.telling.scene.sentence, b.telling.scene.sentence];
+  const near = one.zone === other.zone && Math.abs(one.paragraph - other.paragraph) <= 1;
+  return near && a.telling.trigger.row.mutual && a.doers.length === 1 && b.doers.length === 1;
 }
 
 type Likeness = "SAME" | "OPEN" | "DIFFERENT";

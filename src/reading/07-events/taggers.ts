@@ -38,7 +38,8 @@ export function triggersIn(scene: Scene, { triggers }: EventTaggers): Candidate[
     const verdict = tag(triggers, [triggerLook(scene, candidate, candidates)])[0];
     const isSure = candidate.row.sure.has(candidate.words);
     const margin = verdict?.label === "EVENT" ? verdict.margin : -(verdict?.margin ?? 0);
-    return margin > 0 || isSure ? [{ candidate, margin }] : [];
+    if (isSure) return [{ candidate, margin: Math.max(0, margin) + SURE * (candidate.to - candidate.from) }];
+    return margin > 0 ? [{ candidate, margin }] : [];
   });
   const kept: Candidate[] = [];
   for (const { candidate } of judged.toSorted((a, b) => b.margin - a.margin)) {
@@ -52,6 +53,9 @@ function excludes(kept: Candidate, candidate: Candidate): boolean {
   if (kept.row !== candidate.row) return kept.from === candidate.from;
   return kept.from <= candidate.to && candidate.from <= kept.to;
 }
+
+/** Words that need no judge win over those that do, more words over fewer. */
+const SURE = 1000;
 
 export interface Parts {
   readonly doers: readonly Phrase[];
@@ -70,7 +74,16 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
     "DOER",
     NEARLY,
   );
-  return { doers: doersAmong(scene, trigger, doers), receivers: together(scene, receivers) };
+  const known = isSomebodysOpenly(scene, trigger) ? [] : doers;
+  return { doers: doersAmong(scene, trigger, known), receivers: together(scene, receivers) };
+}
+
+/** "his return": whoever "his" is does it; when nobody can say who that is, nobody else does. */
+function isSomebodysOpenly({ tokens, phrases }: Scene, { from }: Candidate): boolean {
+  const owner = /^(?:his|her|their|its)$/.test(tokens[from - 1]?.lower ?? "") ? from - 1 : null;
+  return (
+    owner !== null && !phrases.some((phrase) => phrase.from <= owner && owner < phrase.to && phrase.member !== null)
+  );
 }
 
 /** When no phrase is clearly a doer, the likeliest is one if it falls short by no more than this. */

@@ -1,6 +1,7 @@
 import { type EventTypeName, isEventTypeName } from "../../domain/event-types";
 import { EVENT_ROLES, type EventRole } from "../../domain/vocabulary";
 import type { Token } from "../draft";
+import circumstances from "../tables/circumstances.json";
 import table from "../tables/triggers.json";
 import { formsOf } from "./words";
 
@@ -22,6 +23,10 @@ export interface TriggerRow {
   readonly slots: ReadonlySet<string>;
   /** True where people do something with each other, so that both sides of the trigger hold doers. */
   readonly mutual: boolean;
+  /** True where it is worth telling with nobody known to take part: an election, not a threat. */
+  readonly alone: boolean;
+  /** True where, told again with nobody named, it is to the same one as before: "Meloni offered congratulations as well". */
+  readonly carries: boolean;
   /** Phrases in which the words mean something else. */
   readonly not: readonly string[];
 }
@@ -43,7 +48,7 @@ function roleNamed(name: string): EventRole {
 const ROWS: ReadonlyMap<EventTypeName, TriggerRow> = new Map(
   Object.entries(table).flatMap(([type, row]): [EventTypeName, TriggerRow][] => {
     if (!isEventTypeName(type)) throw new Error(`tables/triggers.json: ${type} is no event type.`);
-    const { noun, both, doerOnly, words, not, mutual } = row;
+    const { noun, both, doerOnly, words, not, mutual, carries, alone } = row;
     const [sure, slots] = [new Set<string>(row.sure), new Set<string>(row.slots)];
     return [
       [
@@ -60,6 +65,8 @@ const ROWS: ReadonlyMap<EventTypeName, TriggerRow> = new Map(
           sure,
           slots,
           mutual,
+          carries,
+          alone,
         },
       ],
     ];
@@ -87,6 +94,9 @@ function patternsBy(wordsOf: (row: TriggerRow) => readonly string[]): ReadonlyMa
   return patterns;
 }
 
+/** A march is an event, March is not. */
+const MONTHS = new Set(circumstances["months that are words"]);
+
 /** All words of a sentence that the table knows, the longest at each place for each type. */
 export function candidatesIn(tokens: readonly Token[]): Candidate[] {
   const forms = tokens.map(formsOf);
@@ -96,7 +106,8 @@ export function candidatesIn(tokens: readonly Token[]): Candidate[] {
       ({ row, from, to }) =>
         row === found.row && from <= found.from && found.from < to && found.to - found.from <= to - from,
     );
-  return longest(matchesIn(tokens, forms, WANTED)).filter((found) => !meansSomethingElse(found));
+  const isMonth = ({ from }: Candidate): boolean => from > 0 && MONTHS.has(tokens[from]?.text ?? "");
+  return longest(matchesIn(tokens, forms, WANTED)).filter((found) => !meansSomethingElse(found) && !isMonth(found));
 }
 
 function matchesIn(
