@@ -5,27 +5,45 @@ const SAME = 0.7;
 /** A headline leaves out what it can: its words must be in the sentence, not the other way round. */
 const CONTAINED = 0.75;
 
+/** How far back, and how far from the top, the same may have been said: enough for any page, and linear for any text. */
+const NEAR = 60;
+
 /** The same said again, in the headline, under the picture, in the lead, is one statement with several sentences. */
 export function mergeRetold(told: readonly Told[]): Told[] {
   const merged: Told[] = [];
+  const words: ReadonlySet<string>[] = [];
   for (const one of told) {
-    const at = merged.findIndex((earlier) => isRetold(earlier, one));
-    const earlier = merged[at];
-    if (earlier) merged[at] = joined(earlier, one);
-    else merged.push(one);
+    const own = wordsOf(one);
+    const at = placesToLook(merged.length).find((place) => {
+      const [earlier, theirs] = [merged[place], words[place]];
+      return earlier !== undefined && theirs !== undefined && isRetold(earlier, one, theirs, own);
+    });
+    const earlier = at === undefined ? undefined : merged[at];
+    if (at === undefined || earlier === undefined) {
+      merged.push(one);
+      words.push(own);
+    } else {
+      merged[at] = joined(earlier, one);
+      words[at] = merged[at] === earlier || merged[at]?.unit === earlier.unit ? (words[at] ?? own) : own;
+    }
   }
   return merged;
 }
 
-function isRetold(a: Told, b: Told): boolean {
+/** The first and the last places of a list. */
+function placesToLook(length: number): number[] {
+  const first = Math.min(NEAR, length);
+  const last = Math.min(NEAR, length - first);
+  return Array.from({ length: first + last }, (_, at) => (at < first ? at : length - 1 - (at - first)));
+}
+
+function isRetold(a: Told, b: Told, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   if (a.speaker.member?.key !== b.speaker.member?.key) return false;
   if (a.unit === b.unit) return sharesMost(a, b);
-  const outside = a.unit.zone !== b.unit.zone;
-  const [left, right] = [wordsOf(a), wordsOf(b)];
   const common = [...left].filter((word) => right.has(word)).length;
   const smaller = Math.min(left.size, right.size);
-  if (outside && smaller >= 2 && common >= CONTAINED * smaller) return true;
-  return smaller >= 2 && common >= SAME * (left.size + right.size - common) && (outside || common === smaller);
+  if (smaller < 2) return false;
+  return a.unit.zone === b.unit.zone ? common === Math.max(left.size, right.size) : common >= CONTAINED * smaller;
 }
 
 /** Two cues for one content in the same sentence. */

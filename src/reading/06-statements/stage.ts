@@ -19,9 +19,12 @@ export class Stage {
   private readonly appearances: Appearance[];
   private readonly longest: number;
   private readonly added = new Map<EntityKey, CastMember>();
-  private readonly later: Appearance[] = [];
+  private readonly members: Map<EntityKey, CastMember>;
+  /** Mentions added since, by the block of text they start in. */
+  private readonly later = new Map<number, Appearance[]>();
 
   constructor(private readonly cast: Cast) {
+    this.members = new Map(cast.members.map((member) => [member.key, member]));
     this.appearances = cast.members
       .flatMap((member) => member.mentions.map(({ start, end, kind }) => ({ start, end, kind, member })))
       .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -36,11 +39,18 @@ export class Stage {
       if (!appearance || appearance.start >= span.end) break;
       if (touches(appearance, span)) found.push(appearance);
     }
-    return [...found, ...this.later.filter((appearance) => touches(appearance, span))];
+    return [...found, ...this.addedAt(span)];
+  }
+
+  private addedAt(span: Span): Appearance[] {
+    const found: Appearance[] = [];
+    for (let block = blockOf(span.start) - 1; block <= blockOf(span.end); block++)
+      found.push(...(this.later.get(block) ?? []).filter((appearance) => touches(appearance, span)));
+    return found;
   }
 
   member(key: EntityKey): CastMember | null {
-    return this.added.get(key) ?? this.cast.members.find((member) => member.key === key) ?? null;
+    return this.added.get(key) ?? this.members.get(key) ?? null;
   }
 
   /** A group or body by what the text calls it; called the same again, it is the same one. */
@@ -57,16 +67,19 @@ export class Stage {
     if (current.mentions.some((mention) => mention.start === start && mention.end === end)) return current;
     const grown = { ...current, mentions: [...current.mentions, { start, end, kind, by }] };
     this.added.set(grown.key, grown);
-    this.later.push({ start, end, kind, member: grown });
+    const block = blockOf(start);
+    this.later.set(block, [...(this.later.get(block) ?? []), { start, end, kind, member: grown }]);
     return grown;
   }
 
   toCast(): Cast {
-    const known = new Set(this.cast.members.map(({ key }) => key));
     const changed = this.cast.members.map((member) => this.added.get(member.key) ?? member);
-    return { members: [...changed, ...[...this.added.values()].filter(({ key }) => !known.has(key))] };
+    return { members: [...changed, ...[...this.added.values()].filter(({ key }) => !this.members.has(key))] };
   }
 }
+
+/** Blocks are longer than any name. */
+const blockOf = (offset: number): number => offset >> 10;
 
 /** The place of the first appearance that starts at or after an offset. */
 function firstFrom(appearances: readonly Appearance[], start: number): number {

@@ -31,12 +31,23 @@ export function unitsOf(sentences: readonly Sentence[], dateline: Span | null = 
     if (group && last && quotationRunsOn(last, sentence)) group.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map((group) => unitOf(group, dateline));
+  return groups.flatMap((group) =>
+    portionsOf(group.flatMap(({ tokens }) => tokens)).map((tokens) => unitOf(group, tokens, dateline)),
+  );
 }
 
-function unitOf(sentences: readonly Sentence[], dateline: Span | null): Unit {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const { zone, paragraph } = sentences[0] ?? { zone: "BODY", paragraph: 0 };
+/** What has no end is read in portions, so that the work stays linear in the length of the text. */
+const MOST_TOKENS = 500;
+
+function portionsOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const portions = Math.ceil(tokens.length / MOST_TOKENS);
+  return Array.from({ length: portions }, (_, at) => tokens.slice(at * MOST_TOKENS, (at + 1) * MOST_TOKENS));
+}
+
+function unitOf(group: readonly Sentence[], tokens: readonly Token[], dateline: Span | null): Unit {
+  const { zone, paragraph } = group[0] ?? { zone: "BODY", paragraph: 0 };
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const sentences = group.filter(({ start, end }) => start < to && from < end);
   const start = afterDateline(tokens, dateline);
   return { sentences, tokens, quotations: quotationsOf(tokens), start, zone, paragraph };
 }
