@@ -57,6 +57,15 @@ RETURN person AS answer`);
     expect(total(`(where: {language: "en"})`)).not.toContain("COUNT { (entity)<-[:MENTIONS]-() }");
   });
 
+  it("reads a list narrowed to somebody off that one's feed; by a Wikidata id it looks through all", () => {
+    const said = (id: string) => textOf(`{ statements(where: {speaker: "${id}"}) { nodes { content } } }`);
+    expect(said("person:mark-rutte")).toContain("WHERE said.entityId = $anchor.id");
+    expect(said("wd:Q57792")).not.toContain("$anchor");
+    expect(parametersOf(`{ statements(where: {speaker: "wd:Q57792"}) { nodes { id } } }`)).toMatchObject({
+      speaker_2: "Q57792",
+    });
+  });
+
   it("turns order and cursor around for the oldest first", () => {
     expect(textOf("{ statements(orderBy: OLDEST) { nodes { id } } }")).toContain("ORDER BY statement.at, statement.id");
   });
