@@ -23,7 +23,9 @@ function rowsOf(value: unknown, path: string): readonly Row[] {
   return [{ [path]: shown(value) }];
 }
 
+/** An empty list is no row: what its items would have been called is not known. */
 function listRows(list: readonly unknown[], path: string): readonly Row[] {
+  if (list.length === 0) return [];
   if (list.every((item) => typeof item !== "object" || item === null)) return [{ [path]: list.map(shown).join(", ") }];
   return list.flatMap((item) => rowsOf(item, path));
 }

@@ -21,6 +21,10 @@ describe("an answer as a table", () => {
     ]);
   });
 
+  it("gives an empty list no column", () => {
+    expect(tableOf([{ name: "Rutte", offices: [] }])).toEqual({ columns: ["name"], rows: [{ name: "Rutte" }] });
+  });
+
   it("shows nothing as a dash", () => {
     expect(drawn(tableOf({ url: null }))).toBe("url\n───\n–\n");
   });
