@@ -23,8 +23,20 @@ export function grammarOf(text: string, { start, end }: Span, words: readonly Sp
 
 interface WinkWord extends Span, Grammar {}
 
+/** Longer things are no words, and what wink does with them takes time with the square of their length. */
+const ENDLESS = /\S{80,}/gu;
+
+/** Wink's words of a sentence; of what is endless there are none. */
 function winkWords(sentence: string, offset: number): WinkWord[] {
-  const tokens = wink.readDoc(sentence).tokens();
+  const endless = [...sentence.matchAll(ENDLESS)];
+  const starts = [0, ...endless.map(({ index, 0: word }) => index + word.length)];
+  const ends = [...endless.map(({ index }) => index), sentence.length];
+  return starts.flatMap((start, i) => wordsIn(sentence.slice(start, ends[i]), offset + start));
+}
+
+function wordsIn(words: string, offset: number): WinkWord[] {
+  if (words === "") return [];
+  const tokens = wink.readDoc(words).tokens();
   const values = tokens.out();
   const spaces = tokens.out(wink.its.precedingSpaces);
   const pos = tokens.out(wink.its.pos);

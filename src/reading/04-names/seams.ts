@@ -88,6 +88,6 @@ const asPlace = (name: Found, gazetteers: Gazetteers): Found =>
 export function isKnownPlace({ sentence, from, to, kind }: Found, gazetteers: Gazetteers): boolean {
   if (kind !== "PERSON" || to - from < 2) return false;
   const words = sentence.tokens.slice(from, to);
-  const startsLikeSomebody = gazetteers.first.has(words[0]?.lower ?? "");
-  return !startsLikeSomebody && (PLACE_HEADS.has(words.at(-1)?.text ?? "") || isPlaceName(words, gazetteers));
+  if (PLACE_HEADS.has(words.at(-1)?.text ?? "")) return true;
+  return !gazetteers.first.has(words[0]?.lower ?? "") && isPlaceName(words, gazetteers);
 }

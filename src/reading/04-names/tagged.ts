@@ -30,4 +30,5 @@ function endOf(labels: readonly Tagged[], from: number): number {
 /** Packed weights count in steps of an eighth. */
 const STEPS = 8;
 
-const weakest = (labels: readonly Tagged[]): number => Math.min(...labels.map(({ margin }) => margin)) / STEPS;
+const weakest = (labels: readonly Tagged[]): number =>
+  labels.reduce((least, { margin }) => Math.min(least, margin), Number.POSITIVE_INFINITY) / STEPS;

@@ -81,9 +81,11 @@ export function wordOf(written: string, gazetteers: Gazetteers): Word {
 /** `McDonald-led` → `XxXx-x`: capitals, small letters, digits and other signs, each run as one. */
 export function shapeOf(word: string): string {
   let shape = "";
+  let last = "";
   for (const letter of word) {
     const kind = /\p{Lu}/u.test(letter) ? "X" : /\p{L}|\p{M}/u.test(letter) ? "x" : /\d/u.test(letter) ? "d" : letter;
-    if (!shape.endsWith(kind)) shape += kind;
+    if (kind !== last) shape += kind;
+    last = kind;
   }
   return shape;
 }

@@ -7,6 +7,8 @@ export interface Perceptron {
   readonly labels: readonly string[];
   readonly buckets: number;
   readonly weights: Float32Array | Int16Array | Int8Array;
+  /** One bit a bucket: whether it holds any weight. Most do not, and the bits fit into a processor's cache where the weights do not. */
+  readonly used?: Uint8Array;
 }
 
 export interface Tagged {
@@ -20,10 +22,11 @@ export function tag(perceptron: Perceptron, looks: readonly Look[]): Tagged[] {
   const { labels } = perceptron;
   const allowed = allowedAfter(labels);
   const scores = new Float64Array(labels.length);
+  const history = new Int32Array(HISTORY_SIZE);
   let last = 0;
   let before = 0;
   return looks.map((look) => {
-    score(perceptron, look.features, historyOf(look, last, before), scores);
+    score(perceptron, look.features, historyOf(look, last, before, history), scores);
     const { best, margin } = bestOf(scores, allowed[last] ?? []);
     before = last;
     last = best;
@@ -31,13 +34,17 @@ export function tag(perceptron: Perceptron, looks: readonly Look[]): Tagged[] {
   });
 }
 
-/** The labels before a token, alone and crossed with what it looks like. */
-export function historyOf(look: Look, last: number, before: number): Int32Array {
-  const pair = mix(mix(201, last), before);
-  const shape = mix(mix(203, last), look.shape);
-  const words = mix(mix(mix(204, last), look.before), look.shape);
-  return Int32Array.of(mix(200, last), pair, mix(mix(202, last), look.word), shape, words);
+/** The labels before a token, alone and crossed with what it looks like: five hashes, written over `history`. */
+export function historyOf(look: Look, last: number, before: number, history: Int32Array): Int32Array {
+  history[0] = mix(200, last);
+  history[1] = mix(mix(201, last), before);
+  history[2] = mix(mix(202, last), look.word);
+  history[3] = mix(mix(203, last), look.shape);
+  history[4] = mix(mix(mix(204, last), look.before), look.shape);
+  return history;
 }
+
+export const HISTORY_SIZE = 5;
 
 export function score(perceptron: Perceptron, features: Int32Array, history: Int32Array, scores: Float64Array): void {
   scores.fill(0);
@@ -45,11 +52,13 @@ export function score(perceptron: Perceptron, features: Int32Array, history: Int
   addRows(perceptron, history, scores);
 }
 
-function addRows({ weights, buckets }: Perceptron, features: Int32Array, scores: Float64Array): void {
+function addRows({ weights, buckets, used }: Perceptron, features: Int32Array, scores: Float64Array): void {
   const width = scores.length;
   const mask = buckets - 1;
   for (let k = 0; k < features.length; k++) {
-    const row = ((features[k] as number) & mask) * width;
+    const bucket = (features[k] as number) & mask;
+    if (used !== undefined && (((used[bucket >>> 3] as number) >> (bucket & 7)) & 1) === 0) continue;
+    const row = bucket * width;
     for (let j = 0; j < width; j++) scores[j] = (scores[j] as number) + (weights[row + j] as number);
   }
 }

@@ -1,5 +1,5 @@
 import type { Look } from "./look";
-import { allowedAfter, bestOf, historyOf, type Perceptron, score } from "./perceptron";
+import { allowedAfter, bestOf, HISTORY_SIZE, historyOf, type Perceptron, score } from "./perceptron";
 
 /** A sentence to learn from. A label of null is unknown: nothing is learnt at that token. */
 export interface Example {
@@ -41,7 +41,7 @@ export function train(examples: readonly Example[], { labels, buckets, epochs, d
       let before = 0;
       for (const [at, look] of looks.entries()) {
         const features = dropout > 0 ? look.features.filter(() => random() >= dropout) : look.features;
-        const history = historyOf(look, last, before);
+        const history = historyOf(look, last, before, new Int32Array(HISTORY_SIZE));
         score(perceptron, features, history, scores);
         const { best } = bestOf(scores, allowed[last] ?? []);
         const right = wanted[at] ?? null;

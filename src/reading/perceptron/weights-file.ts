@@ -37,6 +37,7 @@ export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
   const headEnd = bytes.indexOf(10);
   const head = readHead(bytes.subarray(0, Math.max(0, headEnd)), name);
   const weights = new Int16Array(head.buckets * head.labels.length);
+  const used = new Uint8Array((head.buckets + 7) >>> 3);
   let cell = -1;
   for (let at = headEnd + 1; at < bytes.length; at++) {
     let distance = 0;
@@ -49,8 +50,10 @@ export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
     if (cell >= weights.length || at >= bytes.length) throw broken(name, "a weight lies outside the table");
     const short = ((bytes[at] ?? 0) << 24) >> 24;
     weights[cell] = short === LONG ? (bytes[++at] ?? 0) | ((bytes[++at] ?? 0) << 8) : short;
+    const bucket = Math.floor(cell / head.labels.length);
+    used[bucket >>> 3] = (used[bucket >>> 3] ?? 0) | (1 << (bucket & 7));
   }
-  return { ...head, weights };
+  return { ...head, weights, used };
 }
 
 function readHead(bytes: Uint8Array, name: string): { labels: readonly string[]; buckets: number } {
