@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { saysDiskFull } from "./command";
+import { codeOf } from "./error-code";
 import { diskFull } from "./failures";
 import { type Flavour, FOR_USE } from "./java-command";
 import { oneAtATime } from "./lock";
@@ -82,6 +82,6 @@ async function onAWorkingDisk<T>(places: Places, action: () => Promise<T>): Prom
     await mkdir(places.root, { recursive: true });
     return await action();
   } catch (error) {
-    throw error instanceof Error && saysDiskFull(error.message) ? diskFull(places.root) : error;
+    throw codeOf(error) === "ENOSPC" ? diskFull(places.root) : error;
   }
 }

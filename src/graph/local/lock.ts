@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { codeOf } from "./error-code";
 
 /**
  * Lets one process at a time do something, on this machine: the others wait. The lock is a file that names its holder; when the
@@ -21,7 +22,7 @@ async function taken(lockFile: string): Promise<boolean> {
     await writeFile(lockFile, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
     if (await isAbandoned(lockFile)) await rm(lockFile, { force: true });
     return false;
   }
@@ -38,6 +39,6 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
