@@ -1,6 +1,6 @@
 // The newest sentences that mention a companion, those that mention both first.
 MATCH (entity:Entity {id: $id})<-[:MENTIONS]-(:Article)-[:MENTIONS]->(companion:Entity {id: $companion})
-MATCH (article:Article)-[naming:MENTIONS]->()
+MATCH (article)-[naming:MENTIONS]->()
 WHERE naming.entityId = companion.id AND naming.at IS NOT NULL AND EXISTS { (article)-[:MENTIONS]->(entity) }
 WITH entity, companion, article, naming
 ORDER BY naming.entityId DESC, naming.at DESC, article.id DESC

@@ -1,6 +1,6 @@
 // Who and what is named in the newest thousand articles that name an entity, most often first.
 MATCH (entity:Entity {id: $id})
-MATCH (article:Article)-[naming:MENTIONS]->()
+MATCH (article)-[naming:MENTIONS]->()
 WHERE naming.entityId = entity.id AND naming.at >= coalesce($from, -9007199254740991) AND naming.at < coalesce($to, 9007199254740991)
 WITH entity, article, naming
 ORDER BY naming.entityId DESC, naming.at DESC

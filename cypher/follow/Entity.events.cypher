@@ -1,6 +1,6 @@
 // What an entity did or what was done to it, newest first; each event once, whatever the number of its roles there.
 MATCH (entity:Entity {id: $id})
-MATCH ()-[part:TAKES_PART]->(event:Event)
+MATCH ()-[part:TAKES_PART]->(event)
 WHERE part.entityId = entity.id AND part.at >= coalesce($from, -9007199254740991) AND part.at < coalesce($to, 9007199254740991)
   AND (part.role = $role OR ($role IS NULL AND NOT EXISTS {
     MATCH (event)<-[other:TAKES_PART]-(entity) WHERE other.role < part.role

@@ -2,7 +2,7 @@
 MATCH (topic:Topic {id: $id})
 MATCH (topic)<-[:BROADER*0..]-(within:Topic)
 WHERE $includeNarrower OR within = topic
-MATCH (article:Article)-[on:HAS_TOPIC]->()
+MATCH (article)-[on:HAS_TOPIC]->()
 WHERE on.topicId = within.id AND on.at IS NOT NULL
 WITH DISTINCT article
 MATCH (article)-[:COVERS]->(event:Event)

@@ -13,7 +13,7 @@ describe("a question's Cypher", () => {
   MATCH (entity:Entity {id: $id})
   WHERE entity.kind IN $kinds
   WITH entity, COLLECT {
-    MATCH (article_2:Article)-[naming_2:MENTIONS]->()
+    MATCH (article_2)-[naming_2:MENTIONS]->()
     WHERE naming_2.entityId = entity.id AND naming_2.at >= coalesce($from_2, -9007199254740991) AND naming_2.at < coalesce($to_2, 9007199254740991)
       AND ($includeStubs_3 OR NOT coalesce(article_2.isStub, false))
     WITH article_2, naming_2
