@@ -9,7 +9,7 @@ import type { Name, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
 /** The proper names of the page where they stand, in text order: tagged word by word, then settled over the whole page. */
-export function findNames(_page: Page, sentences: readonly Sentence[], { names }: Library): Name[] {
+export function findNames(_page: Page, sentences: readonly Sentence[], { names }: Pick<Library, "names">): Name[] {
   const tagged = sentences.flatMap((sentence) => taggedNames(sentence, names));
   const whole = withoutLooseEnds(tagged, names.gazetteers);
   const headed = namedByHead(sentences, whole);

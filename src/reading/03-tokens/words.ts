@@ -16,7 +16,8 @@ export function wordSpans(text: string, { start, end }: Span): Span[] {
   );
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'´`.&–-][\p{L}\p{M}\p{N}]+|,\d{3}(?!\d))*\.?|\.{2,}|-{2,}|\S/gu;
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'´`.&–-][\p{L}\p{M}\p{N}]+|,\d{3}(?!\d))*(?:\.(?!\.))?|\.{2,}|-{2,}|\S/gu;
 
 const KEEP_STOP: ReadonlySet<string> = new Set([...abbreviations.beforeName, ...abbreviations.anywhere]);
 const TOGETHER: ReadonlySet<string> = new Set(tails.keepTogether);

@@ -79,10 +79,12 @@ function kindAfter({ sentence, kind }: Found, at: number): NameKind {
 const isPlaceName = (tokens: readonly Token[], gazetteers: Gazetteers): boolean =>
   isPlace(gazetteers, tokens.map(({ lower }) => lower).join(" "));
 
-const asPlace = (name: Found, gazetteers: Gazetteers): Found =>
-  name.kind !== "PERSON" && isPlaceName(name.sentence.tokens.slice(name.from, name.to), gazetteers)
-    ? { ...name, kind: "PLACE" }
-    : name;
+/** A country is one whatever it was tagged with; a city may be somebody's name. */
+function asPlace(name: Found, gazetteers: Gazetteers): Found {
+  const words = name.sentence.tokens.slice(name.from, name.to);
+  const isCountry = gazetteers.country.has(words.map(({ lower }) => lower).join(" "));
+  return isCountry || (name.kind !== "PERSON" && isPlaceName(words, gazetteers)) ? { ...name, kind: "PLACE" } : name;
+}
 
 /** `Palm Beach`: the last word says so; or all words are a place's, and the first is nobody's given name. */
 export function isKnownPlace({ sentence, from, to, kind }: Found, gazetteers: Gazetteers): boolean {
