@@ -57,6 +57,8 @@ function goldOf(statement: GoldStatement, reading: GoldReading): GoldAttribution
   };
 }
 
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/iu;
+
 /** The words of the sentence, outside what is said, that name somebody: those nearest to the cue. */
 function mentionBeside({ cue, content, sentences }: GoldStatement, key: string, reading: GoldReading): Stretch | null {
   const own = reading.sentences.filter(({ id }) => sentences.includes(id));
@@ -64,7 +66,8 @@ function mentionBeside({ cue, content, sentences }: GoldStatement, key: string, 
   const beside = mentions
     .filter((mention) => own.some((sentence) => sentence.start <= mention.start && mention.end <= sentence.end))
     .filter((mention) => !content.some((part) => part.start <= mention.start && mention.end <= part.end));
+  const free = beside.filter(({ start, end }) => !POSSESSIVE.test(reading.text.slice(start, end)));
   const distance = ({ start }: { start: number }) => Math.abs(start - (cue?.start ?? 0));
-  const [nearest] = beside.sort((a, b) => distance(a) - distance(b));
+  const [nearest] = (free.length > 0 ? free : beside).sort((a, b) => distance(a) - distance(b));
   return nearest ? stretchOf(nearest) : null;
 }

@@ -31,14 +31,24 @@ function isObjectBefore(unit: Unit, cue: TokenRange, source: TokenRange, previou
   return previous?.cue !== null && previous?.cue !== undefined && previous.cue.from < source.from;
 }
 
-/** `X, who leads Y, said`: a name inside an aside is not the subject, what stands before the aside is. */
+/**
+ * `X, who leads Y, said` · `X, citing Y, said`: a name inside an aside is not the subject, what stands before the aside is.
+ * `X, who has claimed`: nor is anybody but X.
+ */
 function outsideAside(unit: Unit, cue: TokenRange, source: TokenRange): TokenRange {
   const subject = source.to <= cue.from ? subjectOf(unit, cue) : null;
-  const opening = subject ? unit.tokens[subject.to] : undefined;
-  const first = subject ? unit.tokens[subject.to + 1] : undefined;
-  const isAside = opening?.text === "," && isAmong("relatives", first?.lower ?? "");
-  return subject && isAside && subject.to < source.from ? subject : source;
+  if (subject === null || overlap(subject, source)) return source;
+  const opening = unit.tokens[subject.to];
+  const first = unit.tokens[subject.to + 1];
+  const closed = unit.tokens.slice(Math.max(subject.to + 2, cue.from - 3), cue.from).some(({ text }) => text === ",");
+  const opens = isAmong("relatives", first?.lower ?? "") || (closed && first?.lower.endsWith("ing"));
+  const isAside = opening?.text === "," && opens && (subject.to < source.from || isRelativeVerb(unit, subject, cue));
+  return isAside ? subject : source;
 }
+
+/** Nothing but helping words between "who" and the verb. */
+const isRelativeVerb = ({ tokens }: Unit, subject: TokenRange, cue: TokenRange): boolean =>
+  tokens.slice(subject.to + 2, cue.from).every(({ pos }) => pos === "AUX" || pos === "ADV" || pos === "PART");
 
 function speakerOfQuotation({ unit, content }: Attribution, cue: TokenRange): TokenRange | null {
   if (!isQuotedWhole({ unit, cue, content }) || isParticipleAt(unit, cue) || jointBefore(unit, cue) !== null)

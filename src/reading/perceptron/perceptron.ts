@@ -34,8 +34,15 @@ export function tag(perceptron: Perceptron, looks: readonly Look[]): Tagged[] {
   });
 }
 
+export const HISTORY_SIZE = 5;
+
 /** The labels before a token, alone and crossed with what it looks like: five hashes, written over `history`. */
-export function historyOf(look: Look, last: number, before: number, history: Int32Array): Int32Array {
+export function historyOf(
+  look: Look,
+  last: number,
+  before: number,
+  history: Int32Array = new Int32Array(HISTORY_SIZE),
+): Int32Array {
   history[0] = mix(200, last);
   history[1] = mix(mix(201, last), before);
   history[2] = mix(mix(202, last), look.word);
@@ -43,8 +50,6 @@ export function historyOf(look: Look, last: number, before: number, history: Int
   history[4] = mix(mix(mix(204, last), look.before), look.shape);
   return history;
 }
-
-export const HISTORY_SIZE = 5;
 
 export function score(perceptron: Perceptron, features: Int32Array, history: Int32Array, scores: Float64Array): void {
   scores.fill(0);
