@@ -30,8 +30,10 @@ describe("names where they stand", () => {
 
   test("a possessive, a weekday and a quotation mark are no part of a name", () => {
     expect(
-      shown('German Chancellor Olaf Scholz Monday met Viktor Orban in Hungary\'s capital. He called "President Putin" on Tuesday.'),
-    ).toEqual(["PERSON Olaf Scholz", "PLACE Hungary", "PERSON Viktor Orban", "PERSON Putin"]);
+      shown(
+        'German Chancellor Olaf Scholz Monday met Viktor Orban in Hungary\'s capital. He called "President Putin" on Tuesday.',
+      ),
+    ).toEqual(["PERSON Olaf Scholz", "PERSON Viktor Orban", "PLACE Hungary", "PERSON Putin"]);
   });
 
   test("a surname means the person of the full name, all over the article", () => {
