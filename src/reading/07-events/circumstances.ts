@@ -1,3 +1,4 @@
+import { firstDayOf, instantOf } from "../../domain/dates";
 import type { When } from "../../domain/reading";
 import type { Factuality } from "../../domain/vocabulary";
 import { type DatedWords, datesIn } from "../dates/resolve-date";
@@ -66,9 +67,33 @@ export function whenOf(
 ): When | null {
   const own = dates.find((date) => nearestTo(scene, triggers, date) === trigger);
   if (own === undefined) return undated(factuality, page);
-  if (factuality !== "EXPECTED") return own.when;
   const words = page.text.slice(own.start, own.end);
-  return datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
+  const next = datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
+  const isNext =
+    factuality === "EXPECTED" || (scene.tokens[trigger.from]?.pos === "NOUN" && isNearer(next, own.when, page));
+  return isNext ? next : own.when;
+}
+
+/** "the election on 5 November", written in October, is next month's: a last one would be eleven months ago. */
+function isNearer(next: When, last: When, { publishedOn }: Page): boolean {
+  if (publishedOn === null || next.from === null || last.from === null || next.from === last.from) return false;
+  const [day, ahead, behind] = [publishedOn, next.from, last.from].map(instantOf);
+  const distance = (there: number | undefined): number => Math.abs((there ?? 0) - (day ?? 0));
+  return distance(ahead) < distance(behind) / NEARER && next.precision !== "INTERVAL" && !/^\d{4}$/.test(next.from);
+}
+
+/** By how much: a weekday is never in doubt, a month seldom. */
+const NEARER = 3;
+
+/** What lies wholly after publication cannot have happened yet. */
+export function liesAhead(when: When | null, { publishedOn }: Page): boolean {
+  return (
+    publishedOn !== null &&
+    when !== null &&
+    when.from !== null &&
+    when.basis !== "TENSE" &&
+    firstDayOf(when.from) > publishedOn.slice(0, 10)
+  );
 }
 
 function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWords): Candidate | undefined {

@@ -1,9 +1,12 @@
 import { firstDayOf, lastDayOf } from "../../domain/dates";
 import { eventType } from "../../domain/event-types";
 import type { When } from "../../domain/reading";
+import circumstances from "../tables/circumstances.json";
 import oneOfAKind from "../tables/one-of-a-kind.json";
 import type { CastTelling } from "./casting";
 
+/** Taking or leaving an office is no speech, though it is about the body. */
+const OF_OFFICE: ReadonlySet<string> = new Set(circumstances["types about a body"].split(" "));
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set(oneOfAKind);
 
 /** Tellings of one event, at least one. */
@@ -38,11 +41,11 @@ function isSame(a: CastTelling, b: CastTelling): boolean {
   if (doers === "SAME" && receivers === "SAME") return true;
   const { type } = a.telling.trigger.row;
   if (ONE_OF_A_KIND.has(type)) return true;
-  if (eventType(type).about) return doers === "SAME" && isSameAct(a, b);
+  if (eventType(type).about && !OF_OFFICE.has(type)) return doers === "SAME" && isSameAct(a, b);
   return (
     doers === "SAME" ||
     receivers === "SAME" ||
-    (doers === "OPEN" && a.telling.trigger.words === b.telling.trigger.words)
+    (doers === "OPEN" && (a.telling.trigger.row.mutual || a.telling.trigger.words === b.telling.trigger.words))
   );
 }
 
@@ -57,7 +60,7 @@ function isSameAct(a: CastTelling, b: CastTelling): boolean {
 function completeEachOther(a: CastTelling, b: CastTelling): boolean {
   const [one, other] = [a.telling.scene.sentence, b.telling.scene.sentence];
   const near = one.zone === other.zone && Math.abs(one.paragraph - other.paragraph) <= 1;
-  return near && a.telling.trigger.row.mutual && a.doers.length === 1 && b.doers.length === 1;
+  return near && a.telling.trigger.row.mutual && Math.min(a.doers.length, b.doers.length) === 1;
 }
 
 type Likeness = "SAME" | "OPEN" | "DIFFERENT";

@@ -1,7 +1,7 @@
 import type { ReadStatement } from "../../domain/reading";
 import { touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
-import { bodyOf, datesOf, isGoal, placeOf, whenOf } from "./circumstances";
+import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { phrasesOf, type Standing } from "./phrases";
 import { pastDateline, sceneOf } from "./scene";
 import { standingOf } from "./standing";
@@ -23,15 +23,19 @@ export function tellingsIn(
   return triggers.map((trigger) => {
     const { doers, receivers } = partsOf(scene, trigger, taggers);
     const standing = standingOf(scene, trigger, statements);
+    const when = whenOf(scene, trigger, triggers, dates, standing.factuality, page);
     return {
       scene,
       trigger,
       doers,
       receivers: receivers.filter((phrase) => !isGoal(trigger, phrase)),
-      standing,
+      standing:
+        standing.factuality === "ASSERTED" && liesAhead(when, page)
+          ? { ...standing, factuality: "EXPECTED", statement: null }
+          : standing,
       place: placeOf(scene, trigger, receivers, page),
       about: bodyOf(scene, trigger, [...doers, ...receivers]),
-      when: whenOf(scene, trigger, triggers, dates, standing.factuality, page),
+      when,
     };
   });
 }

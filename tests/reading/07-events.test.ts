@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ReadEvent } from "../../src/domain/reading";
+import type { Zone } from "../../src/domain/vocabulary";
+import { tokenise } from "../../src/reading/03-tokens";
+import { findNames } from "../../src/reading/04-names";
+import { castOf } from "../../src/reading/05-entities";
+import { findStatements } from "../../src/reading/06-statements";
+import { findEvents } from "../../src/reading/07-events";
+import type { Page } from "../../src/reading/draft";
+import { openLibrary } from "../../src/reading/library";
+
+const ROOT = join(__dirname, "../..");
+const library = openLibrary(join(ROOT, "data"), JSON.parse(readFileSync(join(ROOT, "seeds/background.json"), "utf8")));
+
+/** The events of a text: a sentence a line, published on a Thursday, 7 November 2024. */
+function eventsOf(text: string, zone: Zone = "BODY"): readonly ReadEvent[] {
+  const page: Page = {
+    text,
+    headline: null,
+    bylines: [],
+    sourceName: null,
+    sourceSpan: null,
+    dateline: null,
+    publishedOn: "2024-11-07",
+    publishedPrecision: "DAY",
+    updatedOn: null,
+    language: "en",
+    url: null,
+    zones: [{ zone, start: 0, end: text.length }],
+    teasers: [],
+  };
+  let start = 0;
+  const spans = text.split("\n").map((line, at) => {
+    const span = { id: `S${at + 1}`, zone, paragraph: at, start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+  const sentences = tokenise(text, spans);
+  const named = castOf(page, sentences, findNames(page, sentences, library), library);
+  const { statements, cast } = findStatements(page, sentences, named, library);
+  return findEvents(page, sentences, cast, statements, library).events;
+}
+
+const parts = (event: ReadEvent | undefined): string[] =>
+  (event?.participants ?? []).map(({ role, entity }) => `${role} ${entity}`);
+
+const oneOf = (events: readonly ReadEvent[], type: string): ReadEvent | undefined =>
+  events.find((event) => event.type === type);
+
+describe("findEvents", () => {
+  it("finds who does what to whom, and calls it by name", () => {
+    const event = oneOf(eventsOf("Olaf Scholz congratulated Donald Trump on Wednesday."), "CONGRATULATE");
+    expect(parts(event)).toEqual(["ACTOR olaf-scholz", "RECIPIENT donald-trump"]);
+    expect(event?.title).toBe("Olaf Scholz congratulates Donald Trump");
+    expect(event?.when).toEqual({ from: "2024-11-06", to: "2024-11-06", precision: "DAY", basis: "RELATIVE" });
+  });
+
+  it("gives the clause after a name to that name", () => {
+    const event = oneOf(
+      eventsOf("Mark Rutte praised Donald Trump, who has claimed victory in the election."),
+      "CLAIM_VICTORY",
+    );
+    expect(parts(event)).toContain("ACTOR donald-trump");
+  });
+
+  it("tells one event once, however often it is told", () => {
+    const text = "Olaf Scholz congratulated Donald Trump.\nScholz congratulated Trump on Wednesday.";
+    const congratulations = eventsOf(text).filter(({ type }) => type === "CONGRATULATE");
+    expect(congratulations).toHaveLength(1);
+    expect(congratulations[0]?.reports.map(({ sentence }) => sentence)).toEqual(["S1", "S2"]);
+  });
+
+  it("takes what is only feared or threatened for no fact", () => {
+    const events = eventsOf("European governments fear that Donald Trump could cut military aid for Ukraine.");
+    const sure = events.filter(({ type }) => type === "END_AID").flatMap(({ reports }) => reports);
+    expect(sure.map(({ factuality }) => factuality)).toEqual(["HYPOTHETICAL"]);
+  });
+
+  it("expects what is dated after publication", () => {
+    const event = oneOf(eventsOf("Germany holds a parliamentary election on 23 February 2025."), "ELECTION");
+    expect(event?.reports.map(({ factuality }) => factuality)).toEqual(["EXPECTED"]);
+  });
+
+  it("reads nothing in a teaser", () => {
+    expect(eventsOf("Mark Rutte congratulated Donald Trump.", "TEASER")).toEqual([]);
+  });
+
+  it("reads nothing where nothing happens", () => {
+    expect(eventsOf("The room was large and its windows looked over the river.")).toEqual([]);
+  });
+});
