@@ -21,7 +21,7 @@ const everywhere = {
 };
 
 /** Tests that never touch a database: running only these starts none. */
-const WITHOUT_NEO4J = "(?:(?:domain|reading|cli)/.*|config|docker)";
+const WITHOUT_NEO4J = "(?:(?:domain|reading|cli)/.*|journeys/command-line|config|docker)";
 
 /** @type {import("jest").Config} */
 module.exports = {
