@@ -14,8 +14,9 @@ interface HeldRole {
 
 export interface PeopleHere {
   readonly roles: ReadonlyMap<EntityKey, readonly HeldRole[]>;
-  /** People's mentions by name or title in text order. */
+  /** People's mentions by name or title in text order, and where they start. */
   readonly mentions: readonly Tie[];
+  readonly starts: readonly number[];
 }
 
 const CLASS_OF = new Map(rows.flatMap((row) => row.words.map((word) => [word, row.class] as const)));
@@ -36,7 +37,7 @@ export function rolesHeld(scene: Scene, roster: Roster, ties: readonly (readonly
     const role = roleBeside(scene, ties, mention);
     if (role) add(mention.key, role);
   }
-  return { roles, mentions };
+  return { roles, mentions, starts: mentions.map((tie) => tie.start) };
 }
 
 /** The role phrase right before a name, or after the comma behind it. */
@@ -56,19 +57,18 @@ function roleBeside(scene: Scene, ties: readonly (readonly Tie[])[], { start, en
 }
 
 const MOST_BACK = 40;
+/** In characters. */
+const LONGEST_CLAUSE = 400;
 
 /** The last person mentioned before whom the phrase fits; nobody rather than a guess. */
 export function whoFits(
   scene: Scene,
   roster: Roster,
-  { roles, mentions }: PeopleHere,
+  { roles, mentions, starts }: PeopleHere,
   described: Described,
 ): EntityKey | null {
   const start = scene.words[described.from]?.start ?? 0;
-  const before = countBelow(
-    mentions.map((tie) => tie.start),
-    start,
-  );
+  const before = countBelow(starts, start);
   const isHeadline = zoneOf(scene, scene.words[described.from]) === "HEADLINE";
   const near = isHeadline
     ? mentions
@@ -107,8 +107,9 @@ function isSameStory(scene: Scene, tie: Tie, { from }: Described): boolean {
 function isSubjectOfClause(scene: Scene, tie: Tie, { from }: Described): boolean {
   const here = scene.words[from];
   if (!here) return false;
-  const between = scene.text.slice(tie.end, here.start);
   const there = scene.words[wordAt(scene, tie.start)];
+  if (there?.sentence !== here.sentence || here.start - tie.end > LONGEST_CLAUSE) return false;
+  const between = scene.text.slice(tie.end, here.start);
   return (
     there?.sentence === here.sentence &&
     !/[,;:"“”]| (?:as|after|that|but|while|when|because|although|and|from) /u.test(` ${between} `)

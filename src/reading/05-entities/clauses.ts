@@ -43,10 +43,13 @@ function verbBehindApposition(scene: Scene, after: number): Word | null {
 
 const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
 
+/** In words; no sentence of an editor has longer ones, and a text without full stops takes no longer to read. */
+const LONGEST_CLAUSE = 60;
 const CLAUSE_STARTS = /^(?:that|as|who|which|if|when|because|while|although|after|before|whether|until|since|what)$/u;
 
 /** Do a verb and a later word share a clause? `and asked him` goes on with the same subject, `and Biden asked` does not. */
 export function isSameClause({ words }: Scene, verb: number, there: number): boolean {
+  if (there - verb > LONGEST_CLAUSE) return false;
   for (let at = verb + 1; at < there; at += 1) {
     const word = words[at];
     if (!word || word.sentence !== words[there]?.sentence) return false;

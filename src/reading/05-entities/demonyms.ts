@@ -1,4 +1,4 @@
-import { lookUp } from "../almanac";
+import { type Identity, lookUp } from "../almanac";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
 import { lowerAt, neighbour, type Scene, type Word } from "./scene";
 
@@ -8,15 +8,21 @@ const HYPHENATED = /^(\p{Lu}\p{L}+)-\p{Lu}?\p{L}+$/u;
 /** Adjectives and nouns made from a name: `Russian` speaks of Russia, `Democrat` of the party. */
 export function demonymSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const taken = takenBy(roster.ties);
+  const bodies = [...roster.identities.values()].filter(({ kind }) => kind === "ORGANISATION");
   return scene.words.flatMap((word) => {
     if (!CAPITAL.test(word.text) || taken(word) || isLanguage(scene, word)) return [];
-    return demonymAt(scene, roster, word, taken);
+    return demonymAt(scene, bodies, word, taken);
   });
 }
 
-function demonymAt(scene: Scene, roster: Roster, word: Word, taken: (span: Word) => boolean): readonly Sighting[] {
+function demonymAt(
+  scene: Scene,
+  bodies: readonly Identity[],
+  word: Word,
+  taken: (span: Word) => boolean,
+): readonly Sighting[] {
   const { demonyms } = scene.library.almanac;
-  const partisan = memberOfNamedParty(scene, roster, word);
+  const partisan = memberOfNamedParty(scene, bodies, word);
   if (partisan) return [partisan];
   const next = scene.words[word.at + 1];
   const pair =
@@ -39,13 +45,11 @@ const isLanguage = (scene: Scene, word: Word): boolean =>
   /^(?:[.,;:!?)]|and|or|)$/u.test(lowerAt(scene, word.at, 1));
 
 /** `Social Democrat`, where the article names the Social Democratic Party. */
-function memberOfNamedParty(scene: Scene, roster: Roster, word: Word): Sighting | null {
+function memberOfNamedParty(scene: Scene, bodies: readonly Identity[], word: Word): Sighting | null {
   const before = neighbour(scene, word.at, -1);
   if (!before || !CAPITAL.test(before.text) || !lookUp(scene.library.almanac.demonyms, word.text)) return null;
   const stem = `${before.text} ${word.text}`.replace(/s$/u, "");
-  const party = [...roster.identities.values()].find(
-    ({ kind, name }) => kind === "ORGANISATION" && name.startsWith(stem),
-  );
+  const party = bodies.find(({ name }) => name.startsWith(stem));
   return party
     ? sighting(party, { start: before.start, end: word.end }, "DEMONYM", "member of a party named here")
     : null;

@@ -49,17 +49,19 @@ function speaksOrListens(scene: Scene, noun: Word): boolean {
 }
 
 const MODIFIERS = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+const MOST_MODIFIERS = 8;
 const DETERMINERS = /^(?:the|some|many|several|most|few|all|two|three|other|its|their|his|her|our|local)$/u;
 
 function phraseStart(scene: Scene, noun: Word): Word {
   let first = noun;
-  for (;;) {
+  for (let steps = 0; steps < MOST_MODIFIERS; steps += 1) {
     const before = neighbour(scene, first.at, -1);
     if (!before || before.quoted !== noun.quoted) return first;
     if (DETERMINERS.test(before.lower)) return before;
     if (!MODIFIERS.has(before.pos) || SAYS.has(before.lemma)) return first;
     first = before;
   }
+  return first;
 }
 
 const lowerFirst = (name: string): string =>

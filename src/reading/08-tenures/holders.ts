@@ -119,16 +119,20 @@ function actingAs(stage: Stage, phrase: RolePhrase, link: Word, held: Held): Hol
 }
 
 /** Whoever of the sentence's people the background knows in that office. */
-function knownHolder({ scene, people, background }: Stage, phrase: RolePhrase, link: Word): EntityKey | null {
-  const named = people
-    .slice(scene.firstWords[link.sentence] ?? 0, link.at)
-    .flatMap((ties) => ties.map((tie) => tie.key));
-  const holders = background.filter(
+function knownHolder(stage: Stage, phrase: RolePhrase, link: Word): EntityKey | null {
+  const near = stage.people.slice(sentenceStart(stage, link), link.at);
+  const named = near.flatMap((ties) => ties.map((tie) => tie.key));
+  const holders = stage.background.filter(
     (t) => t.of === phrase.of?.key && t.title === phrase.row.title && named.includes(t.person),
   );
   const persons = new Set(holders.map((t) => t.person));
   return persons.size === 1 ? ([...persons][0] ?? null) : null;
 }
+
+const LONGEST_SENTENCE = 100;
+
+const sentenceStart = ({ scene }: Stage, link: Word): number =>
+  Math.max(scene.firstWords[link.sentence] ?? 0, link.at - LONGEST_SENTENCE);
 
 const isWith = ({ scene }: Stage, start: number, link: Word): boolean =>
   scene.words
@@ -146,7 +150,7 @@ function verbBefore({ scene }: Stage, link: Word): Word | null {
 
 /** Titles are about their bearer already: the first name of the sentence is its subject more often than not. */
 function subjectOfSentence(stage: Stage, link: Word): EntityKey | null {
-  const first = stage.scene.firstWords[link.sentence] ?? 0;
+  const first = sentenceStart(stage, link);
   for (let at = first; at < link.at; at += 1) {
     const person = personAt(stage, at, "NAME") ?? personAt(stage, at, "PRONOUN");
     if (person) return person.key;

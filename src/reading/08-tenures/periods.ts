@@ -62,7 +62,7 @@ function standingAs(stage: Stage, holding: Holding, office: Office): TenureStatu
 
 const isStillToCome = ({ scene }: Stage, { phrase, sentence }: Holding): boolean =>
   scene.words
-    .slice(scene.firstWords[sentence] ?? 0, phrase.from)
+    .slice(Math.max(scene.firstWords[sentence] ?? 0, phrase.from - 60), phrase.from)
     .some((word) => /^(?:will|due|would|plans?)$/u.test(word.lower));
 
 const isOver = ({ scene }: Stage, { verb }: Holding): boolean =>

@@ -24,11 +24,17 @@ export interface RolePhrase {
 const TITLES: ReadonlyMap<string, TitleRow> = new Map(
   rows.flatMap((row) => row.words.map((word) => [word, row] as const)),
 );
+/** Most words end no title: looking the last one up saves putting phrases together. */
+const lastWord = (lower: string): string => lower.slice(lower.lastIndexOf("-") + 1);
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...TITLES.keys()].map((title) => title.slice(title.lastIndexOf(" ") + 1)),
+);
 const MOST_WORDS = 4;
 const PAST = new Set(qualifiers.past);
 const CURRENT = new Set(qualifiers.current);
 const EXPECTED = new Set(qualifiers.expected);
 const EVALUATIONS = new Set(qualifiers.evaluations);
+const MOST_MODIFIERS = 10;
 const MODIFIERS = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 
 /** The role phrase whose title ends with this word, or null. */
@@ -40,7 +46,7 @@ export function rolePhraseEndingAt(scene: Scene, ties: readonly (readonly Tie[])
 
 function titleEndingAt(scene: Scene, last: number): { readonly row: TitleRow; readonly from: number } | null {
   const end = scene.words[last];
-  if (!end) return null;
+  if (!end || !LAST_WORDS.has(lastWord(end.lower))) return null;
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const first = neighbour(scene, last, 1 - count);
     const row = first ? TITLES.get(fold(scene.text.slice(first.start, end.end))) : undefined;
@@ -60,7 +66,7 @@ function withModifiers(
   let subject = title;
   let of: Tie | null = null;
   let standing: RolePhrase["standing"] = null;
-  for (;;) {
+  for (let steps = 0; steps < MOST_MODIFIERS; steps += 1) {
     const word = neighbour(scene, from, -1);
     if (!word) break;
     const owner = ownerAt(scene, ties, word.at);
