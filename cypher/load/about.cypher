@@ -2,5 +2,4 @@
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (target:Entity|Event {id: row.target})
-CREATE (statement)-[about:ABOUT {entityId: row.target}]->(target)
-SET about.at = row.at
+CREATE (statement)-[:ABOUT {entityId: row.target, at: row.at}]->(target)

@@ -2,5 +2,4 @@
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (entity:Entity {id: row.entity})
-CREATE (statement)-[to:ADDRESSED_TO {entityId: row.entity}]->(entity)
-SET to.at = row.at
+CREATE (statement)-[:ADDRESSED_TO {entityId: row.entity, at: row.at}]->(entity)

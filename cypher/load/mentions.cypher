@@ -2,5 +2,4 @@
 UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 MATCH (entity:Entity {id: row.entity})
-CREATE (article)-[mentions:MENTIONS {entityId: row.entity, count: row.count}]->(entity)
-SET mentions.at = row.at
+CREATE (article)-[:MENTIONS {entityId: row.entity, count: row.count, at: row.at}]->(entity)

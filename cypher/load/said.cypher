@@ -2,5 +2,4 @@
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (entity:Entity {id: row.entity})
-CREATE (entity)-[said:SAID {entityId: row.entity}]->(statement)
-SET said.at = row.at
+CREATE (entity)-[:SAID {entityId: row.entity, at: row.at}]->(statement)
