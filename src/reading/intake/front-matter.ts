@@ -1,9 +1,6 @@
 import { isMap, parseDocument } from "yaml";
-import type { SourceDocument } from "../../domain/ports";
 import { badFrontMatter } from "./bad-front-matter";
-import { type Fields, headOf } from "./head";
-
-export type Head = Omit<SourceDocument, "text">;
+import { type Fields, type Head, headOf } from "./head";
 
 const FENCE = /^---[ \t]*$/u;
 

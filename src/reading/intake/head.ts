@@ -1,6 +1,9 @@
+import type { SourceDocument } from "../../domain/ports";
 import { isWrittenDate } from "../written-date";
 import { badFrontMatter } from "./bad-front-matter";
-import type { Head } from "./front-matter";
+
+/** What a document says beside its text. */
+export type Head = Omit<SourceDocument, "text">;
 
 /** Front matter as it stands in the file: fields of any type. Fields we do not know are left alone. */
 export type Fields = Readonly<Record<string, unknown>>;
