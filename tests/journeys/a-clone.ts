@@ -26,5 +26,5 @@ export function aClone(): Clone {
 /** What git knows or would take; a file deleted and not yet committed is not there. */
 function filesOfTheProject(): readonly string[] {
   const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { cwd: root, encoding: "utf8" });
-  return listed.split("\0").filter((file) => file !== "" && existsSync(join(root, file)));
+  return listed.split("\0").filter((file) => !["", "node_modules"].includes(file) && existsSync(join(root, file)));
 }
