@@ -5,11 +5,28 @@ import { isAmong } from "./words";
 
 /** Gives a source to attributions that have none or a wrong one, and the speakers of direct quotations by position. */
 export function withSources(attributions: readonly Attribution[]): Attribution[] {
-  const inOrder = [...attributions].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
+  const inOrder = attributions.map(tidied).sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
   const done: Attribution[] = [];
   for (const attribution of inOrder)
-    done.push(withSource(attribution, done.findLast(({ source }) => source !== null) ?? null));
+    done.push(withSource(attribution, done.findLast((one) => mayShare(one, attribution)) ?? null));
   return done;
+}
+
+/** A phrase neither begins in the dateline nor ends with a preposition. */
+function tidied(attribution: Attribution): Attribution {
+  const { unit, source } = attribution;
+  if (source === null) return attribution;
+  const from = Math.max(source.from, unit.start);
+  let { to } = source;
+  while (to > from && /^(?:ADP|PUNCT|CCONJ)$/u.test(unit.tokens[to - 1]?.pos ?? "")) to--;
+  return { ...attribution, source: to > from ? { from, to } : null };
+}
+
+/** The verb before, whose subject this one may share: not one in a relative clause that has ended. */
+function mayShare({ cue: earlier, source, unit }: Attribution, { cue }: Attribution): boolean {
+  if (source === null || earlier === null || cue === null) return false;
+  const ended = unit.tokens.slice(earlier.to, cue.from).some(({ text }) => text === ",");
+  return !(ended && isRelativeVerb(unit, source, earlier));
 }
 
 function withSource(attribution: Attribution, previous: Attribution | null): Attribution {
@@ -47,8 +64,13 @@ function outsideAside(unit: Unit, cue: TokenRange, source: TokenRange): TokenRan
 }
 
 /** Nothing but helping words between "who" and the verb. */
-const isRelativeVerb = ({ tokens }: Unit, subject: TokenRange, cue: TokenRange): boolean =>
-  tokens.slice(subject.to + 2, cue.from).every(({ pos }) => pos === "AUX" || pos === "ADV" || pos === "PART");
+function isRelativeVerb({ tokens }: Unit, subject: TokenRange, cue: TokenRange): boolean {
+  const relative = isAmong("relatives", tokens[subject.to + 1]?.lower ?? "");
+  return (
+    relative &&
+    tokens.slice(subject.to + 2, cue.from).every(({ pos }) => pos === "AUX" || pos === "ADV" || pos === "PART")
+  );
+}
 
 function speakerOfQuotation({ unit, content }: Attribution, cue: TokenRange): TokenRange | null {
   if (!isQuotedWhole({ unit, cue, content }) || isParticipleAt(unit, cue) || jointBefore(unit, cue) !== null)

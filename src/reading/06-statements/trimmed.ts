@@ -9,8 +9,7 @@ export function trimmed(attribution: Attribution): Attribution {
     if (tokens[first]?.lower === "that" && first > 0 && !tokens[first]?.quoted && end - first > 2) first++;
     while (first < end && isEdge(tokens[first]?.text)) first++;
     while (end > first && (isEdge(tokens[end - 1]?.text) || isJoint(tokens[end - 1]?.lower))) end--;
-    const bracket = tokens[end - 1]?.text === ")" ? openingBracket(tokens, first, end) : null;
-    if (bracket !== null) end = bracket;
+    end = beforeBracket(tokens, first, end);
     while (end > first && isEdge(tokens[end - 1]?.text)) end--;
     return { from: first, to: end };
   });
@@ -21,8 +20,12 @@ const isEdge = (text: string | undefined): boolean => text !== undefined && /^["
 
 const isJoint = (word: string | undefined): boolean => word === "and" || word === "but" || word === "as";
 
-/** A bracket at the end is the desk's: a photo credit, an abbreviation explained. */
-function openingBracket(tokens: Attribution["unit"]["tokens"], first: number, end: number): number | null {
-  for (let at = end - 1; at >= first; at--) if (tokens[at]?.text === "(") return at;
-  return end - 1;
+/** A bracket at the end, or one that is never closed, is the desk's: a photo credit, an abbreviation explained. */
+function beforeBracket(tokens: Attribution["unit"]["tokens"], first: number, end: number): number {
+  const closed = tokens[end - 1]?.text === ")";
+  for (let at = end - 1; at >= first; at--) {
+    if (tokens[at]?.text === "(") return at;
+    if (tokens[at]?.text === ")" && !(closed && at === end - 1)) return end;
+  }
+  return closed ? end - 1 : end;
 }
