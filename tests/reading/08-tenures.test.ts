@@ -1,0 +1,62 @@
+import { findTenures } from "../../src/reading/08-tenures";
+import { castIn, library, marked } from "./page-in-words";
+
+function told(written: string, published?: string) {
+  const page = marked(written, published);
+  return findTenures(page.page, page.sentences, castIn(page), [], library());
+}
+
+const offices = (written: string, published?: string): readonly string[] =>
+  told(written, published).tenures.map(({ person, title, of, status }) => `${person}: ${title} of ${of}, ${status}`);
+
+const parties = (written: string): readonly string[] =>
+  told(written).memberships.map(({ member, of, kind }) => `${member} ${kind} ${of}`);
+
+describe("offices", () => {
+  test.each([
+    ["NATO chief [PERSON Mark Rutte] spoke.", "mark-rutte: Secretary General of nato, CURRENT"],
+    ["President [PERSON Joe Biden] spoke.", "joe-biden: President of united-states, CURRENT"],
+    ["[PERSON Ann Lee], the mayor of [PLACE Paiporta], spoke.", "ann-lee: mayor of paiporta, CURRENT"],
+    ["The former Dutch prime minister [PERSON Jan Smit] spoke.", "jan-smit: Prime Minister of netherlands, PAST"],
+    ["US President-elect [PERSON Donald Trump] spoke.", "donald-trump: President-elect of united-states, CURRENT"],
+  ])("%s", (sentence, office) => {
+    expect(offices(sentence)).toContain(office);
+  });
+
+  test("years in the text are kept as they are", () => {
+    const [tenure] = told("[PERSON Donald Trump], who was US president from 2017 to 2021, spoke.").tenures;
+    expect(tenure).toMatchObject({ of: "united-states", from: "2017", to: "2021", status: "PAST" });
+  });
+
+  test("a country that only the title implies joins the cast without a mention", () => {
+    const country = told("President [PERSON Joe Biden] spoke.").cast.members.find(({ key }) => key === "united-states");
+    expect(country?.mentions).toEqual([]);
+  });
+
+  test("a president of something unknown is not the country's", () => {
+    expect(offices("BAKU, Azerbaijan — COP29 President [PERSON Mukhtar Babayev] spoke.").join()).not.toContain(
+      "azerbaijan",
+    );
+  });
+
+  test("a title of nobody is no office", () => {
+    expect(offices("The Dutch prime minister spoke.")).toEqual([]);
+  });
+});
+
+describe("memberships", () => {
+  test.each([
+    ["Democrat [PERSON Kamala Harris] spoke.", "kamala-harris PARTY democratic-party"],
+    [
+      "[PERSON Olaf Scholz], of the [ORGANISATION Social Democratic Party], spoke.",
+      "olaf-scholz PARTY social-democratic-party",
+    ],
+    ["Sweden joined NATO.", "sweden MEMBER nato"],
+  ])("%s", (sentence, membership) => {
+    expect(parties(sentence)).toContain(membership);
+  });
+
+  test("an opponent of a party is no member of it", () => {
+    expect(parties("[PERSON Ann Lee] attacked the [ORGANISATION Social Democratic Party].")).toEqual([]);
+  });
+});
