@@ -8,6 +8,9 @@ import { standingOf } from "./standing";
 import { type EventTaggers, partsOf, triggersIn } from "./taggers";
 import type { Telling } from "./telling";
 
+/** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
+const LONGEST_SENTENCE = 400;
+
 /** Everything a sentence tells, in text order. `standings` and `statements` are those that touch the sentence. */
 export function tellingsIn(
   whole: Sentence,
@@ -16,6 +19,7 @@ export function tellingsIn(
   page: Page,
   taggers: EventTaggers,
 ): Telling[] {
+  if (whole.tokens.length > LONGEST_SENTENCE) return [];
   const sentence = pastDateline(whole);
   const scene = sceneOf(sentence, phrasesOf(sentence, standings));
   const triggers = triggersIn(scene, taggers);
