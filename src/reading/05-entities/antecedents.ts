@@ -1,7 +1,7 @@
 import type { EntityKey } from "../../domain/reading";
 import { rolePhraseEndingAt } from "../roles/role-phrase";
 import rows from "../tables/titles.json";
-import type { Described } from "./descriptors";
+import type { Described } from "./described";
 import type { Roster, Tie } from "./roster";
 import { countBelow } from "./roster";
 import { neighbour, type Scene, wordAt, wordRange, zoneOf } from "./scene";

@@ -2,6 +2,7 @@ import { lookUp } from "../almanac";
 import { rolePhraseEndingAt } from "../roles/role-phrase";
 import { rolesHeld, whoFits } from "./antecedents";
 import { bodySightings } from "./body-descriptors";
+import type { Described } from "./described";
 import type { Roster, Sighting, Tie } from "./roster";
 import { sighting, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, zoneOf } from "./scene";
@@ -26,17 +27,6 @@ export function descriptorSightings(scene: Scene, roster: Roster): readonly Sigh
     return identity ? [sighting(identity, spanOf(scene, described), "DESCRIPTOR", described.by)] : [];
   });
   return [...bodies, ...people];
-}
-
-/** A phrase that may mean a person, and what it says of that person. */
-export interface Described {
-  /** The first word with the article; the last word. */
-  readonly from: number;
-  readonly last: number;
-  readonly by: string;
-  readonly office: { readonly rowClass: string; readonly of: string | null } | null;
-  /** The country or party a noun like `the Norwegian`, `the Republican` names. */
-  readonly origin: string | null;
 }
 
 const spanOf = ({ words }: Scene, { from, last }: Described): { start: number; end: number } => ({

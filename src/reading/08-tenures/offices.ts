@@ -3,8 +3,8 @@ import type { EntityKey } from "../../domain/reading";
 import { neighbour, type Word } from "../05-entities/scene";
 import { lookUp } from "../almanac";
 import officials from "../tables/official-titles.json";
+import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
-import { holdsOn } from "./periods";
 import type { Stage } from "./stage";
 
 /** What is held: a title of a country, place or body. */

@@ -1,8 +1,8 @@
-import type { BackgroundTenure } from "../../domain/background";
 import type { CalendarDate, ReadEvent } from "../../domain/reading";
 import type { TenureStatus } from "../../domain/vocabulary";
 import { datesIn } from "../dates/resolve-date";
 import verbs from "../tables/office-verbs.json";
+import { holdsOn, isBy } from "./held-on";
 import type { Holding } from "./holders";
 import type { Office } from "./offices";
 import type { Stage } from "./stage";
@@ -12,14 +12,6 @@ export interface Period {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly status: TenureStatus;
-}
-
-/** A date shortened to a month or year reaches as far as it could. */
-export const isBy = (date: CalendarDate, day: CalendarDate): boolean => date <= day.slice(0, date.length);
-
-export function holdsOn({ from, to }: BackgroundTenure, publishedOn: string | null): boolean {
-  if (publishedOn === null) return to === null;
-  return (from === null || isBy(from, publishedOn)) && (to === null || !isBy(to, publishedOn));
 }
 
 /** What the words around the phrase, the events and, for the status alone, the background say. */
