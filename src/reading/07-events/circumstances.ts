@@ -104,7 +104,13 @@ function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWord
     const distance = start < date.start ? date.start - end : start - date.end;
     return distance + CLAUSE * (scene.commas(low, high) + scene.relatives(low, high) + scene.verbs(low, high));
   };
-  return triggers.toSorted((a, b) => cost(a) - cost(b))[0];
+  return triggers.filter((trigger) => !isRemembered(scene, trigger, date)).toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+/** "on Saturday, five years after the fire": what a noun recalls from before is not dated by the sentence. */
+function isRemembered(scene: Scene, { from }: Candidate, date: DatedWords): boolean {
+  const at = scene.tokens.findIndex((token) => token.start >= date.start);
+  return scene.tokens[from]?.pos === "NOUN" && at < from && scene.relatives(at, from) > 0;
 }
 
 /** A comma, a relative pronoun or a verb in between counts as much as this many letters. */

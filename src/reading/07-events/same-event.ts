@@ -42,6 +42,7 @@ function isSame(a: CastTelling, b: CastTelling): boolean {
   const { type } = a.telling.trigger.row;
   if (ONE_OF_A_KIND.has(type)) return true;
   if (eventType(type).about && !OF_OFFICE.has(type)) return doers === "SAME" && isSameAct(a, b);
+  if (doers === "DIFFERENT") return true;
   return (
     doers === "SAME" ||
     receivers === "SAME" ||
