@@ -16,7 +16,7 @@ interface Phrase {
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
 
 /** This many points make a topic certain; a long article needs more of them. */
-const CERTAIN = 6;
+const CERTAIN = 5;
 const USUAL_LENGTH = 14;
 /** The same word over and over says no more than three times. */
 const MOST_OF_A_WORD = 3;
