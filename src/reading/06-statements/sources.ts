@@ -103,11 +103,12 @@ const freeOf = (phrase: TokenRange | null, content: readonly TokenRange[]): Toke
 const isParticipleAt = ({ tokens }: Unit, { from }: TokenRange): boolean =>
   tokens[from]?.lower.endsWith("ing") ?? false;
 
-/** The "and" of `and even mulled`: the verb has its subject from the one before. */
-function jointBefore({ tokens }: Unit, { from }: TokenRange): number | null {
+/** The "and" of `and even mulled`, in headlines a comma: the verb has its subject from the one before. */
+function jointBefore({ tokens, zone }: Unit, { from }: TokenRange): number | null {
   let at = from - 1;
   while (tokens[at]?.pos === "ADV") at--;
-  return /^(?:and|but|or)$/u.test(tokens[at]?.lower ?? "") ? at : null;
+  const joins = zone === "HEADLINE" ? /^(?:and|but|or|,)$/u : /^(?:and|but|or)$/u;
+  return joins.test(tokens[at]?.lower ?? "") ? at : null;
 }
 
 /** `was accused of`, `is expected to`: whoever accuses or expects is not named. */

@@ -83,7 +83,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
     if (isTime(token) || (!inPhrase(token) && !joins)) break;
     to++;
   }
-  while (to > from && !isNominal(tokens[to - 1])) to--;
+  while (to > from && !isNominal(tokens[to - 1]) && tokens[to - 1]?.pos !== "ADJ") to--;
   return to > from ? { from, to } : null;
 }
 
