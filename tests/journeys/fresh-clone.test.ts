@@ -45,7 +45,8 @@ async function stopped({ run, api }: { run: Running; api: string }, clone: Clone
   const database = pidOfNeo4j(clone);
   expect(isAlive(database)).toBe(true);
   run.signal("SIGINT");
-  expect(await run.ended).toBe(0);
+  await run.ended; // npm itself ends by the signal, so its exit code tells nothing
+  expect(run.messages()).toContain("Stopping");
   await expect(ask(api, "{ __typename }")).rejects.toThrow();
   expect(isAlive(database)).toBe(false);
 }
