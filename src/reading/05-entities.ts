@@ -16,7 +16,14 @@ import type { Library } from "./library";
 type Step = (scene: Scene, roster: Roster) => readonly Sighting[];
 
 /** The order matters: a descriptor needs the names before it, a pronoun everybody. */
-const STEPS: readonly Step[] = [sourceSightings, demonymSightings, titleSightings, descriptorSightings, groupSightings, pronounSightings];
+const STEPS: readonly Step[] = [
+  sourceSightings,
+  demonymSightings,
+  titleSightings,
+  descriptorSightings,
+  groupSightings,
+  pronounSightings,
+];
 
 /** From names to who they are, and to all the other words that mean them. */
 export function castOf(page: Page, sentences: readonly Sentence[], names: readonly Name[], library: Library): Cast {

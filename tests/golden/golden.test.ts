@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { ask } from "../../src/api/ask";
 import { buildApiSchema } from "../../src/api/schema";
-import { BACKGROUND_PACK } from "../../src/config";
+import { BACKGROUND_PACK, DATA_FOLDER } from "../../src/config";
 import { type Neo4jNewsGraph, openNewsGraph } from "../../src/graph/news-graph";
 import { readBackgroundPack } from "../../src/main/background-pack";
 import { readingDesk } from "../../src/main/reading-desk";
+import { openTopics } from "../../src/reading/topics";
 import { emptyGraph, testAddress, testConnection } from "../setup/graph";
 import { goldenPage } from "./page";
 
@@ -29,12 +30,12 @@ beforeAll(async () => {
   graph = await openNewsGraph(testAddress(), background);
   await graph.constrain();
   await graph.loadBackground();
+  await graph.loadTopics([...openTopics(DATA_FOLDER).values()]);
   const desk = readingDesk(background);
-  for (const file of readdirSync(SEEDS)) {
-    await graph.loadReading(await desk.readArticle(readFileSync(join(SEEDS, file)), file));
-  }
+  const read = (file: string) => desk.readArticle(readFileSync(join(SEEDS, file)), file);
+  await graph.loadReadings(await Promise.all(readdirSync(SEEDS).map(read)));
   schema = buildApiSchema();
-});
+}, 180_000);
 
 afterAll(() => graph.close());
 
