@@ -1,4 +1,5 @@
 import type { Attribution as AttributionKind, EntityKind } from "../../domain/vocabulary";
+import { asWritten, beforeOpenBracket } from "../as-written";
 import type { CastMember, Token } from "../draft";
 import { spanOf } from "./attribution";
 import type { Appearance, Stage } from "./stage";
@@ -70,14 +71,10 @@ export class Speakers {
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
     if (head.lower.endsWith("-year-old")) return this.last();
     if (isAmong("nobody in particular", head.lower) || !/\p{L}/u.test(head.text)) return null;
-    const named = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
-    const span = spanOf(unit, named);
-    const name = unit.tokens
-      .slice(named.from, named.to)
-      .map(({ text }) => text)
-      .join(" ")
-      .replaceAll(/ (['’]s)/gu, "$1");
-    return this.stage.introduce(kindOf(head), name, span, "source of a statement");
+    const { from, to } = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
+    const words = unit.tokens.slice(from, from + beforeOpenBracket(unit.tokens.slice(from, to)));
+    const span = spanOf(unit, { from, to: from + words.length });
+    return this.stage.introduce(kindOf(head), asWritten(words), span, "source of a statement");
   }
 }
 

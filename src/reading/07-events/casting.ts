@@ -2,6 +2,7 @@ import type { EntityKey } from "../../domain/reading";
 import { slug } from "../../domain/slug";
 import type { Span } from "../../domain/span";
 import type { Stage } from "../06-statements/stage";
+import { asWritten } from "../as-written";
 import type { Cast, CastMember } from "../draft";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
@@ -68,7 +69,7 @@ function spanOf({ tokens }: Scene, { from, head }: Phrase): Span | null {
 function nameOf({ tokens }: Scene, { from, head }: Phrase): string {
   const words = tokens.slice(from, head + 1);
   const bare = words[0]?.pos === "DET" && words.length > 1 ? words.slice(1) : words;
-  return bare.map(({ text }) => text).join(" ");
+  return asWritten(bare);
 }
 
 /** Told again with nobody named, some acts are to the same one as before. */
