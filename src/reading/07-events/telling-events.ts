@@ -1,12 +1,12 @@
 import type { ReadStatement } from "../../domain/reading";
-import { touches } from "../../domain/span";
+import { contains, type Span, touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { phrasesOf, type Standing } from "./phrases";
 import { pastDateline, sceneOf } from "./scene";
 import { standingOf } from "./standing";
 import { type EventTaggers, partsOf, triggersIn } from "./taggers";
-import type { Telling } from "./telling";
+import type { FactStanding, Telling } from "./telling";
 
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
 const LONGEST_SENTENCE = 400;
@@ -27,7 +27,8 @@ export function tellingsIn(
   return triggers.map((trigger) => {
     const { doers, receivers } = partsOf(scene, trigger, taggers);
     const standing = standingOf(scene, trigger, statements);
-    const when = whenOf(scene, trigger, triggers, dates, standing.factuality, page);
+    const ofTheAct = dates.filter((date) => !isWhatIsSaid(date, standing, statements));
+    const when = whenOf(scene, trigger, triggers, ofTheAct, standing.factuality, page);
     return {
       scene,
       trigger,
@@ -43,6 +44,15 @@ export function tellingsIn(
     };
   });
 }
+
+/** "demanded that he resign by Friday": the day belongs to what is demanded, not to the demand. */
+const isWhatIsSaid = (
+  date: Span,
+  { accordingTo, statement }: FactStanding,
+  statements: readonly ReadStatement[],
+): boolean =>
+  accordingTo === null &&
+  statements.some(({ id, content }) => id === statement && content.some((part) => contains(part, date)));
 
 /** For each sentence what of a list in text order touches it, found in one walk. */
 export function spread<Item extends { readonly start: number; readonly end: number }>(

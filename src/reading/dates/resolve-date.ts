@@ -50,8 +50,8 @@ function bareYears(words: string): DatedWords[] {
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);
 
-/** What is no day: `now`, `in 40 minutes`, `10:30`. */
-const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b/iu;
+/** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, which counts from something told elsewhere. */
+const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before)$/iu;
 
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
   if (NO_DAY.test(text) || (published === null && !start.isCertain("year"))) return null;
