@@ -89,4 +89,12 @@ describe("findEvents", () => {
   it("reads nothing where nothing happens", () => {
     expect(eventsOf("The room was large and its windows looked over the river.")).toEqual([]);
   });
+
+  test("a day in what is demanded does not date the demand", () => {
+    const [demand] = eventsOf("Anna Keller demanded that he call the vote by 20 November.").filter(
+      ({ type }) => type === "DEMAND",
+    );
+    expect(demand?.when).toMatchObject({ from: null, to: "2024-11-07", basis: "PUBLICATION" });
+    expect(demand?.reports[0]?.factuality).toBe("ASSERTED");
+  });
 });
