@@ -1,5 +1,5 @@
 // Writes articles; one known as a teaser's stub until now becomes a whole one.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (article:Article {id: row.id})
 SET article += row {
   .hash, .version, .headline, .bylines, .publishedOn, .publishedAt, .publishedPrecision, .updatedOn, .language, .url, .text,

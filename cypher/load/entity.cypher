@@ -1,18 +1,22 @@
-// Writes entities; of several spellings and Wikidata ids told, the choice does not depend on who came first.
-UNWIND $rows AS row
+// Writes entities and the spellings that find them; what is chosen of all that is told does not depend on who came first.
+UNWIND $given.rows AS row
 MERGE (entity:Entity {id: row.id})
-ON CREATE SET entity:$(row.label), entity += row {.key, .kind, .name, .wikidata, spellings: [row.name], aliases: []}
-WITH entity, row
-WITH entity, row, CASE WHEN entity.isBackground OR entity.name < row.name THEN entity.name ELSE row.name END AS name
-WITH entity, row, name,
-  CASE
-    WHEN entity.isBackground OR row.wikidata IS NULL OR entity.wikidata < row.wikidata THEN entity.wikidata
-    ELSE row.wikidata
-  END AS wikidata
-WHERE NOT row.name IN entity.spellings OR entity.name <> name OR coalesce(entity.wikidata, '') <> coalesce(wikidata, '')
-SET entity.name = name, entity.wikidata = wikidata,
-  entity.spellings = COLLECT {
-    UNWIND entity.spellings + [row.name] AS spelling
-    RETURN DISTINCT spelling ORDER BY spelling
-  }
+ON CREATE SET entity:$(row.label), entity += row {.key, .kind, .name, .wikidata, spellings: []}
+SET entity.spellings = [spelling IN entity.spellings WHERE spelling < row.spelling] + [row.spelling]
+  + [spelling IN entity.spellings WHERE spelling > row.spelling]
+SET entity.name = CASE
+  WHEN row.isBackground THEN row.name
+  WHEN entity.isBackground OR entity.name < row.name THEN entity.name
+  ELSE row.name
+END
+SET entity.wikidata = CASE
+  WHEN row.isBackground THEN row.wikidata
+  WHEN entity.isBackground OR row.wikidata IS NULL OR entity.wikidata < row.wikidata THEN entity.wikidata
+  ELSE row.wikidata
+END
+SET entity.isBackground = CASE WHEN row.isBackground OR entity.isBackground THEN true END
 SET entity.aliases = [spelling IN entity.spellings WHERE spelling <> entity.name]
+WITH entity, row
+UNWIND row.keys AS key
+MERGE (name:Name {key: key})
+MERGE (name)-[:NAMES]->(entity)

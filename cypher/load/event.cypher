@@ -1,4 +1,4 @@
 // Writes events; what they are called and when they were follows from who covers them.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (event:Event {id: row.id})
 ON CREATE SET event.type = row.type

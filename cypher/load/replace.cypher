@@ -1,13 +1,8 @@
 // Connects articles with the earlier versions of themselves: same headline, day and source, or same address, and other words.
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (article:Article {id: id})
-CALL (article) {
-  MATCH (other:Article) WHERE other.version = article.version RETURN other
-  UNION
-  MATCH (other:Article) WHERE other.url = article.url RETURN other
-}
-WITH article, other
-WHERE other <> article AND NOT other.isStub
+MATCH (other:Article)
+WHERE (other.version = article.version OR other.url = article.url) AND other.id <> id AND NOT other.isStub
 WITH article, other,
   [coalesce(article.updatedOn, article.publishedOn, ''), article.id] > [coalesce(other.updatedOn, other.publishedOn, ''), other.id]
     AS isLater

@@ -1,5 +1,5 @@
 // Connects sentences with the events they report, and with the words that do.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (sentence:Sentence {id: row.sentence})
 MATCH (event:Event {id: row.event})
 CREATE (sentence)-[report:REPORTS]->(event)

@@ -1,5 +1,5 @@
 // Connects statements with those who made them.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (entity:Entity {id: row.entity})
 CREATE (entity)-[:SAID {entityId: row.entity, at: row.at}]->(statement)

@@ -1,5 +1,5 @@
 // Works out how often and when entities are named, from the articles that name them.
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (entity:Entity {id: id})
 WITH entity,
   COLLECT {
@@ -12,12 +12,10 @@ WITH entity,
     WITH last ORDER BY last.entityId DESC, last.at DESC LIMIT 1
     RETURN last.at
   }[0] AS lastAt
-WITH entity, {
+SET entity += {
   articleCount: COUNT { (entity)<-[:MENTIONS]-() },
   mentionCount: COUNT { (entity)<-[:REFERS_TO]-() },
   firstMentionedOn: CASE WHEN firstAt IS NOT NULL THEN toString(date(datetime({epochMillis: firstAt}))) END,
   lastMentionedOn: CASE WHEN lastAt IS NOT NULL THEN toString(date(datetime({epochMillis: lastAt}))) END,
   lastMentionedAt: lastAt
-} AS settled
-WHERE any(key IN keys(settled) WHERE coalesce(entity[key], '') <> coalesce(settled[key], ''))
-SET entity += settled
+}

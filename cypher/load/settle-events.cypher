@@ -1,5 +1,5 @@
-// Works out events' titles, dates and factuality: the earliest article tells it, the surest report counts.
-UNWIND $ids AS id
+// Works out events' titles, dates and factuality: the earliest article tells it, the surest report counts; feeds repeat the time.
+UNWIND $given.ids AS id
 MATCH (event:Event {id: id})
 WITH event,
   coalesce(
@@ -19,11 +19,13 @@ WITH event,
     WITH surest ORDER BY surest.eventId, surest.factualityRank LIMIT 1
     RETURN surest.factualityRank
   }[0] AS rank
-WITH event, {
+SET event += {
   title: told.title, from: told.from, to: told.to, fromDay: told.fromDay, toDay: told.toDay, precision: told.precision,
   at: coalesce(told.fromAt, told.at),
-  factualityRank: rank, factuality: $factualities[rank],
+  factualityRank: rank, factuality: $given.factualities[rank],
   articleCount: COUNT { (event)<-[:COVERS]-() }
-} AS settled
-WHERE any(key IN keys(settled) WHERE coalesce(event[key], '') <> coalesce(settled[key], ''))
-SET event += settled
+}
+WITH event
+MATCH (event)-[feed:TAKES_PART|ABOUT]-()
+WHERE type(feed) = 'TAKES_PART' OR startNode(feed) = event
+SET feed.at = event.at

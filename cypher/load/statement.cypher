@@ -1,5 +1,5 @@
 // Writes what somebody said, in the article that says so.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (article:Article {id: row.article})
 CREATE (article)-[:MAKES]->(statement:Statement {id: row.id})
 SET statement += row {

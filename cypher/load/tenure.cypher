@@ -1,8 +1,25 @@
-// Writes who held which position; since when and until when follows from what supports it.
-UNWIND $rows AS row
-MERGE (tenure:Tenure {id: row.id})
-WITH tenure, row
+// Writes who held which position, and which sentences say so; of several spellings of a title, the choice does not depend on who came first.
+UNWIND $given.rows AS row
 MATCH (person:Entity {id: row.person})
-MATCH (position:Position {id: row.position})
+MATCH (body:Entity {id: row.of})
+MERGE (position:Position {id: row.position})
+ON CREATE SET position.title = row.title, position.isHead = row.isHead
+SET position += CASE
+  WHEN row.isBackground THEN {title: row.title, isHead: row.isHead, isBackground: true}
+  WHEN position.isBackground THEN {}
+  ELSE {
+    title: CASE WHEN position.title < row.title THEN position.title ELSE row.title END,
+    isHead: position.isHead OR row.isHead
+  }
+END
+SET position.isSingleSeat = position.isHead
+MERGE (position)-[:OF]->(body)
+MERGE (tenure:Tenure {id: row.id})
 MERGE (person)-[:HOLDS]->(tenure)
 MERGE (tenure)-[:OF_POSITION]->(position)
+SET tenure += row.background
+WITH tenure, row
+UNWIND row.told AS told
+MATCH (sentence:Sentence {id: told.sentence})
+CREATE (tenure)-[support:SUPPORTED_BY]->(sentence)
+SET support += told {.articleId, .at, .reader, .from, .to, .status, .isHead, confidence: 1.0}

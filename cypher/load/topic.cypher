@@ -1,5 +1,5 @@
 // Puts articles under their topics; a topic that no list of topics named gets the label it was told with.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (topic:Topic {id: row.topic})
 ON CREATE SET topic.code = row.code, topic.label = row.label
 WITH topic, row

@@ -2,11 +2,11 @@ import type { Loaded, LoadOutcome } from "../domain/ports";
 import type { Reading } from "../domain/reading";
 import type { Connection, Run } from "./connect";
 import { grouped } from "./load/grouped";
+import { loadStatement } from "./load/load-statement";
 import { isOfOneArticle, type Rejected } from "./load/rejection";
 import { type ArticleRows, type Knowledge, rowsOf } from "./load/rows";
 import { settle } from "./load/settle";
 import { writeArticles } from "./load/write-articles";
-import { statementText } from "./statement-files";
 
 /** Large enough that planning and committing do not count, small enough that nobody waits long for a turn. */
 const ARTICLES_A_TRANSACTION = 100;
@@ -79,17 +79,15 @@ async function loadTogether(connection: Connection, articles: readonly ArticleRo
 }
 
 async function writeNew(run: Run, articles: readonly ArticleRows[]): Promise<ReadonlyMap<string, LoadOutcome>> {
-  await run({ text: statementText("load/take-turn"), parameters: {} });
+  await run(loadStatement("take-turn"));
   const here = await run(knownArticles(articles));
   const fresh = withoutKnown(articles, here.rows);
   const [, , replaced] = await Promise.all([writeArticles(run, fresh), settle(run, fresh), noteVersions(run, fresh)]);
   return new Map(fresh.map(({ articleId }) => [articleId, replaced.has(articleId) ? "SUPERSEDED" : "LOADED"]));
 }
 
-const knownArticles = (articles: readonly ArticleRows[]) => ({
-  text: statementText("load/known-articles"),
-  parameters: { ids: articles.map(({ articleId }) => articleId) },
-});
+const knownArticles = (articles: readonly ArticleRows[]) =>
+  loadStatement("known-articles", { ids: articles.map(({ articleId }) => articleId) });
 
 /** The articles that are not here yet, each once. */
 function withoutKnown(articles: readonly ArticleRows[], rows: readonly (readonly unknown[])[]): ArticleRows[] {
@@ -110,6 +108,6 @@ function outcomesInOrder(articles: readonly ArticleRows[], outcomes: ReadonlyMap
 
 async function noteVersions(run: Run, articles: readonly ArticleRows[]): Promise<ReadonlySet<unknown>> {
   const ids = articles.map(({ articleId }) => articleId);
-  const { rows } = await run({ text: statementText("load/replace"), parameters: { ids } });
+  const { rows } = await run(loadStatement("replace", { ids }));
   return new Set(rows.map(([id]) => id));
 }

@@ -1,6 +1,7 @@
 import { articleHash, articleId, contentHash } from "../../domain/ids";
 import type { Reading } from "../../domain/reading";
 import { firstWordsOf, type GraphNames, teaserText } from "./graph-names";
+import { link } from "./link";
 import type { Row } from "./row";
 
 export const articleRows = ({ article, text, reader }: Reading, names: GraphNames): Row[] => [
@@ -28,17 +29,15 @@ const versionOf = (headline: string, publishedOn: string, source: string | null)
   contentHash([headline, publishedOn, source ?? ""], 12);
 
 /** A teaser is an article of its own of which we know some words. The same id as when its text is loaded by itself. */
-export const stubRows = (reading: Reading): Row[] =>
+export const teaserRows = (reading: Reading, { article }: GraphNames): Row[] =>
   stubsOf(reading).map(({ id, hash, text }) => ({
+    article,
     id,
     hash,
     text,
     headline: firstWordsOf(text),
     language: reading.article.language,
   }));
-
-export const relatedRows = (reading: Reading, { article }: GraphNames): Row[] =>
-  stubsOf(reading).map(({ id }) => ({ article, related: id }));
 
 function stubsOf(reading: Reading) {
   const texts = new Set(reading.teasers.map((teaser) => teaserText(reading, teaser)));
@@ -48,8 +47,7 @@ function stubsOf(reading: Reading) {
   });
 }
 
-export const fromSourceRows = ({ article: { source } }: Reading, names: GraphNames): Row[] =>
-  source === null ? [] : [{ article: names.article, entity: names.entity(source) }];
-
-export const filedFromRows = ({ article: { dateline } }: Reading, names: GraphNames): Row[] =>
-  dateline?.place ? [{ article: names.article, place: names.entity(dateline.place) }] : [];
+export const whereFromLinks = ({ article: { source, dateline } }: Reading, names: GraphNames): Row[] => [
+  ...(source === null ? [] : [link("FROM_SOURCE", names.article, names.entity(source))]),
+  ...(dateline?.place ? [link("FILED_FROM", names.article, names.entity(dateline.place))] : []),
+];

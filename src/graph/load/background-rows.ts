@@ -1,4 +1,4 @@
-import type { Background, BackgroundEntity, BackgroundTenure } from "../../domain/background";
+import type { Background, BackgroundEntity, BackgroundMembership, BackgroundTenure } from "../../domain/background";
 import { entityId, membershipId, positionId } from "../../domain/ids";
 import type { EntityKey } from "../../domain/reading";
 import { nameKey } from "../name-key";
@@ -7,13 +7,12 @@ import { idOfKnown } from "./known-entities";
 import { backgroundTenureId } from "./known-tenures";
 import type { Row } from "./row";
 
-/** Facts that no article states, as rows of cypher/load/background-*. */
+/** Facts that no article states, as rows of the same files of cypher/load as an article's. */
 export interface BackgroundRows {
-  readonly entities: readonly Row[];
-  readonly names: readonly Row[];
-  readonly positions: readonly Row[];
-  readonly tenures: readonly BackgroundRow[];
-  readonly memberships: readonly BackgroundRow[];
+  /** One row a spelling. */
+  readonly entity: readonly BackgroundRow[];
+  readonly tenure: readonly BackgroundRow[];
+  readonly membership: readonly BackgroundRow[];
 }
 
 type BackgroundRow = Row & { readonly id: string };
@@ -21,53 +20,45 @@ type BackgroundRow = Row & { readonly id: string };
 export function backgroundRows({ entities, tenures, memberships }: Background): BackgroundRows {
   const idOf = idsByKey(entities);
   return {
-    entities: entities.map(entityRow),
-    names: entities.flatMap(nameRowsOf),
-    positions: tenures.map((tenure) => positionRow(tenure, idOf)),
-    tenures: tenures.map((tenure) => tenureRow(tenure, idOf)),
-    memberships: memberships.map(({ member, of, kind, from, to }) => ({
-      id: membershipId(idOf(member), idOf(of), kind),
-      member: idOf(member),
-      of: idOf(of),
-      kind,
-      backgroundFrom: from,
-      backgroundTo: to,
-    })),
+    entity: entities.flatMap(entityRows),
+    tenure: tenures.map((tenure) => tenureRow(tenure, idOf)),
+    membership: memberships.map((membership) => membershipRow(membership, idOf)),
   };
 }
 
-const entityRow = (entity: BackgroundEntity): Row => ({
-  id: idOfKnown(entity),
-  key: entity.key,
-  kind: entity.kind,
-  label: LABELS[entity.kind],
-  name: entity.name,
-  aliases: entity.aliases,
-  wikidata: entity.wikidata,
-});
-
-const nameRowsOf = (entity: BackgroundEntity): Row[] =>
-  [entity.name, ...entity.aliases].map((spelling) => ({ key: nameKey(spelling), entity: idOfKnown(entity) }));
-
-const positionRow = ({ title, of, head }: BackgroundTenure, idOf: (key: EntityKey) => string): Row => ({
-  id: positionId(title, idOf(of)),
-  title,
-  of: idOf(of),
-  isHead: head,
-});
+function entityRows(entity: BackgroundEntity): BackgroundRow[] {
+  const { key, kind, name, aliases, wikidata } = entity;
+  const row = { id: idOfKnown(entity), key, kind, label: LABELS[kind], name, wikidata, isBackground: true };
+  return [name, ...aliases].map((spelling) => ({ ...row, spelling, keys: [nameKey(spelling)] }));
+}
 
 /** An office that was passed on is past, any other is held: the pack says so itself. An article that speaks of it knows better. */
 function tenureRow(tenure: BackgroundTenure, idOf: (key: EntityKey) => string): BackgroundRow {
-  const [person, position] = [idOf(tenure.person), positionId(tenure.title, idOf(tenure.of))];
+  const [person, of] = [idOf(tenure.person), idOf(tenure.of)];
+  const position = positionId(tenure.title, of);
   return {
     id: backgroundTenureId(person, position, tenure),
     person,
     position,
-    backgroundFrom: tenure.from,
-    backgroundTo: tenure.to,
-    backgroundStatus: tenure.to === null ? "CURRENT" : "PAST",
-    backgroundIsLeader: tenure.leader,
+    title: tenure.title,
+    of,
+    isHead: tenure.head,
+    isBackground: true,
+    background: {
+      backgroundFrom: tenure.from,
+      backgroundTo: tenure.to,
+      backgroundStatus: tenure.to === null ? "CURRENT" : "PAST",
+      backgroundIsLeader: tenure.leader,
+    },
+    told: [],
   };
+}
+
+function membershipRow(membership: BackgroundMembership, idOf: (key: EntityKey) => string): BackgroundRow {
+  const { kind, from, to } = membership;
+  const [member, of] = [idOf(membership.member), idOf(membership.of)];
+  const background = { backgroundFrom: from, backgroundTo: to };
+  return { id: membershipId(member, of, kind), member, of, kind, background, told: [] };
 }
 
 function idsByKey(entities: readonly BackgroundEntity[]): (key: EntityKey) => string {

@@ -1,41 +1,36 @@
 import { mentionId } from "../../domain/ids";
-import type { EntityKey, Reading, ReadMention, SentenceSpan } from "../../domain/reading";
+import type { EntityKey, ReadEntity, Reading, ReadMention, SentenceSpan } from "../../domain/reading";
 import { contains, wordsAt } from "../../domain/span";
 import type { Zone } from "../../domain/vocabulary";
 import { nameKey } from "../name-key";
 import type { GraphNames } from "./graph-names";
 import { grouped } from "./grouped";
+import { link } from "./link";
 import type { Row } from "./row";
 
 /** What stands in teasers and boilerplate is on the page, not in the article. */
 const ZONES_OF_THE_ARTICLE: readonly Zone[] = ["HEADLINE", "CAPTION", "BODY"];
 
-/** Sorted by id: two writers that want the same nodes want them in the same order. */
-export const entityRows = ({ entities }: Reading, names: GraphNames): Row[] =>
-  entities
-    .map(({ key, kind, name, wikidata }) => ({
-      id: names.entity(key),
-      key: keyOf(names.entity(key)),
-      kind,
-      name,
-      wikidata,
-    }))
-    .sort(byId)
-    .map((row) => ({ ...row, label: LABELS[row.kind] }));
+/** Each entity with the name that it is told by and the keys of all spellings that find it. */
+export const entityRows = (reading: Reading, names: GraphNames): Row[] =>
+  reading.entities.map((entity) => {
+    const { kind, name, wikidata } = entity;
+    const id = names.entity(entity.key);
+    const row = { id, key: keyOf(id), kind, label: LABELS[kind], name, wikidata, isBackground: false };
+    return { ...row, spelling: name, keys: nameKeysOf(entity, reading) };
+  });
 
 export const LABELS = { PERSON: "Person", ORGANISATION: "Organisation", PLACE: "Place", GROUP: "Group" } as const;
 
 /** Any spelling that an article uses as a name finds the entity. */
-export function nameRows(reading: Reading, names: GraphNames): Row[] {
-  const spellings = reading.entities.flatMap(({ key, name, mentions }) => {
-    const named = mentions.filter(({ kind }) => kind === "NAME").map((mention) => wordsAt(reading.text, mention));
-    return [name, ...named].map((spelling) => ({ key: nameKey(spelling), entity: names.entity(key) }));
-  });
-  return [...new Map(spellings.map((row) => [`${row.key} ${row.entity}`, row])).values()].sort(byKey);
+function nameKeysOf({ name, mentions }: ReadEntity, { text }: Reading): string[] {
+  const named = mentions.filter(({ kind }) => kind === "NAME").map((mention) => wordsAt(text, mention));
+  return [...new Set([name, ...named].map(nameKey))];
 }
 
-export const sentenceRows = (reading: Reading, names: GraphNames): Row[] =>
-  reading.sentences.map((sentence, index) => ({
+export function sentenceRows(reading: Reading, names: GraphNames): Row[] {
+  const mentions = grouped(mentionsOf(reading, names), ({ sentence }) => sentence.id);
+  return reading.sentences.map((sentence, index) => ({
     id: names.sentence(sentence.id),
     article: names.article,
     index,
@@ -44,27 +39,27 @@ export const sentenceRows = (reading: Reading, names: GraphNames): Row[] =>
     start: sentence.start,
     end: sentence.end,
     text: wordsAt(reading.text, sentence),
+    mentions: (mentions.get(sentence.id) ?? []).map((mention) => mentionRow(mention, reading, names)),
   }));
+}
 
-export const mentionRows = (reading: Reading, names: GraphNames): Row[] =>
-  mentionsOf(reading, names).map(({ entityId, sentence, mention }) => ({
-    id: mentionId(names.hash, mention, keyOf(entityId)),
-    article: names.article,
-    at: names.at,
-    entity: entityId,
-    sentence: names.sentence(sentence.id),
-    kind: mention.kind,
-    start: mention.start,
-    end: mention.end,
-    text: wordsAt(reading.text, mention),
-  }));
+const mentionRow = ({ entityId, mention }: PlacedMention, { text }: Reading, names: GraphNames): Row => ({
+  id: mentionId(names.hash, mention, keyOf(entityId)),
+  articleId: names.article,
+  entityId,
+  at: names.at,
+  kind: mention.kind,
+  start: mention.start,
+  end: mention.end,
+  text: wordsAt(text, mention),
+});
 
-/** One row a pair of article and entity. */
-export function mentionsRows(reading: Reading, names: GraphNames): Row[] {
+/** One a pair of article and entity: the fast lane for feeds. */
+export function mentionsLinks(reading: Reading, names: GraphNames): Row[] {
   const perEntity = grouped(mentionsOf(reading, names), ({ entityId }) => entityId);
-  return [...perEntity]
-    .map(([entity, { length }]) => ({ article: names.article, at: names.at, entity, count: length }))
-    .sort((left, right) => (left.entity < right.entity ? -1 : 1));
+  return [...perEntity].map(([entityId, { length }]) =>
+    link("MENTIONS", names.article, entityId, { entityId, count: length, at: names.at }),
+  );
 }
 
 interface PlacedMention {
@@ -95,9 +90,3 @@ function placedIn(
 }
 
 const keyOf = (entityId: string): string => entityId.slice(entityId.indexOf(":") + 1);
-
-const byId = (left: { id: string }, right: { id: string }): number =>
-  left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
-
-const byKey = (left: { key: string }, right: { key: string }): number =>
-  left.key < right.key ? -1 : left.key > right.key ? 1 : 0;

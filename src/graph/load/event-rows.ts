@@ -3,6 +3,7 @@ import type { ReadEvent, Reading } from "../../domain/reading";
 import { wordsAt } from "../../domain/span";
 import { FACTUALITIES } from "../../domain/vocabulary";
 import type { GraphNames } from "./graph-names";
+import { link } from "./link";
 import type { Row } from "./row";
 import { targetOf } from "./statement-rows";
 
@@ -15,32 +16,40 @@ export const participantRows = ({ events }: Reading, names: GraphNames): Row[] =
     participants.map(({ role, entity }) => ({ event: names.event(id), role, entity: names.entity(entity) })),
   );
 
-export const eventPlaceRows = ({ events }: Reading, names: GraphNames): Row[] =>
-  events.flatMap(({ id, place }) => (place === null ? [] : [{ event: names.event(id), place: names.entity(place) }]));
+export const eventLinks = ({ events }: Reading, names: GraphNames): Row[] =>
+  events.flatMap((event) => [...placeAndObjects(event, names), ...otherEvents(event, names)]);
 
-export const eventAboutRows = ({ events }: Reading, names: GraphNames): Row[] =>
-  events.flatMap(({ id, about }) => about.map((key) => ({ event: names.event(id), target: targetOf(key, names) })));
+const placeAndObjects = ({ id, place, about }: ReadEvent, names: GraphNames): Row[] => [
+  ...(place === null ? [] : [link("TOOK_PLACE_IN", names.event(id), names.entity(place))]),
+  ...about.map((key) => {
+    const target = targetOf(key, names);
+    return link("ABOUT", names.event(id), target, { entityId: target });
+  }),
+];
 
-export const eventLinkRows = (
-  { events }: Reading,
-  names: GraphNames,
-  link: "partOf" | "causedBy" | "responseTo",
-): Row[] =>
-  events.flatMap((event) => {
-    const other = event[link];
-    return other === null ? [] : [{ event: names.event(event.id), other: names.event(other) }];
+const otherEvents = (event: ReadEvent, names: GraphNames): Row[] =>
+  LINKS.flatMap(([type, field]) => {
+    const other = event[field];
+    return other === null ? [] : [link(type, names.event(event.id), names.event(other))];
   });
 
+const LINKS = [
+  ["PART_OF", "partOf"],
+  ["CAUSED_BY", "causedBy"],
+  ["RESPONSE_TO", "responseTo"],
+] as const;
+
 /** How this article tells the event: one of these tellings, always the same one, names and dates it. */
-export const coversRows = ({ events }: Reading, names: GraphNames): Row[] =>
-  events.map((event) => ({
-    article: names.article,
-    event: names.event(event.id),
-    at: names.at,
-    title: event.title,
-    factualityRank: Math.min(...event.reports.map(({ factuality }) => FACTUALITIES.indexOf(factuality))),
-    ...datesOf(event),
-  }));
+export const coversLinks = ({ events }: Reading, names: GraphNames): Row[] =>
+  events.map((event) => link("COVERS", names.article, names.event(event.id), telling(event, names)));
+
+const telling = (event: ReadEvent, names: GraphNames): Row => ({
+  eventId: names.event(event.id),
+  at: names.at,
+  title: event.title,
+  factualityRank: Math.min(...event.reports.map(({ factuality }) => FACTUALITIES.indexOf(factuality))),
+  ...datesOf(event),
+});
 
 const datesOf = ({ when }: ReadEvent): Row => ({
   from: when?.from ?? null,

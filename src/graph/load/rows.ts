@@ -1,30 +1,14 @@
 import type { Background } from "../../domain/background";
 import type { Reading } from "../../domain/reading";
-import { articleRows, filedFromRows, fromSourceRows, relatedRows, stubRows } from "./article-rows";
-import { entityRows, mentionRows, mentionsRows, nameRows, sentenceRows } from "./entity-rows";
-import {
-  coversRows,
-  eventAboutRows,
-  eventLinkRows,
-  eventPlaceRows,
-  eventRows,
-  participantRows,
-  reportRows,
-} from "./event-rows";
+import { articleRows, teaserRows, whereFromLinks } from "./article-rows";
+import { entityRows, mentionsLinks, sentenceRows } from "./entity-rows";
+import { coversLinks, eventLinks, eventRows, participantRows, reportRows } from "./event-rows";
 import { type GraphNames, graphNames } from "./graph-names";
 import { type KnownEntities, knownEntities } from "./known-entities";
 import { type TenureFinder, tenureFinder } from "./known-tenures";
 import type { Row } from "./row";
-import {
-  aboutRows,
-  addressedToRows,
-  performsRows,
-  saidRows,
-  statementRows,
-  statementSentenceRows,
-  viaRows,
-} from "./statement-rows";
-import { membershipRows, membershipSupportRows, positionRows, tenureRows, tenureSupportRows } from "./tenure-rows";
+import { saidRows, statementLinks, statementRows } from "./statement-rows";
+import { membershipRows, tenureRows } from "./tenure-rows";
 import { topicRows } from "./topic-rows";
 
 /** Everything that is not in the Reading and may still decide an id: the background pack, as a value. */
@@ -46,40 +30,23 @@ export interface ArticleRows {
 
 export type RowKind = (typeof LOADING_ORDER)[number];
 
-/** Nodes before what connects them. */
+/** Nodes before what connects them. Few files: each is planned once, and a Neo4j that has just started takes long for a plan. */
 export const LOADING_ORDER = [
   "article",
-  "stub",
-  "related",
+  "teaser",
   "entity",
-  "name",
-  "from-source",
-  "filed-from",
   "topic",
   "sentence",
-  "mention",
-  "mentions",
   "event",
   "takes-part",
-  "took-place-in",
-  "event-about",
-  "part-of",
-  "caused-by",
-  "response-to",
-  "covers",
+  "connect-event",
+  "connect-article",
   "reports",
   "statement",
   "said",
-  "in-sentence",
-  "addressed-to",
-  "via",
-  "about",
-  "performs",
-  "position",
+  "connect-statement",
   "tenure",
-  "tenure-support",
   "membership",
-  "membership-support",
 ] as const;
 
 export function rowsOf(reading: Reading, knowledge: Knowledge): ArticleRows {
@@ -90,36 +57,23 @@ export function rowsOf(reading: Reading, knowledge: Knowledge): ArticleRows {
 function allRows(reading: Reading, names: GraphNames, { tenureOf }: Knowledge): ArticleRows["rows"] {
   return {
     article: articleRows(reading, names),
-    stub: stubRows(reading),
-    related: relatedRows(reading, names),
+    teaser: teaserRows(reading, names),
     entity: entityRows(reading, names),
-    name: nameRows(reading, names),
-    "from-source": fromSourceRows(reading, names),
-    "filed-from": filedFromRows(reading, names),
     topic: topicRows(reading, names),
     sentence: sentenceRows(reading, names),
-    mention: mentionRows(reading, names),
-    mentions: mentionsRows(reading, names),
     event: eventRows(reading, names),
     "takes-part": participantRows(reading, names),
-    "took-place-in": eventPlaceRows(reading, names),
-    "event-about": eventAboutRows(reading, names),
-    "part-of": eventLinkRows(reading, names, "partOf"),
-    "caused-by": eventLinkRows(reading, names, "causedBy"),
-    "response-to": eventLinkRows(reading, names, "responseTo"),
-    covers: coversRows(reading, names),
+    "connect-event": eventLinks(reading, names),
+    "connect-article": [
+      ...whereFromLinks(reading, names),
+      ...mentionsLinks(reading, names),
+      ...coversLinks(reading, names),
+    ],
     reports: reportRows(reading, names),
     statement: statementRows(reading, names),
     said: saidRows(reading, names),
-    "in-sentence": statementSentenceRows(reading, names),
-    "addressed-to": addressedToRows(reading, names),
-    via: viaRows(reading, names),
-    about: aboutRows(reading, names),
-    performs: performsRows(reading, names),
-    position: positionRows(reading, names),
+    "connect-statement": statementLinks(reading, names),
     tenure: tenureRows(reading, names, tenureOf),
-    "tenure-support": tenureSupportRows(reading, names, tenureOf),
     membership: membershipRows(reading, names),
-    "membership-support": membershipSupportRows(reading, names),
   };
 }

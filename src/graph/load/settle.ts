@@ -1,34 +1,32 @@
 import { FACTUALITIES } from "../../domain/vocabulary";
 import type { Run } from "../connect";
-import { statementText } from "../statement-files";
+import { loadStatement } from "./load-statement";
 import type { Row } from "./row";
 import type { ArticleRows, RowKind } from "./rows";
 
-/** The nodes whose knowledge follows from evidence that has just been added. */
+/** The nodes whose knowledge follows from evidence that has just been added, by id. */
 export interface Touched {
   readonly entities: readonly unknown[];
   readonly events: readonly unknown[];
-  readonly tenures: readonly unknown[];
-  readonly memberships: readonly unknown[];
+  /** Tenures and memberships. */
+  readonly terms: readonly unknown[];
 }
 
 /** Works out anew what follows from all the evidence: never a running total, so that no order of loading shows. */
 export const settle = (run: Run, articles: readonly ArticleRows[]): Promise<void> =>
   settleTouched(run, touchedBy(articles));
 
-export async function settleTouched(run: Run, { entities, events, tenures, memberships }: Touched): Promise<void> {
+export async function settleTouched(run: Run, { entities, events, terms }: Touched): Promise<void> {
   await Promise.all([
     settleAll(run, "settle-entities", entities),
     settleAll(run, "settle-events", events),
-    settleAll(run, "settle-event-feeds", events),
-    settleAll(run, "settle-tenures", tenures),
-    settleAll(run, "settle-memberships", memberships),
+    settleAll(run, "settle-terms", terms),
   ]);
 }
 
 async function settleAll(run: Run, file: string, ids: readonly unknown[]): Promise<void> {
   if (ids.length === 0) return;
-  await run({ text: statementText(`load/${file}`), parameters: { ids, factualities: FACTUALITIES } });
+  await run(loadStatement(file, { ids, factualities: FACTUALITIES }));
 }
 
 function touchedBy(articles: readonly ArticleRows[]): Touched {
@@ -38,7 +36,6 @@ function touchedBy(articles: readonly ArticleRows[]): Touched {
   return {
     entities: idsIn("entity", "id"),
     events: idsIn("event", "id"),
-    tenures: idsIn("tenure", "id"),
-    memberships: idsIn("membership", "id"),
+    terms: [...idsIn("tenure", "id"), ...idsIn("membership", "id")],
   };
 }

@@ -1,6 +1,7 @@
 import type { Reading, ReadStatement } from "../../domain/reading";
 import { wordsAt } from "../../domain/span";
 import type { GraphNames } from "./graph-names";
+import { link } from "./link";
 import type { Row } from "./row";
 
 export const statementRows = (reading: Reading, names: GraphNames): Row[] =>
@@ -39,40 +40,33 @@ export const saidRows = ({ statements }: Reading, names: GraphNames): Row[] =>
     speaker === null ? [] : [{ statement: names.statement(id), entity: names.entity(speaker), at: names.at }],
   );
 
-export const statementSentenceRows = ({ statements }: Reading, names: GraphNames): Row[] =>
-  statements.flatMap(({ id, sentences }) =>
-    sentences.map((sentence, order) => ({ statement: names.statement(id), sentence: names.sentence(sentence), order })),
-  );
+export const statementLinks = (reading: Reading, names: GraphNames): Row[] => [
+  ...reading.statements.flatMap((statement) => linksOf(statement, names)),
+  ...performsLinks(reading, names),
+];
 
-export const addressedToRows = ({ statements }: Reading, names: GraphNames): Row[] =>
-  statements.flatMap(({ id, addressees }) =>
-    unique(addressees.map(names.entity)).map((entity) => ({ statement: names.statement(id), entity, at: names.at })),
-  );
-
-export const viaRows = ({ statements }: Reading, names: GraphNames): Row[] =>
-  statements.flatMap(({ id, via }) =>
-    via === null ? [] : [{ statement: names.statement(id), entity: names.entity(via) }],
-  );
-
-export const aboutRows = ({ statements }: Reading, names: GraphNames): Row[] =>
-  statements.flatMap(({ id, about }) =>
-    unique(about.map((key) => targetOf(key, names))).map((target) => ({
-      statement: names.statement(id),
-      target,
-      at: names.at,
-    })),
-  );
+function linksOf({ id, sentences, addressees, via, about }: ReadStatement, names: GraphNames): Row[] {
+  const statement = names.statement(id);
+  const inFeed = (type: string, entityId: string) => link(type, statement, entityId, { entityId, at: names.at });
+  return [
+    ...sentences.map((sentence, order) => link("IN_SENTENCE", statement, names.sentence(sentence), { order })),
+    ...unique(addressees.map(names.entity)).map((entity) => inFeed("ADDRESSED_TO", entity)),
+    ...(via === null ? [] : [link("VIA", statement, names.entity(via))]),
+    ...unique(about.map((key) => targetOf(key, names))).map((target) => inFeed("ABOUT", target)),
+  ];
+}
 
 /** To congratulate is to say so: an asserted event whose report names the statement is what that statement does. */
-export function performsRows({ events }: Reading, names: GraphNames): Row[] {
+function performsLinks({ events }: Reading, names: GraphNames): Row[] {
   const pairs = events.flatMap(({ id, reports }) =>
     reports.flatMap(({ statement, accordingTo, factuality }) =>
-      statement !== null && accordingTo === null && factuality === "ASSERTED"
-        ? [{ statement: names.statement(statement), event: names.event(id) }]
-        : [],
+      statement !== null && accordingTo === null && factuality === "ASSERTED" ? [[statement, id] as const] : [],
     ),
   );
-  return [...new Map(pairs.map((pair) => [`${pair.statement} ${pair.event}`, pair])).values()];
+  const each = new Map(pairs.map(([statement, event]) => [`${statement} ${event}`, [statement, event] as const]));
+  return [...each.values()].map(([statement, event]) =>
+    link("PERFORMS", names.statement(statement), names.event(event)),
+  );
 }
 
 /** An entity's key or an event's local id. */

@@ -1,63 +1,52 @@
 import { membershipId, positionId } from "../../domain/ids";
-import type { Reading, ReadMembership, ReadTenure } from "../../domain/reading";
+import type { Reading, ReadTenure } from "../../domain/reading";
 import type { GraphNames } from "./graph-names";
 import type { TenureFinder } from "./known-tenures";
 import type { Row } from "./row";
 
-export const positionRows = ({ tenures }: Reading, names: GraphNames): Row[] =>
-  tenures.map(({ title, of, head }) => ({
-    id: positionOf(title, of, names),
-    title,
-    of: names.entity(of),
-    isHead: head,
-  }));
-
+/**
+ * Positions come with who holds them. What this article says of a tenure stands on each sentence that says it: the tenure's dates and
+ * status follow from all of these.
+ */
 export const tenureRows = (reading: Reading, names: GraphNames, tenureOf: TenureFinder): Row[] =>
-  reading.tenures.map((tenure) => ({
-    id: tenureOf(claimOf(tenure, reading, names)).id,
-    person: names.entity(tenure.person),
-    position: positionOf(tenure.title, tenure.of, names),
-  }));
+  reading.tenures.map((tenure) => {
+    const { from, to, status, head: isHead } = tenure;
+    return {
+      id: tenureOf(claimOf(tenure, reading, names)).id,
+      person: names.entity(tenure.person),
+      position: positionOf(tenure.title, tenure.of, names),
+      title: tenure.title,
+      of: names.entity(tenure.of),
+      isHead,
+      ...fromTheArticle,
+      told: tenure.sentences.map((sentence) => ({ ...onSentence(sentence, reading, names), from, to, status, isHead })),
+    };
+  });
 
-/** What this article says of the tenure, on each sentence that says it: the tenure's dates and status follow from all of these. */
-export const tenureSupportRows = (reading: Reading, names: GraphNames, tenureOf: TenureFinder): Row[] =>
-  reading.tenures.flatMap((tenure) =>
-    tenure.sentences.map((sentence) => ({
-      tenure: tenureOf(claimOf(tenure, reading, names)).id,
-      sentence: names.sentence(sentence),
-      from: tenure.from,
-      to: tenure.to,
-      status: tenure.status,
-      isHead: tenure.head,
-      ...support(reading, names),
-    })),
-  );
+export const membershipRows = (reading: Reading, names: GraphNames): Row[] =>
+  reading.memberships.map((membership) => {
+    const { from, to, kind } = membership;
+    const [member, of] = [names.entity(membership.member), names.entity(membership.of)];
+    return {
+      id: membershipId(member, of, kind),
+      member,
+      of,
+      kind,
+      ...fromTheArticle,
+      told: membership.sentences.map((sentence) => ({ ...onSentence(sentence, reading, names), from, to })),
+    };
+  });
 
-export const membershipRows = ({ memberships }: Reading, names: GraphNames): Row[] =>
-  memberships.map((membership) => ({
-    id: membershipOf(membership, names),
-    member: names.entity(membership.member),
-    of: names.entity(membership.of),
-    kind: membership.kind,
-  }));
+const fromTheArticle: Row = { isBackground: false, background: {} };
 
-export const membershipSupportRows = (reading: Reading, names: GraphNames): Row[] =>
-  reading.memberships.flatMap((membership) =>
-    membership.sentences.map((sentence) => ({
-      membership: membershipOf(membership, names),
-      sentence: names.sentence(sentence),
-      from: membership.from,
-      to: membership.to,
-      ...support(reading, names),
-    })),
-  );
-
-const support = ({ reader }: Reading, { article, at }: GraphNames): Row => ({ article, at, reader: reader.name });
+const onSentence = (sentence: string, { reader }: Reading, names: GraphNames): Row => ({
+  sentence: names.sentence(sentence),
+  articleId: names.article,
+  at: names.at,
+  reader: reader.name,
+});
 
 const positionOf = (title: string, of: string, names: GraphNames): string => positionId(title, names.entity(of));
-
-const membershipOf = ({ member, of, kind }: ReadMembership, names: GraphNames): string =>
-  membershipId(names.entity(member), names.entity(of), kind);
 
 const claimOf = (tenure: ReadTenure, { article }: Reading, names: GraphNames) => ({
   personId: names.entity(tenure.person),

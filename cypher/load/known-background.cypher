@@ -1,3 +1,0 @@
-// Which background pack is loaded.
-MATCH (turn:WritersTurn {id: 'writer'})
-RETURN turn.background

@@ -1,3 +1,0 @@
-// Notes which background pack is loaded.
-MATCH (turn:WritersTurn {id: 'writer'})
-SET turn.background = $hash

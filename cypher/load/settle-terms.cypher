@@ -1,0 +1,33 @@
+// Works out since when and until when tenures and memberships run, and how they stand, from what articles and the background say.
+UNWIND $given.ids AS id
+MATCH (term:Tenure|Membership {id: id})
+OPTIONAL MATCH (term)-[support:SUPPORTED_BY]->()
+WITH term,
+  min(CASE WHEN support.from IS NOT NULL THEN [-size(support.from), support.from] END)[1] AS toldFrom,
+  max(CASE WHEN support.to IS NOT NULL THEN [size(support.to), support.to] END)[1] AS toldTo,
+  min(CASE WHEN support IS NOT NULL THEN [-coalesce(support.at, -1), support.articleId, support.status] END)[2] AS toldStatus,
+  max(CASE WHEN support.status = 'CURRENT' THEN support.at END) AS confirmedAt,
+  count(CASE WHEN support.isHead THEN support END) > 0 AS isToldAsHead,
+  count(support) = 0 AS isBackgroundAlone
+WITH term, toldStatus, confirmedAt, isToldAsHead, isBackgroundAlone,
+  CASE
+    WHEN term.backgroundFrom IS NULL OR size(toldFrom) > size(term.backgroundFrom) THEN toldFrom
+    ELSE term.backgroundFrom
+  END AS from,
+  CASE
+    WHEN term.backgroundTo IS NULL OR size(toldTo) > size(term.backgroundTo) THEN toldTo
+    ELSE term.backgroundTo
+  END AS to
+SET term += {
+  from: from, to: to,
+  fromDay: CASE size(from) WHEN 4 THEN from + '-01-01' WHEN 7 THEN from + '-01' ELSE from END,
+  toDay: CASE size(to)
+    WHEN 4 THEN to + '-12-31'
+    WHEN 7 THEN toString(date(to + '-01') + duration({months: 1}) - duration({days: 1}))
+    ELSE toString(date(to) - duration({days: 1}))
+  END,
+  status: coalesce(toldStatus, term.backgroundStatus),
+  lastConfirmedOn: CASE WHEN confirmedAt IS NOT NULL THEN toString(date(datetime({epochMillis: confirmedAt}))) END,
+  isLeader: CASE WHEN term:Tenure THEN coalesce(term.backgroundIsLeader, isToldAsHead) END,
+  source: CASE WHEN isBackgroundAlone THEN 'background' END
+}
