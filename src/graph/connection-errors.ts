@@ -8,6 +8,9 @@ import table from "./tables/retried-errors.json";
  */
 export const isRetried = (error: unknown): boolean => error instanceof Neo4jError && table.retried.includes(error.code);
 
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === "Neo.ClientError.Security.Forbidden";
+
 /** What the driver throws, in words that help; errors we do not know are left as they are. */
 export function explained(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;

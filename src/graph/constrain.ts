@@ -1,15 +1,23 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { DatelineError } from "../domain/errors";
 import type { Connection } from "./connect";
-import { CYPHER_FOLDER, statementText } from "./statement-files";
+import { isForbidden } from "./connection-errors";
+import { statementsIn, statementText } from "./statement-files";
 
-/** Creates the constraints and indexes that are missing, and waits until all can be used. */
+/** Creates the constraints and indexes that are missing, and waits until all can be used. Who may not create them is told which. */
 export async function constrain(connection: Connection): Promise<void> {
   const missing = await missingIn(connection);
   if (missing.length === 0) return;
-  for (const file of missing) await connection.change({ text: statementText(`constrain/${file}`), parameters: {} });
+  for (const file of missing) await create(file, connection);
   await connection.change({ text: "CALL db.awaitIndexes(120)", parameters: {} });
+  await checkConstraints(connection);
+}
+
+async function create(file: string, connection: Connection): Promise<void> {
+  try {
+    await connection.change({ text: statementText(`constrain/${file}`), parameters: {} });
+  } catch (error) {
+    throw isForbidden(error) ? constraintsMissing([nameIn(file)]) : error;
+  }
 }
 
 /** Refuses to work on a graph that could be wrong (a constraint is missing) or unbearably slow (an index is). */
@@ -22,14 +30,8 @@ export async function checkConstraints(connection: Connection): Promise<void> {
 async function missingIn(connection: Connection): Promise<string[]> {
   const { rows } = await connection.read({ text: "SHOW INDEXES YIELD name, state RETURN name, state", parameters: {} });
   const online = new Set(rows.flatMap(([name, state]) => (state === "ONLINE" ? [name] : [])));
-  return files().filter((file) => !online.has(nameIn(file)));
+  return statementsIn("constrain").filter((file) => !online.has(nameIn(file)));
 }
-
-const files = (): string[] =>
-  readdirSync(join(CYPHER_FOLDER, "constrain"))
-    .filter((name) => name.endsWith(".cypher"))
-    .map((name) => name.slice(0, -".cypher".length))
-    .sort();
 
 /** A constraint brings an index of its own name along. */
 const nameIn = (file: string): string =>

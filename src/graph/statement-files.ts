@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folder with every statement we send; beside src/ and dist/ alike. */
@@ -12,3 +12,10 @@ export function statementText(name: string): string {
   known.set(name, text);
   return text;
 }
+
+/** The names of the files in a folder of statements, without their ending, sorted. */
+export const statementsIn = (folder: string): string[] =>
+  readdirSync(join(CYPHER_FOLDER, folder))
+    .filter((name) => name.endsWith(".cypher"))
+    .map((name) => name.slice(0, -".cypher".length))
+    .sort();

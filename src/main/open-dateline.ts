@@ -1,7 +1,7 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { ask } from "../api/ask";
 import { buildApiSchema } from "../api/schema";
 import { BACKGROUND_PACK, type Config, DATA_FOLDER } from "../config";
-import { DatelineError } from "../domain/errors";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
 import { openTopics } from "../reading/topics";
 import { readBackgroundPack } from "./background-pack";
@@ -11,46 +11,53 @@ import { loadArticles } from "./load-articles";
 import { openDatabase } from "./open-database";
 import { readingDesk } from "./reading-desk";
 import { serveApi } from "./serve-api";
+import { warmUp } from "./warm-up";
 
 /** Database, graph, reader and API, introduced to each other. When one of them fails, what was started before is stopped. */
 export async function openDateline(config: Config, tell: Tell, stop?: AbortSignal): Promise<Dateline> {
   const background = await readBackgroundPack(BACKGROUND_PACK);
-  const database = await openDatabase(config, tell, stop);
+  const starting = openDatabase(config, tell, stop);
+  const desk = meanwhile(starting, () => readingDesk(background));
+  desk.catch(() => undefined); // when both fail, the database's failure is told
+  const database = await starting;
   const graph = await openNewsGraph(database, background);
+  const leaving = new AbortController();
   const close = async () => {
+    leaving.abort();
     await graph.close();
     await database.stop();
   };
   try {
     await bringUpToDate(graph);
-    return { ...together(graph, readingDesk(background), config), close };
+    return { ...together(graph, await desk, config, leaving.signal), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/**
- * An empty graph gets its constraints and what is known beforehand. One that holds articles has had them: then looking is enough,
- * which matters to a server that has just started and plans every statement anew.
- */
+/** A database takes seconds to start and leaves this process idle meanwhile. */
+async function meanwhile<T>(starting: Promise<unknown>, make: () => T): Promise<T> {
+  await Promise.race([starting, wait(HEAD_START, undefined, { ref: false })]);
+  return make();
+}
+
+/** So many milliseconds it takes to see whether a database runs and to launch one; after that it is busy by itself. */
+const HEAD_START = 1_500;
+
+/** Looks at what the graph was given before, and brings what is missing or has changed since. */
 async function bringUpToDate(graph: Neo4jNewsGraph): Promise<void> {
-  if (!(await graph.isEmpty())) return constrainIfNeeded(graph);
   await graph.constrain();
   await graph.loadBackground();
   await graph.loadTopics([...openTopics(DATA_FOLDER).values()]);
 }
 
-async function constrainIfNeeded(graph: Neo4jNewsGraph): Promise<void> {
-  try {
-    await graph.checkConstraints();
-  } catch (error) {
-    if (!(error instanceof DatelineError && error.code === "CONSTRAINTS_MISSING")) throw error;
-    await graph.constrain();
-  }
-}
-
-function together(graph: Neo4jNewsGraph, desk: ReadingDesk, config: Config): Omit<Dateline, "close"> {
+function together(
+  graph: Neo4jNewsGraph,
+  desk: ReadingDesk,
+  config: Config,
+  leaving: AbortSignal,
+): Omit<Dateline, "close"> {
   const schema = buildApiSchema();
   const asked = ({ question, variables }: Request) => ask({ schema, graph, query: question, variables });
   return {
@@ -58,6 +65,10 @@ function together(graph: Neo4jNewsGraph, desk: ReadingDesk, config: Config): Omi
     loadArticles: (files) => loadArticles(files, desk, graph.loadReadings),
     ask: async (request) => replyOf(await asked(request)),
     explain: (request) => explained(() => asked(request), graph),
-    serve: () => serveApi({ schema, graph }, config),
+    serve: async () => {
+      const serving = await serveApi({ schema, graph }, config);
+      void warmUp(async (question) => void (await asked({ question, variables: {} })), leaving);
+      return serving;
+    },
   };
 }
