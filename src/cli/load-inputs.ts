@@ -1,6 +1,7 @@
 import type { LoadOutcome } from "../domain/ports";
 import type { ArticleFile, Dateline, Rejected } from "../main/house";
 import { progressOf } from "./progress";
+import { rejectionAsText } from "./rejection-text";
 import type { Terminal } from "./terminal";
 
 /** What became of a number of inputs. */
@@ -44,10 +45,5 @@ export async function loadEvery(
 
 export function tallyAsText({ counts, rejected }: Tally): string {
   const numbers = `loaded ${counts.LOADED}, unchanged ${counts.UNCHANGED}, superseded ${counts.SUPERSEDED}, rejected ${rejected.length}`;
-  return `${[numbers, ...rejected.map(rejection)].join("\n")}\n`;
-}
-
-function rejection({ name, error }: Rejection): string {
-  const code = "code" in error && typeof error.code === "string" ? `: ${error.code}` : "";
-  return `\n${name}${code}\n  ${error.message.replaceAll("\n", "\n  ")}`;
+  return `${[numbers, ...rejected.map(({ name, error }) => `\n${rejectionAsText(name, error)}`)].join("\n")}\n`;
 }

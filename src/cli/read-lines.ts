@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import { DatelineError } from "../domain/errors";
+import type { ReadArticle } from "../domain/ports";
 import type { Reading } from "../domain/reading";
 
 /** What comes out for one line: its reading, or why there is none. */
@@ -17,19 +18,20 @@ const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() 
 /** `{"id","text"}` lines in, one answer a line out, in order; only the line at hand is kept. */
 export async function* readLines(
   lines: Readable,
-  readText: (text: string) => Promise<Reading>,
+  readText: (text: string) => Promise<ReadArticle>,
 ): AsyncGenerator<LineAnswer> {
   for await (const line of createInterface({ input: lines, crlfDelay: Infinity })) {
     if (line.trim() !== "") yield await answerTo(line, readText);
   }
 }
 
-async function answerTo(line: string, readText: (text: string) => Promise<Reading>): Promise<LineAnswer> {
+async function answerTo(line: string, readText: (text: string) => Promise<ReadArticle>): Promise<LineAnswer> {
   const parsed = Line.safeParse(jsonOrNull(line));
   if (!parsed.success) return { id: idIn(jsonOrNull(line)), error: badLine(line) };
   const { id, text } = parsed.data;
   try {
-    return { id, reading: await readText(text) };
+    const { reading } = await readText(text);
+    return { id, reading };
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error;
     return { id, error: { code: error.code, message: error.message } };

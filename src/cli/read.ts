@@ -1,11 +1,12 @@
 import { Command, Option } from "commander";
-import type { Reading } from "../domain/reading";
+import type { ReadArticle } from "../domain/ports";
 import type { ArticleFile, ReadingDesk } from "../main/house";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { isAboutTheInput } from "./failure";
 import { inputsAt } from "./inputs";
 import { readLines } from "./read-lines";
-import { readingAsText } from "./reading-text";
+import { droppedAsText, readingAsText } from "./reading-text";
+import { rejectionAsText } from "./rejection-text";
 import type { Run, Session } from "./session";
 import { printTo, type Terminal, teller } from "./terminal";
 
@@ -29,27 +30,33 @@ async function readFiles(files: readonly string[], format: Options["format"], se
   const desk = await session.house.openReading(session.config);
   let exitCode: ExitCode = EXIT.OK;
   for (const input of inputs) {
-    const reading = await readingOrNull(input, desk, session.terminal);
-    if (reading === null) exitCode = EXIT.PARTLY;
-    else await printTo(session.terminal.results, FORMATS[format](reading));
+    const read = await readOrNull(input, desk, session.terminal);
+    if (read === null) exitCode = EXIT.PARTLY;
+    else await FORMATS[format](read, session.terminal);
   }
   return exitCode;
 }
 
 /** Null when the article cannot be read, which has been told then. */
-async function readingOrNull(input: ArticleFile, desk: ReadingDesk, terminal: Terminal): Promise<Reading | null> {
+async function readOrNull(input: ArticleFile, desk: ReadingDesk, terminal: Terminal): Promise<ReadArticle | null> {
   try {
     return await desk.readArticle(await input.bytes(), input.name);
   } catch (error) {
     if (!isAboutTheInput(error)) throw error;
-    teller(terminal)(error.message);
+    teller(terminal)(rejectionAsText(input.name, error));
     return null;
   }
 }
 
-const FORMATS: Readonly<Record<Options["format"], (reading: Reading) => string>> = {
-  json: (reading) => `${JSON.stringify(reading, null, 1)}\n`,
-  text: readingAsText,
+type Print = (read: ReadArticle, terminal: Terminal) => Promise<void>;
+
+/** The format of Readings has no room for what was dropped, so beside JSON it is told where notices go. */
+const FORMATS: Readonly<Record<Options["format"], Print>> = {
+  json: async ({ reading, dropped }, terminal) => {
+    await printTo(terminal.results, `${JSON.stringify(reading, null, 1)}\n`);
+    if (dropped.length > 0) teller(terminal)(droppedAsText(dropped));
+  },
+  text: (read, terminal) => printTo(terminal.results, readingAsText(read)),
 };
 
 async function readEveryLine({ config, terminal, house }: Session): Promise<ExitCode> {

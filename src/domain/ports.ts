@@ -1,3 +1,4 @@
+import type { Provenance } from "./provenance";
 import type { Reading } from "./reading";
 
 /** An article as it came in: what stood in front matter or feed beside the text, nothing guessed. */
@@ -17,7 +18,14 @@ export interface SourceDocument {
 export interface Reader {
   readonly name: string;
   readonly version: string;
-  read(document: SourceDocument): Promise<Reading>;
+  read(document: SourceDocument): Promise<ReadArticle>;
+}
+
+/** A Reading, and how it came about: for people who ask, not for the graph. */
+export interface ReadArticle {
+  readonly reading: Reading;
+  readonly foundBy: Provenance;
+  readonly dropped: readonly Dropped[];
 }
 
 /** What a reader dropped because it broke a rule of the format, and why: counted by reason, shown on request. */

@@ -1,6 +1,5 @@
 import type { Config } from "../config";
-import type { Answer, Loaded, SelectedField } from "../domain/ports";
-import type { Reading } from "../domain/reading";
+import type { Answer, Loaded, ReadArticle, SelectedField } from "../domain/ports";
 
 /** What the parts can do together: everything the command line, and whoever embeds Dateline, may ask for. */
 export interface House {
@@ -19,8 +18,8 @@ export type Tell = (line: string) => void;
 /** Reads without a database. */
 export interface ReadingDesk {
   /** An article's file, whatever its kind. */
-  readArticle(bytes: Buffer, name: string): Promise<Reading>;
-  readText(text: string): Promise<Reading>;
+  readArticle(bytes: Buffer, name: string): Promise<ReadArticle>;
+  readText(text: string): Promise<ReadArticle>;
 }
 
 /** Something to read: what a person calls it, and how to get its bytes when it is its turn. */

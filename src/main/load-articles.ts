@@ -18,7 +18,8 @@ export async function loadArticles(
 
 async function readingOrRejection(file: ArticleFile, desk: ReadingDesk): Promise<Reading | Rejected> {
   try {
-    return await desk.readArticle(await file.bytes(), file.name);
+    const { reading } = await desk.readArticle(await file.bytes(), file.name);
+    return reading;
   } catch (error) {
     if (error instanceof DatelineError) return { outcome: "REJECTED", error };
     throw error;

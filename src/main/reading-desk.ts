@@ -1,7 +1,7 @@
 import { BACKGROUND_PACK, DATA_FOLDER } from "../config";
 import type { Background } from "../domain/background";
 import { DatelineError } from "../domain/errors";
-import type { Reading } from "../domain/reading";
+import type { ReadArticle } from "../domain/ports";
 import { documentOf } from "../reading/intake/document";
 import { openLibrary } from "../reading/library";
 import { embeddedReader } from "../reading/readers/embedded";
@@ -26,9 +26,10 @@ const isReading = (bytes: Buffer, name: string): boolean =>
   name.endsWith(".json") || (name === "-" && /^\s*\{/u.test(bytes.toString("latin1", 0, 100)));
 
 /** Made elsewhere, so it is held to every rule and refused whole when it breaks one. */
-function readyMade(bytes: Buffer, name: string): Reading {
+function readyMade(bytes: Buffer, name: string): ReadArticle {
   try {
-    return demand(parseReading(JSON.parse(bytes.toString("utf8"))));
+    const reading = demand(parseReading(JSON.parse(bytes.toString("utf8"))));
+    return { reading, foundBy: new Map(), dropped: [] };
   } catch (error) {
     throw error instanceof SyntaxError ? notJson(name, error) : error;
   }
@@ -39,5 +40,5 @@ const notJson = (name: string, { message }: SyntaxError): DatelineError =>
     code: "BAD_READING",
     happened: `${name} is not JSON: ${message}`,
     expected: "a Reading, as `dateline read FILE` prints it",
-    fix: "make it again, or give the article itself (.md or .txt).",
+    fix: "Make it again, or give the article itself (.md or .txt).",
   });

@@ -1,3 +1,4 @@
+import { type Found, type Provenance, provenanceOf, statementName } from "../domain/provenance";
 import type { ReadStatement } from "../domain/reading";
 import { castSpeakers } from "./06-statements/cast-speakers";
 import { clearAttributions } from "./06-statements/clear-attributions";
@@ -18,18 +19,22 @@ export function findStatements(
   sentences: readonly Sentence[],
   cast: Cast,
   library: Pick<Library, "statements">,
-): { statements: readonly ReadStatement[]; cast: Cast } {
+): { statements: readonly ReadStatement[]; cast: Cast; foundBy: Provenance } {
   const stage = new Stage(cast);
   const units = unitsOf(sentences, page.dateline);
   const tagged = units.map((unit) => taggedAttributions(unit, library.statements));
   const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? []));
   const told = castSpeakers(units, cleared, new Speakers(stage));
   const once = mergeRetold(told);
-  const statements = numbered(once, units, page, stage);
-  return { statements, cast: stage.toCast() };
+  const found = numbered(once, units, page, stage);
+  const statements = found.map(({ fact }) => fact);
+  return { statements, cast: stage.toCast(), foundBy: provenanceOf(found, statementName) };
 }
 
-function numbered(told: readonly Told[], units: readonly Unit[], page: Page, stage: Stage): ReadStatement[] {
+function numbered(told: readonly Told[], units: readonly Unit[], page: Page, stage: Stage): Found<ReadStatement>[] {
   const saidOn = saidOnOf(told, units, page);
-  return told.map((one, at) => ({ id: `ST${at + 1}`, ...formOf(one, stage), saidOn: saidOn[at] ?? null }));
+  return told.map((one, at) => ({
+    fact: { id: `ST${at + 1}`, ...formOf(one, stage), saidOn: saidOn[at] ?? null },
+    by: one.by,
+  }));
 }

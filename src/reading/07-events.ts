@@ -1,3 +1,4 @@
+import { type Provenance, reportName } from "../domain/provenance";
 import type { ReadEvent, ReadStatement } from "../domain/reading";
 import type { Zone } from "../domain/vocabulary";
 import { Stage } from "./06-statements/stage";
@@ -5,9 +6,10 @@ import { carriedOn, castTelling, describedIn, isWorthTelling } from "./07-events
 import { eventOf } from "./07-events/event-of";
 import { linked } from "./07-events/links";
 import { standingsOf } from "./07-events/phrases";
-import { gathered } from "./07-events/same-event";
-import type { Telling } from "./07-events/telling";
+import { type Gathered, gathered } from "./07-events/same-event";
+import { type Telling, triggerSpan } from "./07-events/telling";
 import { spread, tellingsIn } from "./07-events/telling-events";
+import { foundBy } from "./07-events/triggers";
 import type { Cast, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
@@ -18,7 +20,7 @@ export function findEvents(
   cast: Cast,
   statements: readonly ReadStatement[],
   library: Pick<Library, "events">,
-): { events: readonly ReadEvent[]; cast: Cast } {
+): { events: readonly ReadEvent[]; cast: Cast; foundBy: Provenance } {
   const stage = new Stage(cast);
   const tellings = toldBy(page, sentences, cast, statements, library);
   const described = describedIn(page.text, cast);
@@ -26,8 +28,21 @@ export function findEvents(
   const withAll = stage.toCast();
   const names = new Map(withAll.members.map(({ key, name }) => [key, name]));
   const nameOf = (key: string): string => names.get(key) ?? key;
-  const events = gathered(acted).map((group, at) => eventOf(`E${at + 1}`, group, nameOf));
-  return { events: linked(events, statements), cast: withAll };
+  const groups = gathered(acted);
+  const events = groups.map((group, at) => eventOf(eventId(at), group, nameOf));
+  return { events: linked(events, statements), cast: withAll, foundBy: reportsFoundBy(groups) };
+}
+
+const eventId = (at: number): string => `E${at + 1}`;
+
+function reportsFoundBy(groups: readonly Gathered[]): Provenance {
+  const reports = groups.flatMap((group, at) => group.map(({ telling }) => ({ telling, event: eventId(at) })));
+  return new Map(
+    reports.map(({ telling: { scene, trigger }, event }) => [
+      reportName(event, triggerSpan(scene, trigger)),
+      foundBy(trigger),
+    ]),
+  );
 }
 
 /** Teasers tell of other articles, and the page's furniture of nothing. */

@@ -1,3 +1,4 @@
+import { membershipName, type Provenance, provenanceOf, tenureName } from "../domain/provenance";
 import type { ReadEvent, ReadMembership, ReadTenure } from "../domain/reading";
 import { withOwners } from "./08-tenures/countries";
 import { holdingsIn } from "./08-tenures/holders";
@@ -18,7 +19,12 @@ export function findTenures(
   cast: Cast,
   events: readonly ReadEvent[],
   library: Library,
-): { tenures: readonly ReadTenure[]; memberships: readonly ReadMembership[]; cast: Cast } {
+): {
+  tenures: readonly ReadTenure[];
+  memberships: readonly ReadMembership[];
+  cast: Cast;
+  foundBy: Provenance;
+} {
   const stage = stageOf(page, sentences, cast, events, library);
   const holdings = holdingsIn(stage);
   const home = homeOf(stage, holdings);
@@ -26,7 +32,13 @@ export function findTenures(
     const office = officeOf(stage, holding, home);
     return office ? [tenureOf(stage, holding, office, periodOf(stage, holding, office))] : [];
   });
-  const tenures = mergedTenures([...held, ...leadingIn(stage)]);
-  const memberships = mergedMemberships([...partiesOf(stage, holdings, tenures), ...joinedIn(stage)]);
-  return { tenures, memberships, cast: withOwners(cast, tenures, library) };
+  const foundTenures = [...held, ...leadingIn(stage)];
+  const tenures = mergedTenures(foundTenures.map(({ fact }) => fact));
+  const foundMemberships = [...partiesOf(stage, holdings, tenures), ...joinedIn(stage)];
+  const memberships = mergedMemberships(foundMemberships.map(({ fact }) => fact));
+  const foundBy = new Map([
+    ...provenanceOf(foundTenures, tenureName),
+    ...provenanceOf(foundMemberships, membershipName),
+  ]);
+  return { tenures, memberships, cast: withOwners(cast, tenures, library), foundBy };
 }

@@ -1,3 +1,4 @@
+import { type Provenance, provenanceOf, topicName } from "../domain/provenance";
 import type { ReadEvent, ReadTopic } from "../domain/reading";
 import { topicScores } from "./09-topics/scores";
 import type { Cast, Page, Sentence } from "./draft";
@@ -14,15 +15,16 @@ export function findTopics(
   cast: Cast,
   events: readonly ReadEvent[],
   library: Pick<Library, "topics" | "almanac">,
-): ReadTopic[] {
+): { topics: readonly ReadTopic[]; foundBy: Provenance } {
   const scores = topicScores(page, sentences, cast, events, library.almanac.countries);
   const ranked = [...scores]
-    .filter(([, score]) => score >= LEAST_SCORE)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked.slice(0, MOST_TOPICS).flatMap(([code, score]) => {
+    .filter(([, { score }]) => score >= LEAST_SCORE)
+    .sort((a, b) => b[1].score - a[1].score || (a[0] < b[0] ? -1 : 1));
+  const found = ranked.slice(0, MOST_TOPICS).flatMap(([code, { score, by }]) => {
     const label = library.topics.get(code)?.label;
-    return label === undefined ? [] : [{ code, label, score: rounded(score) }];
+    return label === undefined ? [] : [{ fact: { code, label, score: rounded(score) }, by }];
   });
+  return { topics: found.map(({ fact }) => fact), foundBy: provenanceOf(found, topicName) };
 }
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../domain/ports";
+import { mentionName, type Provenance } from "../domain/provenance";
 import type { Reading } from "../domain/reading";
 import { readPage } from "./01-page";
 import { splitSentences } from "./02-sentences";
@@ -9,18 +10,32 @@ import { findStatements } from "./06-statements";
 import { findEvents } from "./07-events";
 import { findTenures } from "./08-tenures";
 import { findTopics } from "./09-topics";
+import type { Cast } from "./draft";
 import type { Library } from "./library";
 import { readingOf } from "./reading-of";
 
 /** From an article to what it says: the passes in their order, each from values to values. */
-export function read(document: SourceDocument, library: Library): Reading {
+export function read(document: SourceDocument, library: Library): { reading: Reading; foundBy: Provenance } {
   const page = readPage(document);
   const sentences = tokenise(page.text, splitSentences(page));
   const names = findNames(page, sentences, library);
   const named = castOf(page, sentences, names, library);
-  const { statements, cast: speaking } = findStatements(page, sentences, named, library);
-  const { events, cast: acting } = findEvents(page, sentences, speaking, statements, library);
-  const { tenures, memberships, cast } = findTenures(page, sentences, acting, events, library);
-  const topics = findTopics(page, sentences, cast, events, library);
-  return readingOf({ page, sentences, cast, statements, events, tenures, memberships, topics });
+  const said = findStatements(page, sentences, named, library);
+  const happened = findEvents(page, sentences, said.cast, said.statements, library);
+  const held = findTenures(page, sentences, happened.cast, happened.events, library);
+  const about = findTopics(page, sentences, held.cast, happened.events, library);
+  const { cast } = held;
+  return {
+    reading: readingOf({ page, sentences, ...said, ...happened, ...held, ...about, cast }),
+    foundBy: together(mentionsFoundBy(cast), said.foundBy, happened.foundBy, held.foundBy, about.foundBy),
+  };
+}
+
+const together = (...found: readonly Provenance[]): Provenance => new Map(found.flatMap((one) => [...one]));
+
+/** Who stands where, by the rule that tied the words to them. */
+function mentionsFoundBy({ members }: Cast): Provenance {
+  return new Map(
+    members.flatMap(({ key, mentions }) => mentions.map((mention) => [mentionName(key, mention), mention.by] as const)),
+  );
 }

@@ -1,4 +1,5 @@
 import { DatelineError } from "../../src/domain/errors";
+import type { ReadArticle } from "../../src/domain/ports";
 import type { Reading } from "../../src/domain/reading";
 import type { ArticleFile, Dateline, House, LoadResult, ReadingDesk, Reply } from "../../src/main/house";
 
@@ -57,7 +58,9 @@ function readable(text: string): string {
 export const aReply = (data: Reply["data"], ...errors: string[]): Reply =>
   errors.length === 0 ? { data: data ?? null } : { data: data ?? null, errors: errors.map((message) => ({ message })) };
 
-const aReading = (text: string): Reading => ({
+const aReading = (text: string): ReadArticle => ({ reading: readingOf(text), foundBy: new Map(), dropped: [] });
+
+export const readingOf = (text: string): Reading => ({
   format: "dateline-reading/1",
   reader: { name: "fake", version: "1" },
   text,

@@ -39,7 +39,7 @@ describe("dateline read", () => {
   it("ends with 1 when the file cannot be read as an article, and prints nothing half-read", async () => {
     const { exitCode, results, messages } = await read(["-"], "  \n");
     expect([exitCode, results]).toEqual([1, ""]);
-    expect(messages).toBe("There is no text.\nExpected: a sentence\n");
+    expect(messages).toBe("-: EMPTY_TEXT\n  There is no text.\n  Expected: a sentence\n");
   });
 
   it("goes on with the other files when one cannot be read", async () => {

@@ -33,7 +33,8 @@ beforeAll(async () => {
   await graph.loadTopics([...openTopics(DATA_FOLDER).values()]);
   const desk = readingDesk(background);
   const read = (file: string) => desk.readArticle(readFileSync(join(SEEDS, file)), file);
-  await graph.loadReadings(await Promise.all(readdirSync(SEEDS).map(read)));
+  const made = await Promise.all(readdirSync(SEEDS).map(read));
+  await graph.loadReadings(made.map(({ reading }) => reading));
   schema = buildApiSchema();
 }, 180_000);
 

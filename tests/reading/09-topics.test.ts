@@ -1,10 +1,11 @@
+import { topicName } from "../../src/domain/provenance";
 import { findTopics } from "../../src/reading/09-topics";
 import rows from "../../src/reading/tables/topic-words.json";
 import { castIn, library, marked } from "./page-in-words";
 
 function topicsOf(written: string) {
   const page = marked(written);
-  return findTopics(page.page, page.sentences, castIn(page), [], library());
+  return findTopics(page.page, page.sentences, castIn(page), [], library()).topics;
 }
 
 test("a quake is an earthquake", () => {
@@ -26,4 +27,10 @@ test("every broader topic is one of the vocabulary, too", () => {
   const { topics } = library();
   const lost = [...topics.values()].filter(({ broader }) => broader !== null && !topics.has(broader));
   expect(lost).toEqual([]);
+});
+
+test("a topic says which words and events spoke for it", () => {
+  const page = marked("A magnitude 6 earthquake struck before dawn.");
+  const { topics, foundBy } = findTopics(page.page, page.sentences, castIn(page), [], library());
+  expect(topics.map((topic) => foundBy.get(topicName(topic)))).toEqual([expect.stringContaining("“earthquake”")]);
 });

@@ -9,6 +9,8 @@ export interface Attribution {
   readonly source: TokenRange | null;
   readonly content: readonly TokenRange[];
   readonly addressee: TokenRange | null;
+  /** The rule or model that found it, told to who asks why. */
+  readonly by: string;
 }
 
 export const spanOf = ({ tokens }: Unit, { from, to }: TokenRange): Span => ({

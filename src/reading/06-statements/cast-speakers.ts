@@ -63,6 +63,7 @@ function continued(
     source: null,
     content: [inside(unit, quotation)],
     addressee: null,
+    by: "rule: a quotation that goes on",
     speaker: { member: speakers.last() ?? member, attribution: "CONTINUATION" } satisfies Speaker,
     addressees: [],
     also: [],

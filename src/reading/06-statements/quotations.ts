@@ -12,11 +12,20 @@ function claimed(unit: Unit, known: readonly Attribution[], quotation: TokenRang
   const cue = cueBeside(unit, quotation);
   if (cue === null) return known;
   const owner = known.find((one) => one.cue !== null && overlap(one.cue, cue));
-  if (owner === undefined) return [...known, { unit, cue, source: null, content: [quotation], addressee: null }];
+  if (owner === undefined) return [...known, besideQuotation(unit, cue, quotation)];
   const others = owner.content.filter((part) => coverage([quotation], part) < 0.5 && unit.tokens[part.from]?.quoted);
   const content = [...others, quotation].sort((a, b) => a.from - b.from);
   return known.map((one) => (one === owner ? { ...owner, content } : one));
 }
+
+const besideQuotation = (unit: Unit, cue: TokenRange, quotation: TokenRange): Attribution => ({
+  unit,
+  cue,
+  source: null,
+  content: [quotation],
+  addressee: null,
+  by: "rule: a cue beside a quotation",
+});
 
 /** Words in front of the quotation belong to the same content: it is woven into a sentence. */
 const runsInto = ({ content }: Attribution, quotation: TokenRange): boolean =>

@@ -35,6 +35,7 @@ export function attributionOf(unit: Unit, words: WordLooks, cue: TokenRange, tag
     source: nearest(labelled("SOURCE"), cue),
     content: content.filter((part) => sizeOf(part) > 1 || content.length === 1),
     addressee: nearest(labelled("ADDRESSEE"), cue),
+    by: "model: statement taggers",
   };
 }
 

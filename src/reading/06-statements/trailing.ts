@@ -14,6 +14,8 @@ export function aroundAttribution(unit: Unit): Attribution | null {
   return accordingTo(unit, unit.start) ?? atTheEnd(unit, unit.start);
 }
 
+const ACCORDING_TO = "rule: according to";
+
 function accordingTo(unit: Unit, start: number): Attribution | null {
   const { tokens } = unit;
   const at = tokens.findIndex(
@@ -32,6 +34,7 @@ function accordingTo(unit: Unit, start: number): Attribution | null {
       source: { from: at + 2, to: asideEnd(tokens, comma, end) },
       content: rest(asideEnd(tokens, comma, end) + 1, end),
       addressee: null,
+      by: ACCORDING_TO,
     };
   }
   if (tokens[at - 1]?.text !== ",") return null;
@@ -41,6 +44,7 @@ function accordingTo(unit: Unit, start: number): Attribution | null {
     source: { from: at + 2, to: end },
     content: rest(sentenceStart(tokens, at, start), at - 1),
     addressee: null,
+    by: ACCORDING_TO,
   };
 }
 
@@ -85,7 +89,14 @@ function behind(unit: Unit, verb: number, start: number): Attribution | null {
   const content = rest(sentenceStart(tokens, verb, start), source.from - 1);
   if (!content.some((part) => isClause(tokens, part)) && !goesOn(tokens[clauseEnd + 1])) return null;
   const more = goesOn(tokens[clauseEnd + 1]) ? rest(clauseEnd + 1, end) : [];
-  return finished({ unit, cue: { from: verb, to: verb + 1 }, source, content: [...content, ...more], addressee });
+  return finished({
+    unit,
+    cue: { from: verb, to: verb + 1 },
+    source,
+    content: [...content, ...more],
+    addressee,
+    by: "rule: speaker and verb after what was said",
+  });
 }
 
 /** `The aim, he said, was …`: after the second comma the sentence that was begun before goes on with its verb. */
@@ -103,7 +114,14 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   const named = /^\p{Lu}/u.test(tokens[source.to - 1]?.text ?? "") || cueRank(tokens[verb]) >= 5;
   const content = rest(sentenceStart(tokens, verb, start), verb - 1);
   if (!stops || !named || !content.some((part) => isClause(tokens, part))) return null;
-  return finished({ unit, cue: { from: verb, to: verb + 1 }, source, content, addressee: null });
+  return finished({
+    unit,
+    cue: { from: verb, to: verb + 1 },
+    source,
+    content,
+    addressee: null,
+    by: "rule: verb and speaker after what was said",
+  });
 }
 
 /** More than a phrase of time or place: it has a finite verb, or is quoted. */

@@ -39,6 +39,10 @@ export interface Candidate {
   readonly to: number;
 }
 
+/** Whether the table was enough, or the model had to judge. */
+export const foundBy = ({ row, words }: Candidate): string =>
+  `${row.sure.has(words) ? "table" : "model: event taggers, on table"} triggers.json: ${row.type} “${words}”`;
+
 function roleNamed(name: string): EventRole {
   const role = EVENT_ROLES.find((known) => known === name);
   if (role === undefined) throw new Error(`tables/triggers.json: ${name} is no role.`);

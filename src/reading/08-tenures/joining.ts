@@ -1,3 +1,4 @@
+import type { Found } from "../../domain/provenance";
 import type { EntityKey, ReadMembership } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import verbs from "../tables/office-verbs.json";
@@ -6,7 +7,7 @@ import type { Stage } from "./stage";
 const JOINS = new Set(verbs.joins);
 
 /** `Stockholm joined the alliance on 7 March`, `Montenegro joined in 2017, North Macedonia in 2020`. */
-export function joinedIn(stage: Stage): readonly ReadMembership[] {
+export function joinedIn(stage: Stage): readonly Found<ReadMembership>[] {
   return stage.scene.words.flatMap((word) => {
     if (!JOINS.has(word.lemma) || word.lower !== "joined" || zoneOf(stage.scene, word) === "TEASER") return [];
     const country = countryBefore(stage, word);
@@ -14,12 +15,8 @@ export function joinedIn(stage: Stage): readonly ReadMembership[] {
     const id = stage.scene.sentences[word.sentence]?.id;
     if (!country || !body || id === undefined) return [];
     return [country, ...alsoJoined(stage, word), ...membersAfter(stage, word)].map((member) => ({
-      member,
-      of: body,
-      kind: "MEMBER" as const,
-      from: null,
-      to: null,
-      sentences: [id],
+      fact: { member, of: body, kind: "MEMBER" as const, from: null, to: null, sentences: [id] },
+      by: "rule: a country joined a body",
     }));
   });
 }

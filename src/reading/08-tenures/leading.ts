@@ -1,3 +1,4 @@
+import type { Found } from "../../domain/provenance";
 import type { ReadTenure } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import verbs from "../tables/office-verbs.json";
@@ -6,7 +7,7 @@ import { personAt, type Stage } from "./stage";
 const LEADS = new Set(verbs.leads);
 
 /** `Friedrich Merz, who leads the opposition CDU`: a body named as the object, now. */
-export function leadingIn(stage: Stage): readonly ReadTenure[] {
+export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
   return stage.scene.words.flatMap((word) => {
     if (!isNow(word) || zoneOf(stage.scene, word) === "TEASER") return [];
     const person = subjectOf(stage, word);
@@ -15,14 +16,17 @@ export function leadingIn(stage: Stage): readonly ReadTenure[] {
     if (!person || !body || id === undefined) return [];
     return [
       {
-        person,
-        title: "leader",
-        of: body,
-        head: true,
-        from: null,
-        to: null,
-        status: "CURRENT" as const,
-        sentences: [id],
+        fact: {
+          person,
+          title: "leader",
+          of: body,
+          head: true,
+          from: null,
+          to: null,
+          status: "CURRENT" as const,
+          sentences: [id],
+        },
+        by: `rule: a verb of leading, “${word.lower}”`,
       },
     ];
   });

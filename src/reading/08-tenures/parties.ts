@@ -1,3 +1,4 @@
+import type { Found } from "../../domain/provenance";
 import type { EntityKey, LocalId, ReadMembership, ReadTenure } from "../../domain/reading";
 import { wordRange } from "../05-entities/scene";
 import type { CastMember, CastMention } from "../draft";
@@ -15,26 +16,32 @@ export function partiesOf(
   stage: Stage,
   holdings: readonly Holding[],
   tenures: readonly ReadTenure[],
-): readonly ReadMembership[] {
+): readonly Found<ReadMembership>[] {
   const parties = [...stage.members.values()].filter(isParty);
   const beside = parties.flatMap((party) =>
     party.mentions.flatMap((mention) => {
       const [person, id] = [memberBeside(stage, mention, holdings), sentenceIdOf(stage, mention)];
-      return person && id ? [membership(person, party.key, [id])] : [];
+      return person && id ? [membership(person, party.key, [id], "a party beside a name")] : [];
     }),
   );
   const keys = new Set(parties.map((party) => party.key));
   const leading = tenures.filter((tenure) => keys.has(tenure.of) && tenure.status === "CURRENT" && tenure.head);
-  return [...beside, ...leading.map((tenure) => membership(tenure.person, tenure.of, tenure.sentences))];
+  return [
+    ...beside,
+    ...leading.map((tenure) =>
+      membership(tenure.person, tenure.of, tenure.sentences, "who leads a party belongs to it"),
+    ),
+  ];
 }
 
-const membership = (member: EntityKey, of: EntityKey, sentences: readonly LocalId[]): ReadMembership => ({
-  member,
-  of,
-  kind: "PARTY",
-  from: null,
-  to: null,
-  sentences,
+const membership = (
+  member: EntityKey,
+  of: EntityKey,
+  sentences: readonly LocalId[],
+  rule: string,
+): Found<ReadMembership> => ({
+  fact: { member, of, kind: "PARTY", from: null, to: null, sentences },
+  by: `rule: ${rule}`,
 });
 
 const TOLD_IN = new Set(["HEADLINE", "CAPTION", "BODY"]);

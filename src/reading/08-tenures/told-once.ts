@@ -1,12 +1,28 @@
+import type { Found } from "../../domain/provenance";
 import type { CalendarDate, ReadMembership, ReadTenure } from "../../domain/reading";
 import type { Holding } from "./holders";
 import type { Office } from "./offices";
 import type { Period } from "./periods";
 import type { Stage } from "./stage";
 
-export function tenureOf({ scene }: Stage, { person, sentence }: Holding, office: Office, period: Period): ReadTenure {
+/** How the text ties a role to who holds it. */
+const TIES: Readonly<Record<Holding["relation"], string>> = {
+  TITLE: "a title before a name",
+  APPOSITION: "a role beside a name",
+  DESCRIPTOR: "a description",
+  COPULA: "a verb of being",
+  AS: "as",
+};
+
+export function tenureOf(
+  { scene }: Stage,
+  { person, phrase, relation, sentence }: Holding,
+  office: Office,
+  period: Period,
+): Found<ReadTenure> {
   const id = scene.sentences[sentence]?.id;
-  return { person, ...office, ...period, sentences: id === undefined ? [] : [id] };
+  const fact = { person, ...office, ...period, sentences: id === undefined ? [] : [id] };
+  return { fact, by: `rule: ${TIES[relation]}, table titles.json: ${phrase.row.title}` };
 }
 
 /** One tenure however often it is told: the sentences of all, the dates of whichever gives them. */

@@ -4,7 +4,20 @@ import type { Cast, Page, Sentence, Token } from "../draft";
 import rows from "../tables/topic-words.json";
 
 type Row = (typeof rows)[number];
-type Points = Map<Row, number>;
+
+/** What speaks for a topic: points, and the words, events and countries that gave them. */
+interface Case {
+  readonly points: number;
+  readonly reasons: ReadonlySet<string>;
+}
+
+type Cases = Map<Row, Case>;
+
+export interface TopicScore {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly by: string;
+}
 
 interface Phrase {
   readonly row: Row;
@@ -28,26 +41,34 @@ export function topicScores(
   cast: Cast,
   events: readonly ReadEvent[],
   countries: ReadonlySet<EntityKey>,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, TopicScore> {
   const told = sentences.filter((sentence) => sentence.zone !== "TEASER" && sentence.zone !== "BOILERPLATE");
-  const points: Points = new Map();
-  addWords(points, told, page);
-  addEvents(points, events);
-  addCountries(points, cast, countries);
+  const cases: Cases = new Map();
+  addWords(cases, told, page);
+  addEvents(cases, events);
+  addCountries(cases, cast, countries);
   const certain = CERTAIN * Math.max(1, Math.sqrt(told.length / USUAL_LENGTH));
-  return new Map([...points].map(([row, sum]) => [row.code, Math.min(1, sum / certain)]));
+  return new Map(
+    [...cases].map(([row, { points, reasons }]) => [
+      row.code,
+      { score: Math.min(1, points / certain), by: `table topic-words.json: ${[...reasons].join(", ")}` },
+    ]),
+  );
 }
 
-const add = (points: Points, row: Row, weight: number): void => {
-  points.set(row, (points.get(row) ?? 0) + weight);
-};
+function add(cases: Cases, row: Row, weight: number, reason: string): void {
+  const before = cases.get(row);
+  const reasons = new Set(before?.reasons).add(reason);
+  cases.set(row, { points: (before?.points ?? 0) + weight, reasons });
+}
 
-function addWords(points: Points, sentences: readonly Sentence[], page: Page): void {
+function addWords(cases: Cases, sentences: readonly Sentence[], page: Page): void {
   const times = new Map<Phrase, number>();
   const count = (tokens: readonly Token[], worth: number): void => {
     for (const [at, token] of tokens.entries())
       for (const phrase of phrasesAt(token))
-        if (stands(phrase, tokens, at)) add(points, phrase.row, worthOf(times, phrase, worth));
+        if (stands(phrase, tokens, at))
+          add(cases, phrase.row, worthOf(times, phrase, worth), `“${phrase.words.join(" ")}”`);
   };
   const lead = sentences.find((sentence) => sentence.zone === "BODY");
   for (const sentence of sentences) count(sentence.tokens, weightOf(sentence.zone, sentence === lead));
@@ -82,20 +103,21 @@ const asTokens = (headline: string): readonly Token[] =>
     return { start: i, end: i + 1, text, lower, lemma: lower.replace(/s$/u, ""), pos: "X", quoted: false };
   });
 
-function addEvents(points: Points, events: readonly ReadEvent[]): void {
+function addEvents(cases: Cases, events: readonly ReadEvent[]): void {
   const types = new Map<string, number>();
   for (const { type } of events) types.set(type, (types.get(type) ?? 0) + 1);
   for (const row of rows)
     for (const [type, weight] of Object.entries(row.events)) {
       const times = Math.min(MOST_OF_A_WORD, types.get(type) ?? 0);
-      if (times > 0) add(points, row, weight * times);
+      if (times > 0) add(cases, row, weight * times, type);
     }
 }
 
 /** An article that names several countries tells of what is between them. */
-function addCountries(points: Points, cast: Cast, countries: ReadonlySet<EntityKey>): void {
+function addCountries(cases: Cases, cast: Cast, countries: ReadonlySet<EntityKey>): void {
   const named = cast.members.filter((member) => member.mentions.length > 0 && countries.has(member.key)).length;
-  for (const row of rows) if (row.countries > 0 && named > 1) add(points, row, row.countries * Math.min(6, named - 1));
+  for (const row of rows)
+    if (row.countries > 0 && named > 1) add(cases, row, row.countries * Math.min(6, named - 1), `${named} countries`);
 }
 
 function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {

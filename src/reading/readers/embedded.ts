@@ -9,7 +9,8 @@ export function embeddedReader(library: Library): Reader {
   return {
     ...READER,
     async read(document) {
-      return verify(read(document, library)).reading;
+      const { reading, foundBy } = read(document, library);
+      return { ...verify(reading), foundBy };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { mentionName } from "../../domain/provenance";
 import type { ReadEntity, ReadMention } from "../../domain/reading";
 import { type Ground, isStretch } from "./ground";
 import { type Rule, type Sifted, sift, siftRepeats, siftWithin } from "./sift";
@@ -21,7 +22,6 @@ export function siftEntities(entities: readonly ReadEntity[], ground: Ground): S
 }
 
 function siftMentions(entity: ReadEntity, ground: Ground): Sifted<ReadEntity> {
-  const at = (mention: ReadMention): string => `mention of ${entity.key} at ${mention.start}`;
-  const { kept, dropped } = sift(entity.mentions, MENTION_RULES, ground, at);
+  const { kept, dropped } = sift(entity.mentions, MENTION_RULES, ground, (mention) => mentionName(entity.key, mention));
   return { kept: { ...entity, mentions: kept }, dropped };
 }

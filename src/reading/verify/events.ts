@@ -1,3 +1,4 @@
+import { reportName } from "../../domain/provenance";
 import type { ReadEvent, ReadParticipant, ReadReport } from "../../domain/reading";
 import { isPeriod } from "./dates";
 import { type Ground, isEvidence, isStretch, liesIn } from "./ground";
@@ -41,12 +42,7 @@ export function siftEvents(events: readonly ReadEvent[], ground: Ground): Sifted
 }
 
 function siftReports(event: ReadEvent, ground: Ground): Sifted<ReadEvent> {
-  const { kept, dropped } = sift(
-    event.reports,
-    REPORT_RULES,
-    ground,
-    ({ sentence }) => `report of ${event.id} in ${sentence}`,
-  );
+  const { kept, dropped } = sift(event.reports, REPORT_RULES, ground, (report) => reportName(event.id, report));
   return { kept: { ...event, reports: kept }, dropped };
 }
 

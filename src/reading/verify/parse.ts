@@ -41,11 +41,9 @@ function refusal(errors: readonly ErrorObject[]): DatelineError {
 
 function explained({ instancePath, message, params }: ErrorObject): string {
   const where = instancePath === "" ? "the document" : instancePath;
-  const allowed =
-    "allowedValues" in params && Array.isArray(params["allowedValues"])
-      ? ` (${params["allowedValues"].join(", ")})`
-      : "";
-  const extra = "additionalProperty" in params ? ` ("${String(params["additionalProperty"])}")` : "";
+  const { allowedValues, additionalProperty }: Readonly<Record<string, unknown>> = params;
+  const allowed = Array.isArray(allowedValues) ? ` (${allowedValues.join(", ")})` : "";
+  const extra = additionalProperty === undefined ? "" : ` ("${String(additionalProperty)}")`;
   return `${where} ${message ?? "is not as expected"}${allowed}${extra}`;
 }
 

@@ -1,3 +1,4 @@
+import { statementName } from "../../domain/provenance";
 import type { ReadStatement } from "../../domain/reading";
 import { contains, touches } from "../../domain/span";
 import { isPeriod } from "./dates";
@@ -46,7 +47,7 @@ function standsInItsSentences({ content, sentences }: ReadStatement, ground: Gro
 
 export function siftStatements(statements: readonly ReadStatement[], ground: Ground): Sifted<readonly ReadStatement[]> {
   const once = siftRepeats(statements, (statement) => statement.id, "two statements have one id");
-  const sound = sift(once.kept, STATEMENT_RULES, ground, (statement) => `statement ${statement.id}`);
+  const sound = sift(once.kept, STATEMENT_RULES, ground, statementName);
   const linked = siftWithin(sound.kept, (statement) => siftLinks(statement, ground));
   return { kept: linked.kept, dropped: [...once.dropped, ...sound.dropped, ...linked.dropped] };
 }

@@ -1,3 +1,4 @@
+import { membershipName, tenureName, topicName } from "../../domain/provenance";
 import type { ReadMembership, ReadTenure, ReadTopic } from "../../domain/reading";
 import { isPeriod } from "./dates";
 import { type Ground, isEvidence } from "./ground";
@@ -35,16 +36,15 @@ const TOPIC_RULES: readonly Rule<ReadTopic>[] = [
 ];
 
 export const siftTenures = (tenures: readonly ReadTenure[], ground: Ground): Sifted<readonly ReadTenure[]> =>
-  sift(tenures, TENURE_RULES, ground, ({ person, title, of }) => `${person}, ${title} of ${of}`);
+  sift(tenures, TENURE_RULES, ground, tenureName);
 
 export const siftMemberships = (
   memberships: readonly ReadMembership[],
   ground: Ground,
-): Sifted<readonly ReadMembership[]> =>
-  sift(memberships, MEMBERSHIP_RULES, ground, ({ member, of }) => `${member} of ${of}`);
+): Sifted<readonly ReadMembership[]> => sift(memberships, MEMBERSHIP_RULES, ground, membershipName);
 
 export function siftTopics(topics: readonly ReadTopic[], ground: Ground): Sifted<readonly ReadTopic[]> {
-  const once = siftRepeats(topics, (topic) => topic.code, "a topic is told twice");
-  const sound = sift(once.kept, TOPIC_RULES, ground, (topic) => topic.code);
+  const once = siftRepeats(topics, topicName, "a topic is told twice");
+  const sound = sift(once.kept, TOPIC_RULES, ground, topicName);
   return { kept: sound.kept, dropped: [...once.dropped, ...sound.dropped] };
 }

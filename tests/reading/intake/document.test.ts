@@ -110,7 +110,7 @@ describe("what cannot be an article is refused whole", () => {
     const error = refusal(Buffer.from("rain".repeat(2_500_000)));
     expect(error.code).toBe("TEXT_TOO_LONG");
     expect(error.message).toContain(LONGEST_TEXT.toLocaleString("en"));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test.each([
