@@ -21,7 +21,9 @@ export const cueWord = (token: Token | undefined): CueWord | null =>
 /** 0 never … 5 nearly always: coarse enough for a tagger to lean on. */
 export function cueRank(token: Token | undefined): number {
   const often = cueWord(token)?.often ?? 0;
-  return RANKS.filter((least) => often > least).length;
+  let rank = 0;
+  for (const least of RANKS) if (often > least) rank++;
+  return rank;
 }
 
 const RANKS = [0.05, 0.2, 0.4, 0.6, 0.8];

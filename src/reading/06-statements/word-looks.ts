@@ -28,7 +28,10 @@ const END = hashOf(">");
 export function wordLooksOf({ tokens }: Unit): WordLooks {
   const length = tokens.length;
   const row = (of: (token: Token) => number) => {
-    const values = Int32Array.from(tokens, of);
+    const values = new Int32Array(length);
+    tokens.forEach((token, at) => {
+      values[at] = of(token);
+    });
     return (at: number) => (at < 0 ? START : at >= length ? END : (values[at] as number));
   };
   const endings = [1, 2, 3, 4].map((letters) => row(({ lower }) => hashOf(lower.slice(-letters))));

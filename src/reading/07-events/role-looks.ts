@@ -45,8 +45,11 @@ function voiceOf({ tokens }: Scene, { from, to }: Candidate): number {
   return own?.pos === "VERB" ? 7 : 8;
 }
 
+/** Used again for every phrase: a new one each time costs more than what is written into it. */
+const list = new FeatureList();
+
 function lookOf(scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, voice: number): Look {
-  const list = new FeatureList();
+  list.clear();
   const antecedent = isAntecedent(scene, trigger, phrase) ? 1 : 0;
   const type = hashOf(trigger.row.type);
   const words = hashOf(trigger.words);
@@ -65,7 +68,7 @@ function lookOf(scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, 
   };
 }
 
-/** "Trump, who has claimed victory": whom the relative pronoun before the trigger stands for. */
+/** "Trump, who won": whom the relative pronoun before the trigger stands for. */
 function isAntecedent({ tokens }: Scene, { from }: Candidate, phrase: Phrase): boolean {
   let at = from - 1;
   while (at > from - 5 && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? "")) at--;

@@ -51,7 +51,10 @@ const LONGEST_DATELINE = 12;
 export function sceneOf(sentence: Sentence, phrases: readonly Phrase[]): Scene {
   const { tokens } = sentence;
   const row = (of: (token: Token) => string) => {
-    const hashes = Int32Array.from(tokens, (token) => hashOf(of(token)));
+    const hashes = new Int32Array(tokens.length);
+    tokens.forEach((token, at) => {
+      hashes[at] = hashOf(of(token));
+    });
     return (at: number): number => hashes[at] ?? EDGE;
   };
   const between = (counts: (token: Token) => boolean) => {

@@ -7,9 +7,12 @@ import type { Candidate } from "./triggers";
 /** Words this far from a trigger still say what is going on. */
 const NEIGHBOURHOOD = 10;
 
+/** Used again for every candidate: a new one each time costs more than what is written into it. */
+const list = new FeatureList();
+
 /** How a candidate looks when the question is: does it report an event of its type? */
 export function triggerLook(scene: Scene, candidate: Candidate, others: readonly Candidate[]): Look {
-  const list = new FeatureList();
+  list.clear();
   const type = hashOf(candidate.row.type);
   const phrase = hashOf(candidate.words);
   addItself(list, scene, candidate, type, phrase);

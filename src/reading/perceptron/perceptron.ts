@@ -20,7 +20,7 @@ export interface Tagged {
 /** Labels the tokens of one sentence from left to right, each with the labels before it in view. */
 export function tag(perceptron: Perceptron, looks: readonly Look[]): Tagged[] {
   const { labels } = perceptron;
-  const allowed = allowedAfter(labels);
+  const allowed = allowedFor(labels);
   const scores = new Float64Array(labels.length);
   const history = new Int32Array(HISTORY_SIZE);
   let last = 0;
@@ -82,6 +82,17 @@ export function bestOf(scores: Float64Array, allowed: readonly number[]): { best
     } else if (reached > second) second = reached;
   }
   return { best, margin: highest - second };
+}
+
+/** A tagger is asked hundreds of times an article, and its labels never change. */
+const allowedByLabels = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+
+function allowedFor(labels: readonly string[]): readonly (readonly number[])[] {
+  const known = allowedByLabels.get(labels);
+  if (known !== undefined) return known;
+  const allowed = allowedAfter(labels);
+  allowedByLabels.set(labels, allowed);
+  return allowed;
 }
 
 /** For each label the labels that may follow it. */
