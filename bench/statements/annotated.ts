@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
@@ -24,8 +24,6 @@ const annotated = z.object({
 });
 
 export const TRAINING_FOLDER = join(__dirname, "../../../shared/data/statements");
-
-export const hasTrainingTexts = (): boolean => existsSync(TRAINING_FOLDER);
 
 export const trainingTexts = (): Annotated[] =>
   ["windows.jsonl.gz", "stories.jsonl.gz"].flatMap((file) => readAnnotated(join(TRAINING_FOLDER, file)));

@@ -3,7 +3,7 @@ import type { WrittenDate } from "../written-date";
 import { type SpokenDate, spokenDatesIn } from "./spoken-date";
 import { DATE_LABELS, isPublisher, NAME_CONNECTORS, STAFF_BYLINES, UPDATE_LABELS } from "./words";
 
-/** `By Ann Lee, AFP - Nov 06,2024 - Last updated at Nov 07,2024`. Spans count in the line. */
+/** `By Ann Lee, Reuters - Mar 03,2021 - Last updated at Mar 04,2021`. Spans count in the line. */
 export interface Byline {
   readonly names: readonly string[];
   readonly source: (Span & { readonly name: string }) | null;

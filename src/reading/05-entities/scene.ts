@@ -1,4 +1,3 @@
-import type { LocalId } from "../../domain/reading";
 import type { Span } from "../../domain/span";
 import type { Zone } from "../../domain/vocabulary";
 import type { Page, Sentence, Token } from "../draft";
@@ -74,8 +73,3 @@ export const sentenceOf = (scene: Scene, word: Word): Sentence | null => scene.s
 
 export const zoneOf = (scene: Scene, word: Word | undefined): Zone =>
   (word ? sentenceOf(scene, word)?.zone : undefined) ?? "BODY";
-
-export const sentenceIdAt = (scene: Scene, offset: number): LocalId | null => {
-  const word = scene.words[wordAt(scene, offset)];
-  return word ? (sentenceOf(scene, word)?.id ?? null) : null;
-};

@@ -2,7 +2,7 @@ import type { Cue, ReadStatement } from "../../domain/reading";
 import type { Span } from "../../domain/span";
 import type { StatementKind } from "../../domain/vocabulary";
 import type { Token } from "../draft";
-import { coverage, inCommon, sizeOf, spanOf, tokensOf } from "./attribution";
+import { coverage, sizeOf, spanOf, tokensOf } from "./attribution";
 import { cueWord } from "./cues";
 import type { Stage } from "./stage";
 import type { Told } from "./told";
@@ -106,5 +106,3 @@ function hedgeOf({ unit, cue, source }: Told): string | null {
   const near = unit.tokens.slice(Math.max(0, Math.min(cue.from - 4, source?.from ?? cue.from)), cue.to + 1);
   return near.find(({ lower, quoted }) => !quoted && isAmong("hedges", lower))?.text ?? null;
 }
-
-export const overlapOf = inCommon;

@@ -10,6 +10,5 @@ const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether a word stands in one of the lists of statement-words.json. */
 export const isAmong = (list: WordList, word: string): boolean => lists.get(list)?.has(word) ?? false;
 
-export const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
 export const isParticiple = ({ lower, pos }: Token): boolean =>
   lower.length > 4 && lower.endsWith("ing") && pos !== "NOUN" && pos !== "PROPN";

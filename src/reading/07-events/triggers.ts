@@ -133,7 +133,7 @@ function matchesIn(
 /** How many words a `…` may stand for. */
 const WIDEST_GAP = 4;
 
-/** Quotation marks may stand inside: told allies to "stop worrying". */
+/** Quotation marks may stand inside: told them to "sit down". */
 const isBreak = (token: Token | undefined): boolean => token?.pos === "PUNCT" && !/^["“”'‘’]$/u.test(token.text);
 
 /** Where the parts end when they begin at `from`, or null. */
