@@ -1,5 +1,7 @@
 import type { Run } from "../connect";
+import { grouped } from "./grouped";
 import { loadStatement } from "./load-statement";
+import type { Row } from "./row";
 import { type ArticleRows, LOADING_ORDER } from "./rows";
 
 /**
@@ -9,5 +11,16 @@ import { type ArticleRows, LOADING_ORDER } from "./rows";
 export async function writeArticles(run: Run, articles: readonly ArticleRows[]): Promise<void> {
   const statements = LOADING_ORDER.map((kind) => ({ kind, rows: articles.flatMap(({ rows }) => rows[kind]) }));
   const needed = statements.filter(({ rows }) => rows.length > 0);
-  await Promise.all(needed.map(({ kind, rows }) => run(loadStatement(kind, { rows }))));
+  await Promise.all(
+    needed.map(({ kind, rows }) => run(loadStatement(kind, { rows: kind === "entity" ? onceEach(rows) : rows }))),
+  );
+}
+
+/** Most entities are in several articles of a batch, by the same name: one row, with all the spellings, says the same. */
+function onceEach(entities: readonly Row[]): Row[] {
+  const same = grouped(entities, ({ id, name, wikidata }) => `${id} ${name} ${wikidata}`);
+  return [...same.values()].map((rows) => ({
+    ...rows[0],
+    keys: [...new Set(rows.flatMap(({ keys }) => (Array.isArray(keys) ? keys : [])))],
+  }));
 }
