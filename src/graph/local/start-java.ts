@@ -46,7 +46,7 @@ async function launch(java: Java, places: Places, port: number): Promise<OurServ
   if (await becameReady(address, hasEnded)) return server;
   child.kill("SIGKILL");
   await removePidFile(places);
-  throw await failureOf(child.exitCode, places);
+  throw await failureOf(places);
 }
 
 /** In a process group of its own: Ctrl-C reaches Dateline first, which stops Neo4j when it has no more use for it. */
@@ -71,12 +71,10 @@ async function recordServer(child: ChildProcess, places: Places, port: number): 
   return server;
 }
 
-async function failureOf(exitCode: number | null, places: Places): Promise<Error> {
+/** The log tells what the exit code does not: Neo4j ends with 1 or with 2 when another one holds the store. */
+async function failureOf(places: Places): Promise<Error> {
   const log = await readFile(places.log, "utf8").catch(() => "");
   if (saysDiskFull(log)) return diskFull(places.root);
-  if (exitCode === STORE_TROUBLE && /lock/iu.test(log)) return storeInUse(places.data);
+  if (/FileLockException|locked by another process/u.test(log)) return storeInUse(places.data);
   return didNotStart(lastLinesOf(log), places.log);
 }
-
-/** Neo4j's exit code for a store that is in use or broken; the log says which. */
-const STORE_TROUBLE = 2;
