@@ -44,11 +44,16 @@ function isSeam(name: Found, at: number, gazetteers: Gazetteers): boolean {
   const { tokens } = name.sentence;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined) return false;
+  if (isDash(token, before, tokens[at + 1])) return true;
   if (WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && isSmall(before))) return true;
   if (name.kind !== "ORGANISATION" && /^(?:,|['’]s|;|\(|\)|["“”—–])$/u.test(token.text)) return true;
   if (isSmall(token)) return !isInside(name, at, gazetteers);
   return name.kind === "PERSON" ? NEVER.has(token.lower) : isTitleOfSomebody(name, at);
 }
+
+/** A dash with room on both sides parts a dateline from what it leads in: `OSLO - The Central Bank`. */
+const isDash = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  /^(?:[-—–]|--)$/u.test(token.text) && (before?.end ?? 0) < token.start && token.end < (after?.start ?? 0);
 
 /** `Afghanistan General Ann Lee`, but not `U.S. General Accounting Office`. */
 function isTitleOfSomebody({ sentence: { tokens }, from, to }: Found, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span";
+import { isPublisher } from "../01-page/words";
 import { fold } from "../fold";
 import type { NameSpan } from "./name-spans";
 import { takenBy } from "./roster";
@@ -24,12 +25,18 @@ export function acronymsIn(scene: Scene, names: readonly NameSpan[]): Acronyms {
   const spans: Bracketed[] = [];
   for (const [index, name] of names.entries()) {
     const pair = pairAfter(scene, name, names[index + 1]);
-    if (!pair || pair.long.kind === "PERSON") continue;
+    if (!pair || pair.long.kind === "PERSON" || isCredit(scene, name, pair)) continue;
     longOf.set(pair.short.text, pair.long);
     shortOf.set(fold(pair.long.text), pair.short.text);
     spans.push({ start: pair.short.start, end: pair.short.end, long: pair.long });
   }
   return { longOf, shortOf, spans };
+}
+
+/** `OSLO (AP)`, `Oslo, Norway (AP)`: the brackets say who reports from there, and stand for no name. */
+function isCredit({ page }: Scene, name: NameSpan, { short, long }: Pair): boolean {
+  const startsDateline = page.dateline !== null && name.start === page.dateline.start;
+  return startsDateline || (long.kind === "PLACE" && isPublisher(short.text));
 }
 
 interface Pair {

@@ -17,8 +17,26 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const around = withAround(unit, kept);
   const quoted = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const spoken = withSources(quoted);
-  return cutAtNextStatement(spoken).map(trimmed).filter(saysSomething);
+  return withoutInnerThoughts(cutAtNextStatement(spoken).map(trimmed).filter(saysSomething));
 }
+
+/** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
+function withoutInnerThoughts(attributions: readonly Attribution[]): Attribution[] {
+  const isInner = (one: Attribution): boolean =>
+    isTheSpeakersOwn(one) && attributions.some((other) => other !== one && holdsCueOf(other, one));
+  return attributions.filter((one) => !isInner(one));
+}
+
+function isTheSpeakersOwn({ unit, cue, source }: Attribution): boolean {
+  if (cue === null || !unit.tokens[cue.from]?.quoted) return false;
+  const [first] = source === null ? [] : unit.tokens.slice(source.from, source.to);
+  return first === undefined || isAmong("pronouns of speakers", first.lower);
+}
+
+const holdsCueOf = ({ unit, cue, content }: Attribution, inner: Attribution): boolean =>
+  cue !== null &&
+  !unit.tokens[cue.from]?.quoted &&
+  content.some((part) => inner.cue !== null && overlap(part, inner.cue));
 
 /** `reportedly even mulled`: the verb is the cue, the hedge a hedge. */
 function onTheVerb(attribution: Attribution): Attribution {

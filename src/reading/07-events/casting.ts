@@ -51,13 +51,22 @@ export function castTelling(telling: Telling, stage: Stage, described: Described
 }
 
 function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Described): EntityKey | null {
-  if (phrase.member !== null) return phrase.member.key;
+  const known = phrase.member ?? besideName(scene, phrase);
+  if (known !== null) return known.key;
   const span = spanOf(scene, phrase);
   const name = span === null ? "" : nameOf(scene, phrase);
   if (span === null || phrase.kind === null || slug(name) === "") return null;
-  const known = described.get(name.toLowerCase());
-  if (known !== undefined) return stage.mention(known, span, "DESCRIPTOR", "described so elsewhere").key;
+  const elsewhere = described.get(name.toLowerCase());
+  if (elsewhere !== undefined) return stage.mention(elsewhere, span, "DESCRIPTOR", "described so elsewhere").key;
   return stage.introduce(phrase.kind, name, span, "takes part in an event").key;
+}
+
+/** "the union's chief negotiator, Ann Lee, …": a description and the name beside it are one person. */
+function besideName({ tokens, phrases }: Scene, { to, kind }: Phrase): CastMember | null {
+  if (kind !== "PERSON" || tokens[to]?.text !== ",") return null;
+  const named = phrases.find(({ from }) => from === to + 1);
+  const isClosed = named !== undefined && /^[,.;]$/u.test(tokens[named.to]?.text ?? "");
+  return isClosed && named.mention === "NAME" && named.member?.kind === "PERSON" ? named.member : null;
 }
 
 function spanOf({ tokens }: Scene, { from, head }: Phrase): Span | null {

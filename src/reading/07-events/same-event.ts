@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from "../../domain/dates";
+import { firstDayOf, instantOf, lastDayOf } from "../../domain/dates";
 import { eventType } from "../../domain/event-types";
 import type { When } from "../../domain/reading";
 import circumstances from "../tables/circumstances.json";
@@ -34,7 +34,8 @@ export function gathered(tellings: readonly CastTelling[]): Gathered[] {
 const REMEMBERED = 40;
 
 function isSame(a: CastTelling, b: CastTelling): boolean {
-  if (areApart(a.telling.when, b.telling.when) || placesDiffer(a, b)) return false;
+  if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
+  if (placesDiffer(a, b)) return false;
   const [doers, receivers] = [common(a.doers, b.doers), common(a.receivers, b.receivers)];
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
@@ -80,6 +81,22 @@ function areApart(a: When | null, b: When | null): boolean {
   const [aFrom, aTo, bFrom, bTo] = [first(a), last(a), first(b), last(b)];
   return aTo < bFrom || bTo < aFrom;
 }
+
+/** What the headline or the lead tells without a date is news; what is dated long before is another one like it. */
+function isNewsAndHistory(news: CastTelling, history: CastTelling): boolean {
+  const [now, then] = [news.telling.when, history.telling.when];
+  const { zone, paragraph } = news.telling.scene.sentence;
+  if (common(news.doers, history.doers) === "SAME" || common(news.receivers, history.receivers) === "SAME")
+    return false;
+  const isNews = zone === "HEADLINE" || (zone === "BODY" && paragraph === 0);
+  if (!isNews || (now !== null && isGiven(now)) || then?.basis !== "EXPLICIT" || then.to === null) return false;
+  return now === null || now.to === null ? then.precision === "YEAR" : daysBetween(last(then), now.to) > LONG;
+}
+
+/** Nobody calls news what happened this many days ago. */
+const LONG = 60;
+const DAY = 24 * 60 * 60 * 1000;
+const daysBetween = (from: string, to: string): number => (instantOf(lastDayOf(to)) - instantOf(from)) / DAY;
 
 const isGiven = ({ basis }: When): boolean => basis === "EXPLICIT" || basis === "RELATIVE";
 const first = ({ from }: When): string => (from === null ? "0000" : firstDayOf(from));

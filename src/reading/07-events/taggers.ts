@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Perceptron, tag } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
 import circumstances from "../tables/circumstances.json";
+import { isMadeSure, objectOf } from "./made-sure";
 import type { Phrase } from "./phrases";
 import { type Rated, ratedParts } from "./rated-parts";
 import { phrasesInReach, roleLooks } from "./role-looks";
@@ -36,7 +37,7 @@ export function triggersIn(scene: Scene, { triggers }: EventTaggers): Candidate[
   const candidates = candidatesIn(scene.tokens);
   const judged = candidates.flatMap((candidate): Judged[] => {
     const verdict = tag(triggers, [triggerLook(scene, candidate, candidates)])[0];
-    const isSure = candidate.row.sure.has(candidate.words);
+    const isSure = candidate.row.sure.has(candidate.words) || isMadeSure(scene, candidate);
     const margin = verdict?.label === "EVENT" ? verdict.margin : -(verdict?.margin ?? 0);
     if (isSure) return [{ candidate, margin: Math.max(0, margin) + SURE * (candidate.to - candidate.from) }];
     return margin > 0 ? [{ candidate, margin }] : [];
@@ -75,7 +76,15 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
     NEARLY,
   );
   const known = isSomebodysOpenly(scene, trigger) ? [] : doers;
-  return { doers: doersAmong(scene, trigger, known), receivers: together(scene, receivers) };
+  const object = receivers.length === 0 ? objectOf(scene, trigger) : null;
+  return {
+    doers: doersAmong(
+      scene,
+      trigger,
+      known.filter(({ phrase }) => phrase !== object),
+    ),
+    receivers: object === null ? together(scene, receivers) : [object],
+  };
 }
 
 /** "his return": whoever "his" is does it; when nobody can say who that is, nobody else does. */
@@ -99,9 +108,18 @@ function surest(rated: readonly Rated[], label: "DOER" | "RECEIVER", least: numb
 }
 
 /** Behind the trigger, "from", "with", "against" … lead to anybody but its doer. */
-function mayDo({ tokens }: Scene, { row, to }: Candidate, { from }: Phrase): boolean {
+function mayDo(scene: Scene, trigger: Candidate, phrase: Phrase): boolean {
+  const { tokens } = scene;
+  const { row, to } = trigger;
+  const { from } = phrase;
+  if (ownsAnother(scene, trigger, phrase)) return false;
   return row.mutual || from < to || !NO_DOER_BEHIND.has(tokens[from - 1]?.lower ?? "");
 }
+
+/** "The union's leader, Ann Lee, called …": the leader acts, not the union. */
+const ownsAnother = ({ tokens, phrases }: Scene, { from }: Candidate, phrase: Phrase): boolean =>
+  /^['’]s?$/u.test(tokens[phrase.to]?.text ?? "") &&
+  phrases.some((other) => other.from > phrase.to && other.to <= from && other.kind === "PERSON");
 
 const NO_DOER_BEHIND = new Set(circumstances["no doer behind"].split(" "));
 

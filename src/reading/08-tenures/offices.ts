@@ -1,5 +1,6 @@
 import type { BackgroundTenure } from "../../domain/background";
 import type { EntityKey } from "../../domain/reading";
+import type { Span } from "../../domain/span";
 import { neighbour, type Word } from "../05-entities/scene";
 import { lookUp } from "../almanac";
 import officials from "../tables/official-titles.json";
@@ -106,6 +107,10 @@ const hasUnknownOwner = ({ scene, owners }: Stage, { from, to, row }: Holding["p
 const isTitleWord = ({ lower }: Word, row: Holding["phrase"]["row"]): boolean =>
   row.words.some((title) => title.split(" ").includes(lower));
 
+/** `OSLO (AP) — President …`: the agency that reports from there has nothing to do with the office. */
+const isCredit = ({ scene: { text, page } }: Stage, { start, end }: Span): boolean =>
+  /^[([/]$/u.test(text.charAt(start - 1)) || (page.dateline !== null && end <= page.dateline.end);
+
 /** A minister is one of the country the article is about; a spokesperson speaks for the body last named. */
 function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home: EntityKey | null): EntityKey | null {
   const { row } = phrase;
@@ -114,7 +119,7 @@ function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home
   const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
   for (let at = phrase.from - 1; at >= first; at -= 1) {
     const body = stage.owners[at]?.find((tie) => stage.members.get(tie.key)?.kind === "ORGANISATION");
-    if (body) return body.key;
+    if (body) return isCredit(stage, body) ? null : body.key;
   }
   return null;
 }

@@ -50,11 +50,11 @@ function bareYears(words: string): DatedWords[] {
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);
 
-/** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, which counts from something told elsewhere. */
-const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before)$/iu;
+/** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, counted from something told elsewhere, nor `eight months in`. */
+const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before|in)$/iu;
 
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
-  if (NO_DAY.test(text) || (published === null && !start.isCertain("year"))) return null;
+  if (NO_DAY.test(text) || (published === null && !isWrittenOut(start, text))) return null;
   if (published !== null && isWeekday(start)) return weekday(start.get("weekday") ?? 0, published, future);
   if (/\bweek\b/iu.test(text)) return week(start);
   if (end?.isCertain("day")) return { from: dayOf(start), to: dayOf(end), precision: "INTERVAL", basis: "EXPLICIT" };
@@ -66,6 +66,10 @@ function whenOf({ start, end, text }: chrono.ParsedResult, published: string | n
   if (start.isCertain("month")) return month(start, published, future);
   return start.isCertain("year") ? period(calendarDate(start.get("year") ?? 0), "YEAR", "EXPLICIT") : null;
 }
+
+/** Without a day to count from, only a year in figures dates anything: `last week` is certain of the wrong one. */
+const isWrittenOut = (parts: chrono.ParsedComponents, text: string): boolean =>
+  parts.isCertain("year") && /\b\d{4}\b/u.test(text);
 
 const isWeekday = (parts: chrono.ParsedComponents): boolean => parts.isCertain("weekday") && !parts.isCertain("day");
 
