@@ -62,12 +62,14 @@ function headOf(page: Page, cast: Cast): Reading["article"] {
 }
 
 /** The entity that stands where the page names its source, else the one that bears the source's name. */
-function sourceOf({ sourceName, sourceSpan }: Page, cast: Cast): string | null {
+function sourceOf({ text, sourceName, sourceSpan }: Page, cast: Cast): string | null {
   const standsThere = (member: CastMember): boolean =>
     sourceSpan !== null &&
     member.mentions.some(({ start, end }) => start === sourceSpan.start && end === sourceSpan.end);
   const bearsName = (member: CastMember): boolean => sourceName !== null && member.name === sourceName;
-  const source = cast.members.find(standsThere) ?? cast.members.find(bearsName);
+  const isCalledSo = ({ kind, mentions }: CastMember): boolean =>
+    kind === "ORGANISATION" && mentions.some(({ start, end }) => text.slice(start, end) === sourceName);
+  const source = cast.members.find(standsThere) ?? cast.members.find(bearsName) ?? cast.members.find(isCalledSo);
   return source?.key ?? null;
 }
 

@@ -32,7 +32,7 @@ describe("datelines", () => {
       const finland = reading.entities.find(({ name }) => name === "Finland");
       const words = (finland?.mentions ?? []).map(({ start, end }) => reading.text.slice(start, end));
       expect(words).not.toContain("AP");
-      expect(reading.article.dateline?.place).toBe("helsinki");
+      expect(reading.article.source).toBe("associated-press");
     },
   );
 
@@ -86,5 +86,14 @@ describe("a quotation", () => {
       'Talks\n\n"I think it is going to be a great meeting for all of us," Ingrid Lund told reporters on Friday.\n',
     );
     expect(statements.map(({ speaker }) => speaker)).toEqual(["ingrid-lund"]);
+  });
+
+  it("in single marks is as direct as any, its comma left out", () => {
+    const { statements, text } = readingOf(
+      "Walkout\n\n'Our members have been left with no choice,' said union leader Ingrid Lund.\n",
+    );
+    expect(
+      statements.map(({ kind, content }) => [kind, ...content.map(({ start, end }) => text.slice(start, end))]),
+    ).toEqual([["DIRECT", "Our members have been left with no choice"]]);
   });
 });

@@ -1,8 +1,9 @@
+import type { Token } from "../draft";
 import { type Attribution, coverage, sizeOf } from "./attribution";
 import { NOBODY, type Speaker, type Speakers } from "./speakers";
 import { phraseUpTo } from "./subject";
 import type { Told } from "./told";
-import type { TokenRange, Unit } from "./unit";
+import { isQuotationMark, type TokenRange, type Unit } from "./unit";
 
 /** Gives every attribution its speaker, and the speaker before to quotations that nobody introduces. */
 export function castSpeakers(
@@ -84,10 +85,12 @@ const isNear = (unit: Unit, last: Told): boolean =>
 
 function inside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   let [first, end] = [from, to];
-  while (first < end && /^["“”«»„]$/u.test(tokens[first]?.text ?? "")) first++;
-  while (end > first && /^["“”«»„.,]$/u.test(tokens[end - 1]?.text ?? "")) end--;
+  while (first < end && isMark(tokens[first])) first++;
+  while (end > first && (isMark(tokens[end - 1]) || /^[.,]$/u.test(tokens[end - 1]?.text ?? ""))) end--;
   return { from: first, to: end };
 }
+
+const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
 
 /** The noun phrase in front of the colon that ends the sentence before: `the allies:` */
 const leadIn = ({ tokens }: Unit): TokenRange | null =>

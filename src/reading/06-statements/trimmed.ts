@@ -1,22 +1,25 @@
+import type { Token } from "../draft";
 import { type Attribution, sizeOf } from "./attribution";
+import { isQuotationMark } from "./unit";
 
 /** Neither marks at the ends, nor an introducing "that", nor the final stop belong to what was said. */
 export function trimmed(attribution: Attribution): Attribution {
   const { tokens } = attribution.unit;
   const content = attribution.content.map(({ from, to }) => {
     let [first, end] = [from, to];
-    while (first < end && isEdge(tokens[first]?.text)) first++;
+    while (first < end && isEdge(tokens[first])) first++;
     if (tokens[first]?.lower === "that" && first > 0 && !tokens[first]?.quoted && end - first > 2) first++;
-    while (first < end && isEdge(tokens[first]?.text)) first++;
-    while (end > first && (isEdge(tokens[end - 1]?.text) || isJoint(tokens[end - 1]?.lower))) end--;
+    while (first < end && isEdge(tokens[first])) first++;
+    while (end > first && (isEdge(tokens[end - 1]) || isJoint(tokens[end - 1]?.lower))) end--;
     end = beforeBracket(tokens, first, end);
-    while (end > first && isEdge(tokens[end - 1]?.text)) end--;
+    while (end > first && isEdge(tokens[end - 1])) end--;
     return { from: first, to: end };
   });
   return { ...attribution, content: content.filter((part) => sizeOf(part) > 0) };
 }
 
-const isEdge = (text: string | undefined): boolean => text !== undefined && /^["“”«»„,.;:—–-]$/u.test(text);
+const isEdge = (token: Token | undefined): boolean =>
+  token !== undefined && (/^["“”«»„,.;:—–-]$/u.test(token.text) || isQuotationMark(token));
 
 const isJoint = (word: string | undefined): boolean => word === "and" || word === "but" || word === "as";
 
