@@ -16,8 +16,16 @@ export function findNames(_page: Page, sentences: readonly Sentence[], { names }
   const introduced = spelledOutNames(sentences, headed);
   const credited = creditedAgencies(sentences, introduced);
   const settled = settledOverDocument(sentences, credited);
-  return settled.map(nameOf).sort((a, b) => a.start - b.start);
+  return settled
+    .filter(isShort)
+    .map(nameOf)
+    .sort((a, b) => a.start - b.start);
 }
+
+/** In words. A longer row of capitals names nobody, and telling its endings apart takes time with their square. */
+const LONGEST_NAME = 25;
+
+const isShort = ({ from, to }: Found): boolean => to - from <= LONGEST_NAME;
 
 /** A margin like this leaves no doubt. */
 const CERTAIN = 25;

@@ -21,8 +21,12 @@ export const THAT = hashOf("that");
 export function taggedAttributions(unit: Unit, taggers: StatementTaggers): Attribution[] {
   const words = wordLooksOf(unit);
   const cues = runsOf(tag(taggers.cues, cueLooks(words, THAT)), 0).filter(({ label }) => label === "CUE");
+  if (cues.length > MOST_CUES) return [];
   return cues.map((cue) => attributionOf(unit, words, cue, taggers));
 }
+
+/** No sentence has so many cues ("he said he said …"): this says nothing, and asking each about all words around takes minutes. */
+const MOST_CUES = 40;
 
 /** What the second tagger makes of a cue that somebody found. */
 export function attributionOf(unit: Unit, words: WordLooks, cue: TokenRange, taggers: StatementTaggers): Attribution {
