@@ -25,7 +25,7 @@ const filesIn = (folder, ending) =>
 
 mkdirSync(out, { recursive: true });
 for (const file of [...filesIn(join(ROOT, "seeds/articles"), ".md"), ...filesIn(PAGES, ".txt")]) {
-  const { reading, dropped } = verify(read(documentOf(readFileSync(file), basename(file)), library));
+  const { reading, dropped } = verify(read(documentOf(readFileSync(file), basename(file)), library).reading);
   for (const { reason, what } of dropped) console.error(`${basename(file)}: dropped ${what}: ${reason}`);
   writeFileSync(
     join(out, `${basename(file).replace(/\.(md|txt)$/, "")}.reading.json`),

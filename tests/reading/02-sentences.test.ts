@@ -24,6 +24,8 @@ describe("where sentences end", () => {
     ["two sentences inside a quotation", ['"We are near.', 'We look forward to it," she said.']],
     ["a quotation that closes with the sentence", ['He said it was "near."', "She left."]],
     ["a question that somebody asks", ['"Is it near?" Ann Lee asked.', "Nobody knew."]],
+    ["a quotation whose full stop stands before who said it", ['"It is near." Ann Lee said.', "Nobody knew."]],
+    ["a quotation that ends before the next thing said", ['"It is near."', "Ann Lee said the road was long."]],
     ["an exclamation in the middle", ['"Rain!" he cried.', "It rained."]],
   ])("%s", (_, sentences) => {
     expect(split(sentences.join(" "))).toEqual(sentences);

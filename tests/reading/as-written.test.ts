@@ -1,12 +1,15 @@
-import { asWritten, beforeOpenBracket } from "../../src/reading/as-written";
 import { tokenise } from "../../src/reading/03-tokens";
+import { asWritten, beforeOpenBracket } from "../../src/reading/as-written";
 
 const tokensOf = (text: string) =>
-  tokenise(text, [{ id: "S1", zone: "BODY", paragraph: 0, start: 0, end: text.length }]).flatMap(({ tokens }) => tokens);
+  tokenise(text, [{ id: "S1", zone: "BODY", paragraph: 0, start: 0, end: text.length }]).flatMap(
+    ({ tokens }) => tokens,
+  );
 
 describe("asWritten", () => {
   it.each(["Europe's far-right parties", "the bank's deputy (for now)", "leaders of the union"])("%s", (text) =>
-    expect(asWritten(tokensOf(text))).toBe(text));
+    expect(asWritten(tokensOf(text))).toBe(text),
+  );
 
   it("makes one blank of a line break", () => expect(asWritten(tokensOf("the\nleaders"))).toBe("the leaders"));
 });

@@ -30,7 +30,7 @@ function endsSentence(words: string, stop: number, end: number, sentenceStart: n
   if (!/\s/u.test(words.charAt(end))) return false;
   const next = wordAfter(words, end);
   if (!beginsSentence(next)) return false;
-  if (end > stop + 1) return !isQuestionInside(words, stop, end);
+  if (end > stop + 1) return !isAttributedAfter(words, stop, end);
   return words.charAt(stop) !== "." || !isAbbreviation(wordBefore(words, stop, sentenceStart), next);
 }
 
@@ -45,16 +45,17 @@ const wordBefore = (words: string, stop: number, from: number): string =>
 const beginsSentence = (word: string): boolean =>
   /^["'“‘«([¿¡—–-]*[\p{Lu}\d$€£#@]/u.test(word) || /^[“‘"«]/u.test(word);
 
-/** `"Is it true?" Rutte asked.` is one sentence. */
-function isQuestionInside(words: string, stop: number, end: number): boolean {
-  if (!/[!?…]/u.test(words.charAt(stop)) || !/["”’'»]/u.test(words.slice(stop + 1, end))) return false;
+/** `"Is it true?" Keller asked.` is one sentence; so is `"It is true." Keller said.`, where nothing more follows the verb. */
+function isAttributedAfter(words: string, stop: number, end: number): boolean {
+  if (!/["”’'»]/u.test(words.slice(stop + 1, end))) return false;
   const following = words
     .slice(end, end + 80)
     .trim()
     .split(/\s+/u)
     .slice(0, 5);
-  const speaking = following.findIndex((word) => SPEAKING.has(word.replace(/[,.:]$/u, "").toLowerCase()));
-  return speaking >= 0 && following.slice(0, speaking).every((word) => !/[.,;:"“]/u.test(word));
+  const speaking = following.findIndex((word) => SPEAKING.has(bare(word).toLowerCase()));
+  if (speaking < 0 || following.slice(0, speaking).some((word) => /[.,;:"“]/u.test(word))) return false;
+  return words.charAt(stop) !== "." || /[.,]$/u.test(following[speaking] ?? "");
 }
 
 /** A full stop that belongs to the word before it: a title, an initial, or a shortened word that no new sentence follows. */

@@ -31,7 +31,7 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   if (performed !== undefined && told === null)
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: mode === null ? performed.id : null };
   if (told === null || told.speaker === null)
-    return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
+    return { factuality: mode ?? ofNobody(scene, trigger, told), accordingTo: null, statement: null };
   const presupposed = isPresupposed(scene, trigger);
   if (presupposed && ALWAYS_THERE.has(trigger.row.type))
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
@@ -39,6 +39,12 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   return factuality === "ASSERTED"
     ? { factuality, accordingTo: null, statement: null }
     : { factuality, accordingTo: told.speaker, statement: told.id };
+}
+
+/** Quoted words are somebody's, and "it is believed that" is not our word either, even where the text names nobody. */
+function ofNobody({ tokens }: Scene, { from }: Candidate, told: ReadStatement | null): Factuality {
+  if (told !== null) return factualityWithin(told) ?? "CLAIMED";
+  return tokens[from]?.quoted ? "CLAIMED" : "ASSERTED";
 }
 
 /** The shortest statement whose content holds the words: in a claim within a claim, the inner one. */

@@ -32,7 +32,15 @@ describe("what a date in a text means", () => {
     expect(meaning(words, true)).toBe(expected);
   });
 
-  test.each(["80 years ago", "two days earlier", "two days after taking office in a cold May", "the minister", "May said it", "now", ""])("no date: %s", (words) => {
+  test.each([
+    "80 years ago",
+    "two days earlier",
+    "two days after taking office in a cold May",
+    "the minister",
+    "May said it",
+    "now",
+    "",
+  ])("no date: %s", (words) => {
     expect(meaning(words)).toBeNull();
   });
 
