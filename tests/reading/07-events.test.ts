@@ -103,4 +103,17 @@ describe("findEvents", () => {
     const leaving = eventsOf(text).filter(({ type }) => type === "LEAVE_OFFICE");
     expect(leaving.flatMap(({ reports }) => reports.map(({ factuality }) => factuality))).toEqual(expected);
   });
+
+  it("denies what nobody plans", () => {
+    const resigning = eventsOf("A spokesman said he knew of no plans by the minister Anna Keller to resign.");
+    expect(resigning.flatMap(({ reports }) => reports.map(({ factuality }) => factuality))).toEqual(["NEGATED"]);
+  });
+
+  it("takes one of a party for nobody rather than for the party", () => {
+    const text = "Anna Keller congratulated Donald Trump.\nMark Rutte congratulated the Republican on Tuesday.";
+    const congratulated = eventsOf(text).flatMap(({ participants }) =>
+      participants.filter(({ role }) => role === "RECIPIENT").map(({ entity }) => entity),
+    );
+    expect(congratulated).toEqual(["donald-trump", "donald-trump"]);
+  });
 });

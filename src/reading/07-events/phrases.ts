@@ -30,6 +30,10 @@ export function standingsOf({ members }: Cast): Standing[] {
     .toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
 }
 
+/** `congratulated the Republican`: one of the party, not the party; which one stays open. */
+const isOneOf = ({ member, mention }: Standing, first: Token | undefined, head: Token | undefined): boolean =>
+  member.kind === "ORGANISATION" && mention.kind === "DEMONYM" && first?.lower === "the" && !head?.lower.endsWith("s");
+
 const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const HEADS = new Set(["NOUN", "PROPN", "NUM"]);
 
@@ -92,6 +96,8 @@ function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[]
   const owner = owners[head] ?? null;
   const word = tokens[head];
   const kind = owner?.member.kind ?? (word === undefined ? null : kindOf(word));
+  if (owner !== null && isOneOf(owner, tokens[from], word))
+    return { from, to, head, member: null, mention: null, kind: null };
   return { from, to, head, member: owner?.member ?? null, mention: owner?.mention.kind ?? null, kind };
 }
 

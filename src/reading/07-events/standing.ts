@@ -94,6 +94,7 @@ const REACH = 7;
 
 /** What the words in front of the trigger make of it; null where it is told as plain fact. */
 function modeOf({ tokens }: Scene, { from, to, row }: Candidate): Factuality | null {
+  if (isUnplanned(tokens, from)) return "NEGATED";
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && ALWAYS_THERE.has(row.type);
   let reported = false;
@@ -118,6 +119,21 @@ function modeOf({ tokens }: Scene, { from, to, row }: Candidate): Factuality | n
   }
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }
+
+/** "no plans by the minister to resign": what nobody plans to do is not done. */
+function isUnplanned(tokens: Scene["tokens"], from: number): boolean {
+  if (tokens[from - 1]?.lower !== "to") return false;
+  const before = tokens.slice(Math.max(0, from - LONGEST_PLAN), from);
+  return before.some(
+    (token, at) =>
+      token.pos === "NOUN" &&
+      [...formsOf(token)].some((form) => EXPECTED.has(form)) &&
+      NEGATED.has(before[at - 1]?.lower ?? ""),
+  );
+}
+
+/** From "no" to the verb, whoever's plan it is: "no plan by the country's former prime minister, X Y, to …". */
+const LONGEST_PLAN = 12;
 
 /** A verb such as "ask" or "plan" governs what follows only through "to", "for", "of", or as the word just before. */
 const leadsTo = (next: string | undefined, pos: string, back: number): boolean =>
