@@ -23,15 +23,15 @@ describe("a text that is made to take time", () => {
   test.each(["A. ", "Anna Berg ", "he said ", "Rutte, who, ", "By John Smith\n", "a\n\n"])(
     "%j again and again is read in the time of its length",
     (shape) => {
-      expect(secondsToRead(again(shape, 20_000))).toBeLessThan(MOST_SECONDS);
+      expect(secondsToRead(again(shape, 30_000))).toBeLessThan(MOST_SECONDS);
     },
   );
 
   test.each(['"', "(", "“a” "])("%j, marks and no sense, is read in the time of its length", (shape) => {
-    expect(secondsToRead(again(shape, 8_000))).toBeLessThan(MOST_SECONDS);
+    expect(secondsToRead(again(shape, 30_000))).toBeLessThan(MOST_SECONDS);
   });
 
   test.each(["a", "A.", "a-", "\n", "\u0301"])("%j without a blank is one long word and read at once", (shape) => {
-    expect(secondsToRead(again(shape, 100_000))).toBeLessThan(MOST_SECONDS);
+    expect(secondsToRead(again(shape, 300_000))).toBeLessThan(MOST_SECONDS);
   });
 });
