@@ -49,7 +49,7 @@ describe("npx dateline in a fresh clone", () => {
     const { exitCode, results, messages } = await run(["read", file]);
     expect([exitCode, results]).toEqual([1, ""]);
     expect(messages).toContain("bad.md");
-    expect(messages).toMatch(/^Expected: /mu);
+    expect(messages).toMatch(/^\s*Expected: /mu);
   });
 
   it("refuses a Reading whose offsets are off by one", async () => {
