@@ -27,6 +27,10 @@ describe("a text that is made to take time", () => {
     },
   );
 
+  it("reads one event told thousands of times in the time of its length", () => {
+    expect(secondsToRead(again("Norway attacked Sweden. ", 90_000))).toBeLessThan(MOST_SECONDS);
+  });
+
   test.each(['"', "(", "“a” "])("%j, marks and no sense, is read in the time of its length", (shape) => {
     expect(secondsToRead(again(shape, 30_000))).toBeLessThan(MOST_SECONDS);
   });

@@ -19,7 +19,9 @@ export function gathered(tellings: readonly CastTelling[]): Gathered[] {
   for (const telling of tellings) {
     const { type } = telling.telling.trigger.row;
     const events = byType.get(type) ?? [];
-    const known = events.slice(-REMEMBERED).find((event) => event.every((other) => isSame(other, telling)));
+    const known = events
+      .slice(-REMEMBERED)
+      .find((event) => event.slice(-REMEMBERED).every((other) => isSame(other, telling)));
     if (known !== undefined) known.push(telling);
     else {
       const fresh: Gathered = [telling];
