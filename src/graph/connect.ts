@@ -103,10 +103,7 @@ async function once<T>(session: Session, limit: number, work: (run: Run) => Prom
 
 async function withDeadline<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   const timer = new AbortController();
-  // The connection keeps the process alive while an answer is due; the deadline alone must not.
-  const deadline = wait(milliseconds, undefined, { signal: timer.signal, ref: false }).then(() =>
-    Promise.reject(tooSlow()),
-  );
+  const deadline = wait(milliseconds, undefined, { signal: timer.signal }).then(() => Promise.reject(tooSlow()));
   try {
     return await Promise.race([promise, deadline]);
   } finally {
