@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import type { Reply } from "../main/house";
+import { drawn } from "./drawn-table";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { collected, type Pairs, questionAt, variablesOf } from "./question";
 import type { Run, Session } from "./session";
-import { drawn, tableOf } from "./table";
-import { printTo, teller } from "./terminal";
+import { tableOf } from "./table";
+import { printTo, teller, widthOf } from "./terminal";
 
 interface Options {
   readonly var: Pairs;
@@ -25,7 +26,10 @@ async function ask(file: string, options: Options, { config, terminal, house }: 
   const dateline = await house.openDateline(config, teller(terminal));
   try {
     const reply = await dateline.ask({ question, variables });
-    await printTo(terminal.results, options.json ? `${JSON.stringify(reply, null, 2)}\n` : tables(reply));
+    await printTo(
+      terminal.results,
+      options.json ? `${JSON.stringify(reply, null, 2)}\n` : tables(reply, widthOf(terminal.results)),
+    );
     for (const { message } of reply.errors ?? []) teller(terminal)(`Error: ${message}`);
     return reply.errors === undefined ? EXIT.OK : EXIT.PARTLY;
   } finally {
@@ -33,7 +37,7 @@ async function ask(file: string, options: Options, { config, terminal, house }: 
   }
 }
 
-const tables = ({ data }: Reply): string =>
+const tables = ({ data }: Reply, width: number): string =>
   Object.entries(data ?? {})
-    .map(([field, value]) => `${field}\n\n${drawn(tableOf(value))}`)
+    .map(([field, value]) => `${field}\n\n${drawn(tableOf(value), width)}`)
     .join("\n");

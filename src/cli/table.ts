@@ -4,7 +4,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
 /**
  * Lists become rows, below the row they belong to; lists beside each other run side by side. The shells of a connection
@@ -46,50 +46,3 @@ function sideBySide(blocks: readonly (readonly Row[])[]): readonly Row[] {
 }
 
 const shown = (value: unknown): string => (value === null || value === undefined ? "–" : String(value));
-
-// ---------------------------------------------------------------- drawing
-
-const WIDEST_CELL = 60;
-
-/** Plain text, cells wrapped at words. */
-export function drawn({ columns, rows }: Table): string {
-  const widths = columns.map((column) => widthOf(column, rows));
-  const ruler = widths.map((width) => "─".repeat(width)).join("  ");
-  const head = line(columns, widths);
-  const body = rows.flatMap((row) => lines(row, columns, widths));
-  return `${[head, ruler, ...body].join("\n")}\n`;
-}
-
-function widthOf(column: string, rows: readonly Row[]): number {
-  const widest = rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), column.length);
-  return Math.max(column.length, Math.min(widest, WIDEST_CELL));
-}
-
-function lines(row: Row, columns: readonly string[], widths: readonly number[]): readonly string[] {
-  const cells = columns.map((column, at) => wrapped(row[column] ?? "", widths[at] ?? WIDEST_CELL));
-  const height = Math.max(1, ...cells.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, at) =>
-    line(
-      cells.map((cell) => cell[at] ?? ""),
-      widths,
-    ),
-  );
-}
-
-const line = (cells: readonly string[], widths: readonly number[]): string =>
-  cells
-    .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-    .join("  ")
-    .trimEnd();
-
-function wrapped(text: string, width: number): readonly string[] {
-  const found: string[] = [];
-  let current = "";
-  for (const word of text.split(/\s+/u)) {
-    if (current !== "" && current.length + 1 + word.length > width) {
-      found.push(current);
-      current = word;
-    } else current = current === "" ? word : `${current} ${word}`;
-  }
-  return [...found, current];
-}

@@ -19,6 +19,10 @@ export async function printTo(stream: Writable, text: string): Promise<void> {
 /** True when a person looks on, so that a line may be drawn over. */
 export const isWatched = (stream: Writable): boolean => "isTTY" in stream && stream.isTTY === true;
 
+/** Characters a line; a file or a pipe has no end. */
+export const widthOf = (stream: Writable): number =>
+  "columns" in stream && typeof stream.columns === "number" ? stream.columns : Number.POSITIVE_INFINITY;
+
 /** `dateline … | head` ends us without a word, as it should. */
 export function endQuietlyWhenNobodyReads(stream: Writable): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {

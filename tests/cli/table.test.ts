@@ -1,4 +1,5 @@
-import { drawn, tableOf } from "../../src/cli/table";
+import { drawn } from "../../src/cli/drawn-table";
+import { tableOf } from "../../src/cli/table";
 
 describe("an answer as a table", () => {
   it("has a row for each item of a connection, and names columns without its shells", () => {
@@ -34,5 +35,23 @@ describe("an answer as a table", () => {
     const lines = drawn(tableOf([{ id: "1", text }])).split("\n");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(64);
     expect(lines.join(" ").match(/word/gu)).toHaveLength(30);
+  });
+
+  it("becomes records, a field a line, when it is wider than the terminal", () => {
+    const people = [
+      { name: "Rutte", description: "Secretary General of the alliance since the first of October" },
+      { name: "Stoltenberg", description: null },
+    ];
+    expect(drawn(tableOf(people), 50)).toBe(
+      [
+        "name         Rutte",
+        "description  Secretary General of the alliance",
+        "             since the first of October",
+        "───────────",
+        "name         Stoltenberg",
+        "description  –",
+        "",
+      ].join("\n"),
+    );
   });
 });

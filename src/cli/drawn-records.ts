@@ -1,0 +1,25 @@
+import type { Row, Table } from "./table";
+import { wrapped } from "./wrapped";
+
+/** A block for every row, a line for every field it has: for answers that are wider than a terminal. */
+export function drawnAsRecords({ columns, rows }: Table, available: number): string {
+  const margin = columns.reduce((widest, column) => Math.max(widest, column.length), 0);
+  const blocks = rows.map((row) => record(row, columns, margin, available));
+  return `${blocks.join(`\n${"─".repeat(margin)}\n`)}\n`;
+}
+
+const GAP = "  ";
+
+/** Narrower than this a text is not read, but spelled. */
+const NARROWEST = 24;
+
+const record = (row: Row, columns: readonly string[], margin: number, available: number): string =>
+  columns
+    .filter((column) => row[column] !== undefined)
+    .flatMap((column) => field(column.padEnd(margin), row[column] ?? "", available))
+    .join("\n");
+
+function field(name: string, value: string, available: number): readonly string[] {
+  const lines = wrapped(value, Math.max(NARROWEST, available - name.length - GAP.length));
+  return lines.map((line, at) => `${at === 0 ? name : " ".repeat(name.length)}${GAP}${line}`.trimEnd());
+}
