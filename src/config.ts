@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import type { DatabaseSettings } from "./domain/database-settings";
 import { DatelineError } from "./domain/errors";
 
 /** Where package.json, cypher/, schema/ and seeds/ are: one folder up from src/ and from dist/. */
@@ -22,17 +23,6 @@ export interface Config {
   readonly home: string;
   /** The folder loaded into an empty graph; null = the background pack only. */
   readonly seeds: string | null;
-}
-
-export interface DatabaseSettings {
-  /** Null = Dateline finds or starts a database itself. */
-  readonly uri: string | null;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-  readonly home: string;
-  /** Where Neo4j's jars are kept, shared by all clones of the project; null = in the user's cache folder. */
-  readonly neo4jLib: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

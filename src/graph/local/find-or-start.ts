@@ -1,18 +1,17 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import type { DatabaseSettings } from "../../domain/database-settings";
 import { codeOf } from "./error-code";
 import { diskFull } from "./failures";
 import { type Flavour, FOR_USE } from "./java-command";
 import { oneAtATime } from "./lock";
 import { findOurServer, type OurServer, uriOf } from "./pid-file";
 import { type Address, reach } from "./reach";
-import { type DatabaseSettings, type Places, placesIn } from "./settings";
+import { type Places, placesIn } from "./settings";
 import { dockerAnswers, startWithDocker } from "./start-docker";
 import { startWithJava } from "./start-java";
 import { stopOurServer } from "./stop";
 import { becameReady } from "./wait-until-ready";
-
-export type { DatabaseSettings } from "./settings";
 
 export interface RunningNeo4j extends Address {
   readonly startedByUs: boolean;

@@ -2,18 +2,6 @@ import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** What the configuration says about the database. `uri` null: find or start one of our own. */
-export interface DatabaseSettings {
-  readonly uri: string | null;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-  /** Data, pid file and logs live here. */
-  readonly home: string;
-  /** Where jars are cached, shared by clones. Null: the user's cache folder. */
-  readonly neo4jLib: string | null;
-}
-
 /** The long-term-support line: its Cypher is version 5 and it runs on Java 17 and later. */
 export const NEO4J_VERSION = "5.26.30";
 
