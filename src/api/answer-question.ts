@@ -8,6 +8,7 @@ import {
   getVariableValues,
   Kind,
 } from "graphql";
+import type { Caller } from "../domain/caller";
 import type { NewsGraph } from "../domain/ports";
 import { Asking, type RootAnswer } from "./asking";
 import { outOfBounds } from "./bounds";
@@ -17,6 +18,7 @@ import { selectRootFields } from "./selection";
 export interface Question {
   readonly schema: GraphQLSchema;
   readonly graph: NewsGraph;
+  readonly caller: Caller;
   /** Parsed and found valid. */
   readonly document: DocumentNode;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
@@ -38,7 +40,7 @@ export async function answerQuestion(question: Question): Promise<Answered> {
   const { errors: misunderstood, rootFields } = understood(question);
   const errors = [...misunderstood, ...outOfBounds(rootFields)];
   if (errors.length > 0) return refusal(errors);
-  return run(question, new Asking(question.graph, rootFields));
+  return run(question, new Asking(question.graph, rootFields, question.caller));
 }
 
 function understood({ schema, document, variables = {}, operationName }: Question) {

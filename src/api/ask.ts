@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { OWNER } from "../domain/caller";
 import type { NewsGraph } from "../domain/ports";
 import { type Answered, answerQuestion, refusal } from "./answer-question";
 import { withCode } from "./explained";
@@ -19,7 +20,7 @@ export async function ask({ query, ...question }: AskedQuestion): Promise<Answer
   if (document instanceof GraphQLError) return refusal([withCode(document, "GRAPHQL_PARSE_FAILED")]);
   const errors = validate(question.schema, document, RULES, { maxErrors: LIMITS.errors });
   if (errors.length > 0) return refusal(errors.map((error) => withCode(error, "GRAPHQL_VALIDATION_FAILED")));
-  return answerQuestion({ ...question, document });
+  return answerQuestion({ ...question, document, caller: OWNER });
 }
 
 const RULES = [...specifiedRules, ...LIMITS.rules];

@@ -1,3 +1,4 @@
+import type { Caller } from "../domain/caller";
 import type { Answer, NewsGraph, SelectedField } from "../domain/ports";
 
 /** The answer to one root field, with the field as it was asked. */
@@ -5,7 +6,10 @@ export interface RootAnswer extends Answer {
   readonly field: SelectedField;
 }
 
-/** One question on its way: its root fields are selected already, each is asked once, and what was run is remembered. */
+/**
+ * One question on its way, GraphQL's context: its root fields are selected already, each is asked once, and what was run is
+ * remembered. Whoever changes something says first `requireRole(context.caller, "ingester")`.
+ */
 export class Asking {
   readonly answers: RootAnswer[] = [];
   private readonly rootFields: ReadonlyMap<string, SelectedField>;
@@ -13,6 +17,7 @@ export class Asking {
   constructor(
     private readonly graph: NewsGraph,
     rootFields: readonly SelectedField[],
+    readonly caller: Caller,
   ) {
     this.rootFields = new Map(rootFields.map((field) => [field.key, field]));
   }

@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap 
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { Caller } from "../../domain/caller";
 import type { NewsGraph } from "../../domain/ports";
 import { type Answered, answerQuestion } from "../answer-question";
 import { explanationOf } from "../explanation";
@@ -11,6 +12,7 @@ import { shownByApollo, shownError } from "./shown-error";
 /** One request on its way through Apollo Server. */
 export interface Visit {
   readonly requestId: string;
+  readonly caller: Caller;
   readonly wantsExplanation: boolean;
 }
 
@@ -40,7 +42,9 @@ export const apolloServer = (desk: Desk): ApolloServer<Visit> =>
 const answering = ({ schema, graph, log }: Desk): ApolloServerPlugin<Visit> => ({
   requestDidStart: async () => ({
     responseForOperation: async ({ document, request, operationName, contextValue }) => {
-      const answered = await answerQuestion({ schema, graph, document, variables: request.variables, operationName });
+      const { caller } = contextValue;
+      const { variables } = request;
+      const answered = await answerQuestion({ schema, graph, caller, document, variables, operationName });
       return response(answered, contextValue, log);
     },
   }),

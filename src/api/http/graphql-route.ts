@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import { callerWith } from "../../domain/caller";
 import type { Visit } from "./apollo";
 import { readJson } from "./read-body";
 import { type Reply, redirectTo } from "./reply";
@@ -14,7 +15,8 @@ export const graphqlRoute =
   async (request, url, requestId) => {
     if (isBrowser(request, url)) return redirectTo("/query");
     const body = request.method === "POST" ? await readJson(request) : undefined;
-    const visit = { requestId, wantsExplanation: alwaysExplain || request.headers["dateline-explain"] === "1" };
+    const caller = callerWith(null, "reader");
+    const visit = { requestId, caller, wantsExplanation: alwaysExplain || request.headers["dateline-explain"] === "1" };
     const answer = apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? "", headers: headersOf(request), search: url.search, body },
       context: async () => visit,
