@@ -3,7 +3,18 @@ import abstractTypes from "./tables/abstract-types.json";
 import table from "./tables/shapes.json";
 
 /** How a value that comes over Bolt becomes one of the API's. PLAIN is as it is. */
-const VALUE_FORMS = ["PLAIN", "DAY", "INSTANT", "SPAN", "SPANS", "WORDS", "PLOVER", "CAMEO", "QUAD"] as const;
+const VALUE_FORMS = [
+  "PLAIN",
+  "DAY",
+  "INSTANT",
+  "SPAN",
+  "SPANS",
+  "WORDS",
+  "SNIPPET",
+  "PLOVER",
+  "CAMEO",
+  "QUAD",
+] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];
 
 const names = z.array(z.string()).default([]);

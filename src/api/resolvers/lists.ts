@@ -1,12 +1,13 @@
 import { ID, Resolver } from "type-graphql";
 import { Root } from "../relation";
-import { argument, feed, page, where } from "../types/arguments";
+import { argument, during, feed, kindsOfNode, page, where } from "../types/arguments";
 import type { Article } from "../types/article";
 import {
   ArticleConnection,
   type Connection,
   EntityConnection,
   EventConnection,
+  SearchConnection,
   StatementConnection,
   TopicConnection,
 } from "../types/connection";
@@ -14,6 +15,7 @@ import type { Entity } from "../types/entity";
 import { EntityOrder } from "../types/enumerations";
 import type { Event } from "../types/event";
 import { ArticleFilter, EntityFilter, EventFilter, StatementFilter } from "../types/filters";
+import type { SearchResult } from "../types/search-result";
 import type { Statement } from "../types/statement";
 import { Summary } from "../types/summary";
 import type { Topic } from "../types/topic";
@@ -38,6 +40,12 @@ export class Lists {
 
   @Root(() => TopicConnection, { takes: [within, ...page(50)] })
   declare readonly topics: Connection<Topic>;
+
+  @Root(() => SearchConnection, {
+    takes: [argument("text", () => String, {}), kindsOfNode, during, ...page(20)],
+    description: "Full text over names, headlines, statements and event titles; best match first, typos forgiven.",
+  })
+  declare readonly search: Connection<SearchResult>;
 
   @Root(() => Summary, { description: "What the graph holds and how fresh it is." })
   declare readonly summary: Summary;

@@ -1,8 +1,9 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Article, Mention } from "./article";
 import { Entity } from "./entity";
 import { Event, Report } from "./event";
 import { Membership, Position, Tenure } from "./position";
+import { SearchResult } from "./search-result";
 import { Statement } from "./statement";
 import { Topic } from "./topic";
 
@@ -23,13 +24,14 @@ export interface Connection<Item> {
   readonly totalCount: number;
 }
 
-/** One page of a list: both its types, `XEdge` and `XConnection`. */
-function connectionOf(name: string, item: () => abstract new () => object) {
+/** One page of a list: both its types, `XEdge` and `XConnection`. `more` declares what else an edge says. */
+function connectionOf(name: string, item: () => object, more: (edge: object) => void = () => undefined) {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String, { description: "Opaque; give it back as `after`." }) declare readonly cursor: string;
     @Field(item) declare readonly node: object;
   }
+  more(Edge.prototype);
   @ObjectType(`${name}Connection`, { description: PAGE })
   class Page {
     @Field(() => [Edge]) declare readonly edges: readonly Edge[];
@@ -52,3 +54,12 @@ export const TenureConnection = connectionOf("Tenure", () => Tenure);
 export const PositionConnection = connectionOf("Position", () => Position);
 export const MembershipConnection = connectionOf("Membership", () => Membership);
 export const ReportConnection = connectionOf("Report", () => Report);
+
+export const SearchConnection = connectionOf(
+  "Search",
+  () => SearchResult,
+  (edge) => {
+    Field(() => Float, { description: "How well it matches; comparable within one search only." })(edge, "score");
+    Field(() => String, { description: "The words that match, with some around them." })(edge, "snippet");
+  },
+);

@@ -14,7 +14,7 @@ export function cursorOf({ sortedBy, value, id }: Place): string {
 /** Refuses what is not a cursor, or one of a list that is sorted by something else. */
 export function placeOf(cursor: unknown, sortedBy: string): Place {
   const [by, value, id] = parsed(cursor);
-  const isValue = typeof value === "string" || Number.isSafeInteger(value);
+  const isValue = typeof value === "string" || Number.isFinite(value);
   if (by !== sortedBy || !isValue || typeof id !== "string") throw badCursor(cursor);
   return { sortedBy, value: typeof value === "string" ? value : Number(value), id };
 }

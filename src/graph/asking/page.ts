@@ -11,20 +11,37 @@ import { type Decode, listOf } from "./values";
 export interface PageShape {
   readonly needsRows: boolean;
   readonly needsTotal: boolean;
-  /** What is asked of each object, wherever on the page: under `nodes` or under `edges { node }`. */
-  readonly nodes: readonly SelectedField[];
+  /** What is asked of each row, wherever on the page: of its object under `nodes` and `edges { node }`, or of the edge itself. */
+  readonly asked: readonly AskedOfRow[];
+}
+
+export interface AskedOfRow {
+  readonly field: SelectedField;
+  readonly selection: Selection;
 }
 
 const fieldsNamed = (selection: Selection, name: string): readonly SelectedField[] =>
   selection.fields.filter((field) => field.name === name);
 
 export function pageShape(selection: Selection): PageShape {
-  const edges = fieldsNamed(selection, "edges").map((edge) => objectSelection(edge.selection));
+  const edges = fieldsNamed(selection, "edges");
+  const nodes = edges.flatMap((edge) => fieldsNamed(objectSelection(edge.selection), "node"));
   return {
     needsRows: selection.fields.some(({ name }) => name !== "totalCount" && name !== "__typename"),
     needsTotal: fieldsNamed(selection, "totalCount").length > 0,
-    nodes: [...fieldsNamed(selection, "nodes"), ...edges.flatMap((edge) => fieldsNamed(edge, "node"))],
+    asked: [...[...fieldsNamed(selection, "nodes"), ...nodes].map(ofObject), ...edges.flatMap(ofEdge)],
   };
+}
+
+const ofObject = (field: SelectedField): AskedOfRow => ({ field, selection: objectSelection(field.selection) });
+
+const EVERY_EDGE_HAS: readonly string[] = ["cursor", "node", "__typename"];
+
+/** What only some edges say: how well a hit matches. */
+function ofEdge(field: SelectedField): readonly AskedOfRow[] {
+  const { type, fields } = objectSelection(field.selection);
+  const own = fields.filter(({ name }) => !EVERY_EDGE_HAS.includes(name));
+  return own.length === 0 ? [] : [{ field, selection: { type, fields: own } }];
 }
 
 export const directionOf = (field: SelectedField): Rows["direction"] =>
@@ -57,8 +74,8 @@ export interface PageDecoding {
   readonly first: number;
   readonly hasPrevious: boolean;
   readonly sortedBy: string;
-  /** For each field of PageShape.nodes its projection; a row is the sort value, the id, then these one after the other. */
-  readonly nodes: ReadonlyMap<SelectedField, Projection>;
+  /** For each of PageShape.asked its projection; a row is the sort value, the id, then these one after the other. */
+  readonly asked: ReadonlyMap<SelectedField, Projection>;
 }
 
 /** From `[rows, total]` to the connection; one row more than asked says that there is a next page. */
@@ -70,7 +87,7 @@ export function pageOf(decoding: PageDecoding): Decode {
     const hasNextPage = listOf(rows).length > decoding.first;
     return filled(decoding.selection, {
       nodes: ({ field }) => page.map((row) => edgeAt(field)(row)),
-      edges: ({ selection }) => page.map((row) => edge(selection, row, decoding, edgeAt)),
+      edges: (edges) => page.map((row) => edge(edges, row, decoding, edgeAt)),
       pageInfo: ({ selection }) => filled(selection, pageInfo(page, hasNextPage, decoding)),
       totalCount: () => total ?? null,
     });
@@ -79,12 +96,12 @@ export function pageOf(decoding: PageDecoding): Decode {
 
 type Row = readonly unknown[];
 type EdgeAt = (field: SelectedField) => Decode;
-type Fillers = Readonly<Record<string, (asked: { field: SelectedField; selection: Selection }) => unknown>>;
+type Fillers = Readonly<Record<string, (asked: AskedOfRow) => unknown>>;
 
-function edgeDecoders({ nodes }: PageDecoding): EdgeAt {
+function edgeDecoders({ asked }: PageDecoding): EdgeAt {
   let offset = 2;
   const decoders = new Map<SelectedField, Decode>();
-  for (const [field, { gives, decode }] of nodes) {
+  for (const [field, { gives, decode }] of asked) {
     const [from, to] = [offset, offset + gives.length];
     decoders.set(field, (row) => decode(listOf(row).slice(from, to)));
     offset = to;
@@ -92,8 +109,9 @@ function edgeDecoders({ nodes }: PageDecoding): EdgeAt {
   return (field) => decoders.get(field) ?? (() => null);
 }
 
-function edge(selection: Selection, row: Row, decoding: PageDecoding, edgeAt: EdgeAt): unknown {
-  return filled(selection, { cursor: () => cursorAt(row, decoding), node: ({ field }) => edgeAt(field)(row) });
+function edge({ field, selection }: AskedOfRow, row: Row, decoding: PageDecoding, edgeAt: EdgeAt): unknown {
+  const usual = filled(selection, { cursor: () => cursorAt(row, decoding), node: (node) => edgeAt(node.field)(row) });
+  return Object.assign(usual, edgeAt(field)(row));
 }
 
 function pageInfo(page: readonly Row[], hasNextPage: boolean, decoding: PageDecoding): Fillers {

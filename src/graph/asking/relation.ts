@@ -97,9 +97,9 @@ export function page(field: SelectedField, part: Part, countOf: CountWithout, dr
   const narrowing = narrowed(part, type, field.arguments, draft, defaultsOf(type));
   const after = afterPlace(part, field.arguments.after, direction, draft);
   draft.set(part.names.parameter("first"), first + 1);
-  const nodes = new Map(shape.nodes.map((node) => [node, projected(objectSelection(node.selection), part, draft)]));
+  const asked = new Map(shape.asked.map(({ field: of, selection: its }) => [of, projected(its, part, draft)]));
   const found = collected(part, {
-    ...inRows(part, [...nodes.values()]),
+    ...inRows(part, [...asked.values()]),
     conditions: [...narrowing.conditions, ...after],
     direction,
   });
@@ -108,7 +108,7 @@ export function page(field: SelectedField, part: Part, countOf: CountWithout, dr
   return {
     items: [...rows.items, ...total.items],
     cypher: list([rows.cypher, total.cypher]),
-    decode: pageOf({ selection, first, hasPrevious: after.length > 0, sortedBy: sortedBy(part, direction), nodes }),
+    decode: pageOf({ selection, first, hasPrevious: after.length > 0, sortedBy: sortedBy(part, direction), asked }),
   };
 }
 

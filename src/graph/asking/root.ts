@@ -10,11 +10,13 @@ import { graphId, isWikidataId } from "./ids";
 import { inPart, type Part } from "./part";
 import type { Expression } from "./projection";
 import { anchoredPart, needed, objects, page, rootPart, rows } from "./relation";
+import { search } from "./search";
 import { type Decode, listOf } from "./values";
 
 /** A root field is a field of an object that holds nothing; only where it begins differs. */
 export function root(field: SelectedField, draft: Draft): Expression {
   const definition = definitionOf("Query", field.name);
+  if (field.name === "search") return search(field, begin("search", draft), draft);
   if (definition.is === "PAGE") return list(field, draft);
   if (field.name === "node" || field.name === "nodes") return byIds(field, draft);
   return KINDS[field.name] ? entity(field, KINDS[field.name] ?? [], draft) : single(field, draft);

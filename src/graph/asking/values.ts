@@ -1,5 +1,6 @@
 import { EVENT_TYPE_NAMES, eventType, isEventTypeName } from "../../domain/event-types";
 import type { ValueForm } from "../shapes";
+import { snippetOf } from "./snippet";
 
 /** Rebuilds a value of the API from what came over Bolt. */
 export type Decode = (raw: unknown) => unknown;
@@ -50,6 +51,12 @@ export function words(raw: unknown): SpanValue | null {
   return start < end ? { start, end, text: text.slice(start - offset, end - offset) } : null;
 }
 
+/** Texts, the one to show first, and the words that were searched for. */
+function snippet(raw: unknown): string | null {
+  const [texts, searched] = listOf(raw).map((each) => listOf(each).map(String));
+  return texts && searched ? snippetOf(texts, searched) : null;
+}
+
 const codeOf = (code: "plover" | "cameo" | "quad"): Decode => {
   return (raw) => (typeof raw === "string" && isEventTypeName(raw) ? eventType(raw)[code] : null);
 };
@@ -62,6 +69,7 @@ export const DECODERS: Readonly<Record<ValueForm, Decode>> = {
   SPAN: span,
   SPANS: spans,
   WORDS: words,
+  SNIPPET: snippet,
   PLOVER: codeOf("plover"),
   CAMEO: codeOf("cameo"),
   QUAD: codeOf("quad"),

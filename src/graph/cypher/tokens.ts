@@ -66,7 +66,7 @@ const LITERALS = new Set(["true", "false", "null"]);
 
 function isWord(text: string, before: string, after: string, bracket: string | undefined): boolean {
   const isMapKey = bracket === "{" && (before === "{" || before === ",") && after === ":";
-  const isCalledOrOwned = after === "(" || before === ".";
+  const isCalledOrOwned = after === "(" || before === "." || before === "CALL";
   return !/^[a-z]/.test(text) || LITERALS.has(text) || isCalledOrOwned || isMapKey;
 }
 
