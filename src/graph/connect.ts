@@ -1,7 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setMaxListeners } from "node:events";
 import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
 import type { CypherStatement } from "../domain/ports";
-import { explained, isRetried, tooSlow } from "./connection-errors";
+import { closedMeanwhile, explained, isRetried } from "./connection-errors";
+import { pause, withDeadline } from "./deadline";
 import type { Address } from "./local/reach";
 import { withIntegers } from "./with-integers";
 
@@ -27,6 +28,7 @@ export interface Connection {
   change(statement: CypherStatement): Promise<Outcome>;
   /** The plan with what each step really cost, as the driver hands it over. */
   profile(statement: CypherStatement): Promise<ProfiledPlan>;
+  /** What is under way ends at once, with an error; the server rolls it back. */
   close(): Promise<void>;
 }
 
@@ -45,19 +47,27 @@ const TRIES = 6;
 
 export function connect({ uri, user, password, database }: Address): Connection {
   const driver = openDriver(uri, user, password);
+  const leaving = openLeaving();
   const session = (mode: "READ" | "WRITE") => driver.session({ database, defaultAccessMode: mode });
+  const inTransaction = <T>(mode: "READ" | "WRITE", limit: number, work: (run: Run) => Promise<T>) =>
+    trying(() => once(session(mode), limit, work, leaving.signal), leaving.signal);
   return {
-    read: (statement, limit = READ_LIMIT) =>
-      inTransaction(
-        () => session("READ"),
-        limit,
-        (run) => run(statement),
-      ),
-    write: (work) => inTransaction(() => session("WRITE"), WRITE_LIMIT, work),
+    read: (statement, limit = READ_LIMIT) => inTransaction("READ", limit, (run) => run(statement)),
+    write: (work) => inTransaction("WRITE", WRITE_LIMIT, work),
     change: (statement) => alone(session("WRITE"), statement),
     profile: (statement) => profiled(session("READ"), statement),
-    close: () => driver.close(),
+    close: async () => {
+      leaving.abort(closedMeanwhile());
+      await driver.close();
+    },
   };
+}
+
+/** The driver closes its sockets and leaves those who wait for an answer waiting: so they hear of it from us. */
+function openLeaving(): AbortController {
+  const leaving = new AbortController();
+  setMaxListeners(0, leaving.signal);
+  return leaving;
 }
 
 /** Every wait has an end. Integers come back as JavaScript numbers: none of ours is beyond 2^53. */
@@ -74,19 +84,25 @@ function openDriver(uri: string, user: string, password: string): Driver {
   });
 }
 
-async function inTransaction<T>(open: () => Session, limit: number, work: (run: Run) => Promise<T>): Promise<T> {
+async function trying<T>(work: () => Promise<T>, leaving: AbortSignal): Promise<T> {
   for (let attempt = 1; ; attempt++) {
+    leaving.throwIfAborted();
     try {
-      return await once(open(), limit, work);
+      return await work();
     } catch (error) {
       if (attempt === TRIES || !isRetried(error)) throw explained(error);
-      await wait(50 * 2 ** attempt * (0.5 + Math.random()));
+      await pause(50 * 2 ** attempt * (0.5 + Math.random()), leaving);
     }
   }
 }
 
 /** The server's time limit frees the server; our own deadline frees us, when the server is the one that hangs. */
-async function once<T>(session: Session, limit: number, work: (run: Run) => Promise<T>): Promise<T> {
+async function once<T>(
+  session: Session,
+  limit: number,
+  work: (run: Run) => Promise<T>,
+  leaving: AbortSignal,
+): Promise<T> {
   const whole = async () => {
     const transaction = await session.beginTransaction({ timeout: limit });
     const result = await work((statement) => outcomeOf(transaction, statement));
@@ -94,21 +110,10 @@ async function once<T>(session: Session, limit: number, work: (run: Run) => Prom
     return result;
   };
   try {
-    return await withDeadline(whole(), limit + 1_000);
+    return await withDeadline(whole(), limit + 1_000, leaving);
   } finally {
     // Not waited for: closing asks the server to answer, and it may be the one that does not. Closing rolls back what is open.
     void session.close().catch(() => undefined);
-  }
-}
-
-async function withDeadline<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
-  const timer = new AbortController();
-  const deadline = wait(milliseconds, undefined, { signal: timer.signal }).then(() => Promise.reject(tooSlow()));
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    timer.abort();
-    deadline.catch(() => undefined);
   }
 }
 

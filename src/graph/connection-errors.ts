@@ -39,3 +39,11 @@ const unreachable = (cause: Error): DatelineError =>
     },
     { cause },
   );
+
+export const closedMeanwhile = (): DatelineError =>
+  new DatelineError({
+    code: "NEO4J_UNREACHABLE",
+    happened: "The connection to Neo4j was closed while an answer was due.",
+    why: "Dateline is stopping.",
+    fix: "start it again and repeat; what was being written is written whole or not at all.",
+  });

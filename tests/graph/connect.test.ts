@@ -45,4 +45,15 @@ describe("the connection to Neo4j", () => {
     expect(plan.operatorType).toMatch(/^ProduceResults/u);
     expect(plan.children.length).toBeGreaterThan(0);
   });
+
+  test("ends what is under way when it is closed, and says so, instead of waiting for its time to be over", async () => {
+    const closing = testConnection();
+    const slow = { text: "UNWIND range(1, 1000000000) AS i WITH i WHERE i % 2 = 3 RETURN count(i)", parameters: {} };
+    const answer = closing.read(slow, 60_000);
+    const ended = expect(answer).rejects.toMatchObject({ code: "NEO4J_UNREACHABLE" });
+    await closing.read({ text: "RETURN 1", parameters: {} });
+    await closing.close();
+    await ended;
+    await expect(closing.read({ text: "RETURN 1", parameters: {} })).rejects.toThrow(/closed/u);
+  }, 20_000);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { runCommand } from "./command";
+import { isAlive } from "./lock";
 import { findOurServer, type OurServer, removePidFile } from "./pid-file";
 import { type ProcessIdentity, stillRuns } from "./process-identity";
 import type { Places } from "./settings";
@@ -19,16 +20,27 @@ async function end(server: OurServer): Promise<void> {
 
 async function endProcess(known: ProcessIdentity): Promise<void> {
   process.kill(known.pid, "SIGTERM");
-  if (await ended(known, 30_000)) return;
-  process.kill(known.pid, "SIGKILL");
-  await ended(known, 10_000);
+  if (!(await ended(known, 30_000))) {
+    process.kill(known.pid, "SIGKILL");
+    await ended(known, 10_000);
+  }
+  await gone(known.pid);
 }
 
-async function ended(known: ProcessIdentity, milliseconds: number): Promise<boolean> {
+const ended = (known: ProcessIdentity, milliseconds: number): Promise<boolean> =>
+  within(milliseconds, async () => !(await stillRuns(known)));
+
+/**
+ * A process that has ended keeps its number until its parent takes note. That is we, most of the time, so we must not end before; when
+ * whoever started it has ended, it is the system's business, and not every container has somebody for it.
+ */
+const gone = (pid: number): Promise<boolean> => within(2_000, async () => !isAlive(pid));
+
+async function within(milliseconds: number, isTrue: () => Promise<boolean>): Promise<boolean> {
   const givenUpAt = Date.now() + milliseconds;
   while (Date.now() < givenUpAt) {
-    if (!(await stillRuns(known))) return true;
-    await wait(100);
+    if (await isTrue()) return true;
+    await wait(50);
   }
   return false;
 }
