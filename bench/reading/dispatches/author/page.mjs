@@ -15,9 +15,10 @@ export function openPage(marked) {
   const page = { text: "", zones: [], sentences: [], mentions: [] };
   for (const { zone, blocks } of zonesOf(marked)) writeZone(page, zone, blocks);
   page.text = `${page.text}\n`;
-  const at = (id, wordsAndTurn) => spanIn(page, id, wordsAndTurn);
-  const after = (start, end, words) => spanBetween(page, start, end, words);
-  return { ...page, at, after };
+  const at = (id, wordsAndTurn) => spanIn(page, [id], wordsAndTurn);
+  const across = (ids, words) => spanIn(page, ids, words);
+  const has = (id, wordsAndTurn) => page.text.slice(...endsOf(page, [id])).includes(wordsAndTurn.replace(/#\d+$/u, ""));
+  return { ...page, at, across, has };
 }
 
 // ---------------------------------------------------------------- from marked text to offsets
@@ -87,10 +88,14 @@ function writeMarked(page, words) {
 
 // ---------------------------------------------------------------- from words to offsets
 
-/** The span of some words in a sentence; `words#2` means their second occurrence, `first … last` from the ones to the others. */
-function spanIn(page, id, wordsAndTurn) {
-  const { start, end } = page.sentences.find((s) => s.id === id) ?? fail(`no sentence ${id}`);
-  return spanBetween(page, start, end, wordsAndTurn, id);
+/** The span of some words in sentences; `words#2` means their second occurrence, `first … last` from the ones to the others. */
+function spanIn(page, ids, wordsAndTurn) {
+  return spanBetween(page, ...endsOf(page, ids), wordsAndTurn, ids.join());
+}
+
+function endsOf({ sentences }, ids) {
+  const own = ids.map((id) => sentences.find((s) => s.id === id) ?? fail(`no sentence ${id}`));
+  return [own[0].start, own.at(-1).end];
 }
 
 function spanBetween({ text }, start, end, wordsAndTurn, where = "") {

@@ -12,7 +12,8 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import Ajv from "ajv/dist/2020.js";
-import { articleOf, readingOf } from "./reading.mjs";
+import { articleOf } from "./article.mjs";
+import { readingOf } from "./reading.mjs";
 import { forgotten } from "./review.mjs";
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));

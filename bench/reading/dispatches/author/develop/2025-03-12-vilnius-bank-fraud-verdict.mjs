@@ -1,4 +1,4 @@
-import { assumed, dated, does, group, on, organisation, past, person, place, stretch } from "../reading.mjs";
+import { assumed, dated, does, group, on, organisation, past, person, place, stretch } from "../words.mjs";
 
 const day = on("2025-03-12");
 
@@ -30,7 +30,7 @@ S13 {bol~The central bank}, meanwhile, is suing {nb=Nemuno Bankas}'s auditors, t
 S14 {revalis=Revalis} rejected the claim as baseless.
 S15 A hearing is set for 6 May.
 
-S16 "We lost the savings of our parents," said {zilinskiene=Birutė Žilinskienė}, who chairs an {small-holders~association of small shareholders}, outside the building.
+S16 "We lost the savings of our parents," said {zilinskiene=Birutė Žilinskienė}, who chairs {small-holders~an association of small shareholders}, outside the building.
 S17 "Six years will not bring them back."
 S18 {zilinskiene^She} thanked {judges~the judges} for {judges^their} patience and demanded that {parliament~parliament} change the law on deposits, which caps the compensation of investors at 22,000 euros.
 `,

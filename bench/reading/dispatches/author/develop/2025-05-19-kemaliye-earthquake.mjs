@@ -1,4 +1,4 @@
-import { assumed, dated, does, group, on, organisation, past, person, place, stretch, toCome } from "../reading.mjs";
+import { assumed, dated, does, group, on, organisation, past, person, place, stretch, toCome } from "../words.mjs";
 
 const day = on("2025-05-19");
 const later = { saidOn: [null] };

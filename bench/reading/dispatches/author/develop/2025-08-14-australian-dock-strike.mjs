@@ -1,4 +1,4 @@
-import { assumed, dated, does, group, on, organisation, past, person, place, stretch, toCome } from "../reading.mjs";
+import { assumed, dated, does, group, on, organisation, past, person, place, stretch, toCome } from "../words.mjs";
 
 const day = on("2025-08-14");
 const later = { saidOn: [null] };
@@ -187,6 +187,14 @@ S16 {hanrahan=Hanrahan}, who led the 2019 strike as well, has promised to obey a
       when: dated("2025-08-28"),
       reports: [["S6", "walkout", "HYPOTHETICAL", "hanrahan", "ST4"]],
       alternatives: { participants: ["ACTOR dockers", "ACTOR wwa"], factuality: ["EXPECTED"], place: ["australia"] },
+    },
+    E15: {
+      what: ["MEET", "Talks between the union and the employer resume"],
+      who: "ACTOR wwa, sct",
+      when: toCome,
+      reports: [["S6", "talks", "HYPOTHETICAL", "hanrahan", "ST4"]],
+      ...stretch,
+      alternatives: { participants: [""], factuality: ["NEGATED", "EXPECTED"], when: [null] },
     },
     E6: {
       what: ["ACCUSE", "Southern Cross Terminals accuses the union of holding the country to ransom"],

@@ -1,4 +1,4 @@
-import { assumed, does, group, on, organisation, past, person, place, stretch, toCome } from "../reading.mjs";
+import { assumed, does, group, on, organisation, past, person, place, stretch, toCome } from "../words.mjs";
 
 const day = on("2025-09-04");
 const later = { saidOn: [null] };
@@ -28,7 +28,7 @@ S10 "We have heard such promises before," said {ews^its} general secretary, {lai
 S11 "They last as long as the ink is wet."
 S12 {laidlaw^She} fears that maintenance crews will be moved to {denmark=Denmark}.
 
-S13 The {spain@Spanish} utility {iberluz=Iberluz} had also made an approach in July and been turned down, according to {sources~two people familiar with the talks}, who asked not to be named.
+S13 The {spain@Spanish} utility {iberluz=Iberluz} had also made an approach in July and been turned down, according to {sources~two people familiar with the matter}, who asked not to be named.
 S14 {iberluz=Iberluz} declined to comment; {cairnmore-spokesman~a spokesman for {cairnmore=Cairnmore}} denied that any other offer had been on the table.
 
 S15 The takeover still needs the approval of the {cma=Competition and Markets Authority}.
@@ -59,7 +59,7 @@ S18 This time the energy minister, {rennie=Callum Rennie}, welcomed the investme
     denmark: place("Denmark", { wikidata: "Q35" }),
     spain: place("Spain", { wikidata: "Q29", ...stretch }),
     iberluz: organisation("Iberluz"),
-    sources: group("two people familiar with the talks"),
+    sources: group("two people familiar with the matter"),
     "cairnmore-spokesman": person("spokesman for Cairnmore", {
       ...stretch,
       alternatives: { name: ["a spokesman for Cairnmore"], kind: ["GROUP"] },

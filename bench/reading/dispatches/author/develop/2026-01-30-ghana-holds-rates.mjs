@@ -1,4 +1,4 @@
-import { assumed, dated, does, group, on, organisation, past, person, place, stretch } from "../reading.mjs";
+import { assumed, dated, does, group, on, organisation, past, person, place, stretch } from "../words.mjs";
 
 const day = on("2026-01-30");
 const later = { saidOn: [null] };
