@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { eachLimit, type Limits } from "./api/limits";
 import type { DatabaseSettings } from "./domain/database-settings";
 import { DatelineError } from "./domain/errors";
 
@@ -23,6 +24,8 @@ export interface Config {
   readonly home: string;
   /** The folder loaded into an empty graph; null = the background pack only. */
   readonly seeds: string | null;
+  /** How much may be asked of the API, and how long it may take. */
+  readonly limits: Limits;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +46,7 @@ export function readConfig(environment: Environment): Config {
     },
     home,
     seeds: seedsFolder(settings.DATELINE_SEEDS),
+    limits: eachLimit(({ setting, usual }) => limitIn(environment, setting) ?? usual),
   };
 }
 
@@ -50,6 +54,8 @@ const wholeNumber = z
   .string()
   .regex(/^\d{1,9}$/u)
   .transform(Number);
+
+const positive = wholeNumber.pipe(z.number().min(1)).optional();
 
 const Settings = z.object({
   HOST: z
@@ -86,11 +92,17 @@ function parsed(environment: Environment): z.output<typeof Settings> {
   throw badSetting(String(settings.error.issues[0]?.path[0]), environment);
 }
 
-function badSetting(variable: string, environment: Environment): DatelineError {
+function limitIn(environment: Environment, setting: string): number | undefined {
+  const limit = positive.safeParse(withoutEmpty(environment)[setting]);
+  if (limit.success) return limit.data;
+  throw badSetting(setting, environment, `a whole number above 0, for example ${setting}=10`);
+}
+
+function badSetting(variable: string, environment: Environment, expected = EXPECTED[variable]): DatelineError {
   return new DatelineError({
     code: "BAD_SETTING",
     happened: `The setting ${variable} is "${environment[variable]}".`,
-    expected: EXPECTED[variable] ?? "another value",
+    expected: expected ?? "another value",
     fix: `Set the environment variable ${variable} again, or unset it to take the default.`,
   });
 }

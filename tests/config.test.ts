@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { USUAL_LIMITS } from "../src/api/limits";
 import { readConfig } from "../src/config";
 import { DatelineError } from "../src/domain/errors";
 
@@ -19,6 +20,7 @@ describe("the settings", () => {
       },
       home: resolve(root, ".dateline"),
       seeds: resolve(root, "seeds"),
+      limits: USUAL_LIMITS,
     });
   });
 
@@ -45,6 +47,13 @@ describe("the settings", () => {
     });
   });
 
+  it("change a limit, and leave the others", () => {
+    expect(readConfig({ DATELINE_MAX_LEVELS: "6", DATELINE_MAX_COST: "" }).limits).toEqual({
+      ...USUAL_LIMITS,
+      levels: 6,
+    });
+  });
+
   it("say none for no seeds", () => {
     expect(readConfig({ DATELINE_SEEDS: "none" }).seeds).toBeNull();
   });
@@ -62,6 +71,8 @@ describe("the settings", () => {
     ["NEO4J_URI", "127.0.0.1:7687"],
     ["NEO4J_URI", "http://127.0.0.1:7474"],
     ["NEO4J_DATABASE", "no such name"],
+    ["DATELINE_MAX_COST", "a lot"],
+    ["DATELINE_MAX_LEVELS", "0"],
   ])("refuse %s=%s with its name, its value and an example", (variable, value) => {
     const refusal = refusalOf({ [variable]: value });
     expect(refusal.code).toBe("BAD_SETTING");

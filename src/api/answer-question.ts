@@ -1,26 +1,19 @@
-import {
-  type DocumentNode,
-  execute,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-} from "graphql";
+import { execute, type GraphQLError, getOperationAST, getVariableValues } from "graphql";
 import type { Caller } from "../domain/caller";
-import type { NewsGraph } from "../domain/ports";
+import type { NewsGraph, SelectedField } from "../domain/ports";
 import { Asking, type RootAnswer } from "./asking";
 import { outOfBounds } from "./bounds";
+import { costOf, tooDear } from "./cost";
+import type { Documents, Understood } from "./documents";
 import { badInput, explained, unknownOperation } from "./explained";
+import { fragmentsOf } from "./fragments";
 import { selectRootFields } from "./selection";
 
 export interface Question {
-  readonly schema: GraphQLSchema;
+  readonly documents: Documents;
   readonly graph: NewsGraph;
   readonly caller: Caller;
-  /** Parsed and found valid. */
-  readonly document: DocumentNode;
+  readonly understood: Understood;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | null | undefined;
 }
@@ -31,49 +24,57 @@ export interface Answered {
   readonly errors: readonly GraphQLError[];
   /** One for each root field that the graph answered. */
   readonly answers: readonly RootAnswer[];
+  /** How many things it may have fetched, known before it did; null when it was refused before that was known. */
+  readonly cost: number | null;
   /** True when nothing was run at all, because of the errors. */
   readonly refused: boolean;
 }
 
-/** From a valid document to its answer: select, check the bounds, then ask the graph once for each root field. */
+/** From a valid document to its answer: select, check the bounds and the cost, then ask the graph once for each root field. */
 export async function answerQuestion(question: Question): Promise<Answered> {
-  const { errors: misunderstood, rootFields } = understood(question);
-  const errors = [...misunderstood, ...outOfBounds(rootFields)];
-  if (errors.length > 0) return refusal(errors);
-  return run(question, new Asking(question.graph, rootFields, question.caller));
+  const { schema, limits } = question.documents;
+  const { errors: misunderstood, rootFields } = selected(question);
+  const errors = [...misunderstood, ...outOfBounds(rootFields, limits)];
+  if (errors.length > 0) return refusal(errors.slice(0, limits.errors));
+  const cost = costOf(schema, rootFields);
+  const dear = tooDear(cost, limits.cost);
+  if (dear.length > 0) return { ...refusal(dear), cost };
+  return run(question, new Asking(question.graph, rootFields, question.caller), cost);
 }
 
-function understood({ schema, document, variables = {}, operationName }: Question) {
-  const operation = getOperationAST(document, operationName);
+interface Selected {
+  readonly errors: readonly GraphQLError[];
+  readonly rootFields: readonly SelectedField[];
+}
+
+function selected({ documents, understood, variables = {}, operationName }: Question): Selected {
+  const { schema, limits } = documents;
+  const operation = getOperationAST(understood.document, operationName);
   if (!operation) return { errors: [unknownOperation(operationName)], rootFields: [] };
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: 5,
-  });
+  const options = { maxErrors: limits.errors - 1, hideSuggestions: true };
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, options);
   if (coerced === undefined) return { errors: errors.map(badInput), rootFields: [] };
-  const fragments = fragmentsOf(document);
+  const fragments = fragmentsOf(understood.document);
   return { errors: [], rootFields: selectRootFields({ schema, operation, fragments, variableValues: coerced }) };
 }
 
-const fragmentsOf = (document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> =>
-  Object.fromEntries(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-
-async function run({ schema, document, variables, operationName }: Question, asking: Asking): Promise<Answered> {
+async function run(question: Question, asking: Asking, cost: number): Promise<Answered> {
+  const { understood, documents, variables, operationName } = question;
   const result = await execute({
-    schema,
-    document,
+    schema: documents.schema,
+    document: understood.document,
     contextValue: asking,
     variableValues: variables,
     operationName,
   });
-  const errors = (result.errors ?? []).map(explained);
-  return { data: result.data ?? null, errors, answers: asking.answers, refused: false };
+  const errors = (result.errors ?? []).slice(0, documents.limits.errors).map(explained);
+  return { data: result.data ?? null, errors, answers: asking.answers, cost, refused: false };
 }
 
 export const refusal = (errors: readonly GraphQLError[]): Answered => ({
   data: null,
   errors,
   answers: [],
+  cost: null,
   refused: true,
 });

@@ -1,13 +1,15 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { OWNER } from "../domain/caller";
 import type { NewsGraph } from "../domain/ports";
 import { type Answered, answerQuestion, refusal } from "./answer-question";
-import { withCode } from "./explained";
-import { LIMITS } from "./limits";
+import { Documents } from "./documents";
+import { USUAL_LIMITS } from "./limits";
 
 export interface AskedQuestion {
   readonly schema: GraphQLSchema;
   readonly graph: NewsGraph;
+  /** Whoever asks often hands them over, so that nothing is read twice. */
+  readonly documents?: Documents;
   /** A GraphQL document. */
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -15,21 +17,9 @@ export interface AskedQuestion {
 }
 
 /** Asks a question in this process, under the same rules as over HTTP. Throws only what nobody foresaw. */
-export async function ask({ query, ...question }: AskedQuestion): Promise<Answered> {
-  const document = parsed(query);
-  if (document instanceof GraphQLError) return refusal([withCode(document, "GRAPHQL_PARSE_FAILED")]);
-  const errors = validate(question.schema, document, RULES, { maxErrors: LIMITS.errors });
-  if (errors.length > 0) return refusal(errors.map((error) => withCode(error, "GRAPHQL_VALIDATION_FAILED")));
-  return answerQuestion({ ...question, document, caller: OWNER });
-}
-
-const RULES = [...specifiedRules, ...LIMITS.rules];
-
-function parsed(query: string): DocumentNode | GraphQLError {
-  try {
-    return parse(query, { maxTokens: LIMITS.tokens });
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
+export async function ask({ query, schema, documents, ...question }: AskedQuestion): Promise<Answered> {
+  const library = documents ?? new Documents(schema, USUAL_LIMITS);
+  const understood = library.read(query);
+  if (!("document" in understood)) return refusal(understood);
+  return answerQuestion({ ...question, documents: library, understood, caller: OWNER });
 }

@@ -1,28 +1,30 @@
 import { GraphQLError } from "graphql";
 import type { SelectedField } from "../domain/ports";
 import { isRecord } from "./is-record";
+import type { Limits } from "./limits";
 
-const MOST = 100;
 const BOUNDED = ["first", "top"];
 
 /** Everything a question asks too much of, before any of it is asked of the graph. Refused, never cut down to what is allowed. */
-export const outOfBounds = (fields: readonly SelectedField[]): readonly GraphQLError[] =>
-  fields.flatMap((field) => [
-    ...Object.entries(field.arguments).flatMap(([name, value]) => refusal(field, name, value)),
-    ...outOfBounds(field.selection?.fields ?? []),
-  ]);
+export const outOfBounds = (fields: readonly SelectedField[], { page }: Limits): readonly GraphQLError[] =>
+  fields.flatMap((field) => tooMany(field, page));
 
-function refusal(field: SelectedField, name: string, value: unknown): readonly GraphQLError[] {
-  if (!BOUNDED.includes(name)) return listsIn(value).flatMap((list) => tooLong(field, name, list.length));
-  return isWithin(value)
+const tooMany = (field: SelectedField, most: number): readonly GraphQLError[] => [
+  ...Object.entries(field.arguments).flatMap(([name, value]) => refusal(field, name, value, most)),
+  ...(field.selection?.fields ?? []).flatMap((below) => tooMany(below, most)),
+];
+
+function refusal(field: SelectedField, name: string, value: unknown, most: number): readonly GraphQLError[] {
+  if (!BOUNDED.includes(name)) return listsIn(value).flatMap((list) => tooLong(field, name, list.length, most));
+  return isWithin(value, most)
     ? []
-    : [badInput(field, name, `, got ${value}. For more, ask for the next page with \`after\`.`)];
+    : [badInput(field, name, most, `, got ${value}. For more, ask for the next page with \`after\`.`)];
 }
 
-const isWithin = (value: unknown): boolean => typeof value === "number" && value >= 1 && value <= MOST;
+const isWithin = (value: unknown, most: number): boolean => typeof value === "number" && value >= 1 && value <= most;
 
-const tooLong = (field: SelectedField, name: string, length: number): readonly GraphQLError[] =>
-  length <= MOST ? [] : [badInput(field, name, ` values, got ${length}.`)];
+const tooLong = (field: SelectedField, name: string, length: number, most: number): readonly GraphQLError[] =>
+  length <= most ? [] : [badInput(field, name, most, ` values, got ${length}.`)];
 
 /** The lists in an argument: itself, or those in a filter. */
 function listsIn(value: unknown): readonly (readonly unknown[])[] {
@@ -30,5 +32,5 @@ function listsIn(value: unknown): readonly (readonly unknown[])[] {
   return isRecord(value) ? Object.values(value).flatMap(listsIn) : [];
 }
 
-const badInput = ({ key }: SelectedField, name: string, got: string): GraphQLError =>
-  new GraphQLError(`\`${name}\` of \`${key}\` takes 1 to ${MOST}${got}`, { extensions: { code: "BAD_USER_INPUT" } });
+const badInput = ({ key }: SelectedField, name: string, most: number, got: string): GraphQLError =>
+  new GraphQLError(`\`${name}\` of \`${key}\` takes 1 to ${most}${got}`, { extensions: { code: "BAD_USER_INPUT" } });

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { DatelineError } from "../domain/errors";
 import type { NewsGraph } from "../domain/ports";
+import { Documents } from "./documents";
 import type { ExampleQuestion } from "./example-questions";
 import { apolloServer } from "./http/apollo";
 import { graphqlRoute } from "./http/graphql-route";
@@ -11,11 +12,7 @@ import { health, readiness } from "./http/health";
 import { ideRoutes } from "./http/ide";
 import { type Reply, redirectTo } from "./http/reply";
 import { page, replyTo, type Site } from "./http/site";
-
-/** How long a client may take to send its request. */
-const REQUEST_TIME = 10_000;
-/** How long requests on their way may take to end when the server closes. */
-const GRACE = 5_000;
+import { type Limits, USUAL_LIMITS } from "./limits";
 
 export interface ServeOptions {
   readonly schema: GraphQLSchema;
@@ -25,6 +22,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly log: Logger;
   readonly questions: readonly ExampleQuestion[];
+  readonly limits?: Limits;
   /** Every answer says how it was found, asked for or not. */
   readonly alwaysExplain?: boolean;
 }
@@ -38,15 +36,22 @@ export interface Served {
 
 /** Opens the API and the IDE on a port. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const apollo = apolloServer(options);
+  const limits = options.limits ?? USUAL_LIMITS;
+  const apollo = apolloServer({ ...options, documents: new Documents(options.schema, limits) });
   await apollo.start();
-  const site = siteOf(options, graphqlRoute(apollo, options.alwaysExplain ?? false));
-  const server = createServer((request, response) => answer(request, response, site, options.log));
-  server.requestTimeout = REQUEST_TIME;
-  server.headersTimeout = REQUEST_TIME;
+  const site = siteOf(options, graphqlRoute(apollo, limits, options.alwaysExplain ?? false));
+  const server = createServer(patience(limits), (request, response) => answer(request, response, site, options.log));
+  server.setTimeout(limits.idleSeconds * 1000);
   await listen(server, options.host, options.port);
-  return { url: urlOf(server, options.host), close: () => close(server).then(() => apollo.stop()) };
+  return { url: urlOf(server, options.host), close: () => close(server, limits).then(() => apollo.stop()) };
 }
+
+/** Whoever sends slowly is cut, and looked for every second: Node's own usual is every thirty. */
+const patience = ({ requestSeconds }: Limits): ServerOptions => ({
+  requestTimeout: requestSeconds * 1000,
+  headersTimeout: requestSeconds * 1000,
+  connectionsCheckingInterval: 1000,
+});
 
 const siteOf = ({ graph, questions }: ServeOptions, graphql: ReturnType<typeof graphqlRoute>): Site =>
   new Map([
@@ -99,10 +104,10 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, { drainSeconds }: Limits): Promise<void> {
   return new Promise((resolve) => {
     const sweeping = setInterval(() => server.closeIdleConnections(), 50);
-    const impatient = setTimeout(() => server.closeAllConnections(), GRACE);
+    const impatient = setTimeout(() => server.closeAllConnections(), drainSeconds * 1000);
     server.close(() => {
       clearInterval(sweeping);
       clearTimeout(impatient);

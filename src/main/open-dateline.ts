@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ask } from "../api/ask";
+import { Documents } from "../api/documents";
 import { buildApiSchema } from "../api/schema";
 import { BACKGROUND_PACK, type Config, DATA_FOLDER } from "../config";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
@@ -59,7 +60,8 @@ function together(
   leaving: AbortSignal,
 ): Omit<Dateline, "close"> {
   const schema = buildApiSchema();
-  const asked = ({ question, variables }: Request) => ask({ schema, graph, query: question, variables });
+  const documents = new Documents(schema, config.limits);
+  const asked = ({ question, variables }: Request) => ask({ schema, documents, graph, query: question, variables });
   return {
     isEmpty: () => graph.isEmpty(),
     loadArticles: (files) => loadArticles(files, desk, graph.loadReadings),

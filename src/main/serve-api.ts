@@ -9,9 +9,9 @@ import type { Serving } from "./house";
 /** Opens the API and the IDE where the settings say; requests are logged beside the other logs. */
 export async function serveApi(api: Pick<ServeOptions, "schema" | "graph">, config: Config): Promise<Serving> {
   const log = await openLog(join(config.home, "logs", "api.log"));
-  const { host, port } = config;
+  const { host, port, limits } = config;
   const questions = await readExampleQuestions(QUESTIONS_FOLDER);
-  const { url, close } = await serve({ ...api, host, port, log, questions });
+  const { url, close } = await serve({ ...api, host, port, limits, log, questions });
   return { api: `${url}/graphql`, ide: `${url}/query`, close };
 }
 

@@ -1,12 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import { parse } from "graphql";
 import type { Logger } from "pino";
 import type { Caller } from "../../domain/caller";
 import type { NewsGraph } from "../../domain/ports";
-import { type Answered, answerQuestion } from "../answer-question";
+import { type Answered, answerQuestion, refusal } from "../answer-question";
+import type { Documents } from "../documents";
 import { explanationOf } from "../explanation";
-import { LIMITS } from "../limits";
 import { shownByApollo, shownError } from "./shown-error";
 
 /** One request on its way through Apollo Server. */
@@ -14,53 +14,75 @@ export interface Visit {
   readonly requestId: string;
   readonly caller: Caller;
   readonly wantsExplanation: boolean;
+  /** The client knows `application/json` only: what is wrong with its question is told with 200, as clients of that age expect. */
+  readonly isOfOldAge: boolean;
 }
 
 interface Desk {
-  readonly schema: GraphQLSchema;
+  readonly documents: Documents;
   readonly graph: NewsGraph;
   readonly log: Logger;
 }
 
-/** Apollo Server receives, parses, validates and words the response; what is valid is answered by `answerQuestion`. */
+/** Apollo Server speaks GraphQL over HTTP; what may be asked is for `Documents` to say, and `answerQuestion` answers it. */
 export const apolloServer = (desk: Desk): ApolloServer<Visit> =>
   new ApolloServer<Visit>({
-    schema: desk.schema,
+    schema: desk.documents.schema,
     introspection: true,
-    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    csrfPrevention: false, // `origin.ts` refuses what other pages send
+    documentStore: null,
+    dangerouslyDisableValidation: true, // `Documents` has done it
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [...LIMITS.rules],
-    validationOptions: { maxErrors: LIMITS.errors },
     formatError: shownByApollo(desk.log),
     logger: desk.log,
     plugins: [ApolloServerPluginLandingPageDisabled(), answering(desk)],
   });
 
-const answering = ({ schema, graph, log }: Desk): ApolloServerPlugin<Visit> => ({
-  requestDidStart: async () => ({
-    responseForOperation: async ({ document, request, operationName, contextValue }) => {
-      const { caller } = contextValue;
-      const { variables } = request;
-      const answered = await answerQuestion({ schema, graph, caller, document, variables, operationName });
-      return response(answered, contextValue, log);
-    },
-  }),
+/** Stands in for a document that was refused, so that Apollo Server does not read that one again. */
+const NOTHING = parse("{ __typename }");
+
+const answering = ({ documents, graph, log }: Desk): ApolloServerPlugin<Visit> => ({
+  requestDidStart: async () => {
+    let read: ReturnType<Documents["read"]> = [];
+    return {
+      didResolveSource: async (context) => {
+        read = documents.read(context.source);
+        Object.assign(context, { document: "document" in read ? read.document : NOTHING });
+      },
+      responseForOperation: async ({ request: { variables, operationName }, contextValue }) => {
+        if (!("document" in read)) return response(refusal(read), contextValue, log);
+        const question = { documents, graph, understood: read, variables, operationName };
+        return response(await answerQuestion({ ...question, caller: contextValue.caller }), contextValue, log);
+      },
+    };
+  },
 });
 
-function response({ data, errors, answers, refused }: Answered, visit: Visit, log: Logger): GraphQLResponse {
+function response(answered: Answered, visit: Visit, log: Logger): GraphQLResponse {
+  const { data, errors, answers, cost, refused } = answered;
   const shown = errors.map((error) => shownError(error, visit.requestId, log));
+  const extensions = {
+    ...(cost !== null && { cost }),
+    ...(visit.wantsExplanation && { dateline: explanationOf(answers) }),
+  };
   return {
-    http: { headers: new HeaderMap(), ...(refused && { status: 400 }) },
+    http: { headers: new HeaderMap(), ...(refused && { status: statusOf(answered, visit) }) },
     body: {
       kind: "single",
       singleResult: {
         ...(shown.length > 0 && { errors: shown }),
         ...(!refused && { data }),
-        ...(visit.wantsExplanation && { extensions: { dateline: explanationOf(answers) } }),
+        extensions,
       },
     },
   };
+}
+
+/** Too much is never well asked, whatever the client's age. */
+const GRAPHQLS_OWN = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
+
+function statusOf({ errors }: Answered, { isOfOldAge }: Visit): number {
+  return isOfOldAge && errors.every(({ extensions }) => GRAPHQLS_OWN.includes(String(extensions.code))) ? 200 : 400;
 }

@@ -1,27 +1,29 @@
 import type { IncomingMessage } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { callerWith } from "../../domain/caller";
+import type { Limits } from "../limits";
 import type { Visit } from "./apollo";
+import { refuseOtherPages } from "./origin";
 import { readJson } from "./read-body";
 import { type Reply, redirectTo } from "./reply";
 import type { Route } from "./site";
 import { withinTime } from "./within-time";
 
-const ANSWER_TIME = 30_000;
-
 /** `/graphql`: GraphQL over HTTP for programs; a browser that opens it is shown the IDE. */
 export const graphqlRoute =
-  (apollo: ApolloServer<Visit>, alwaysExplain: boolean): Route =>
+  (apollo: ApolloServer<Visit>, limits: Limits, alwaysExplain: boolean): Route =>
   async (request, url, requestId) => {
     if (isBrowser(request, url)) return redirectTo("/query");
-    const body = request.method === "POST" ? await readJson(request) : undefined;
+    refuseOtherPages(request);
+    const body = request.method === "POST" ? await readJson(request, limits.bodyKilobytes) : undefined;
     const caller = callerWith(null, "reader");
-    const visit = { requestId, caller, wantsExplanation: alwaysExplain || request.headers["dateline-explain"] === "1" };
+    const wantsExplanation = alwaysExplain || request.headers["dateline-explain"] === "1";
+    const visit = { requestId, caller, wantsExplanation, isOfOldAge: request.headers.accept === "application/json" };
     const answer = apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? "", headers: headersOf(request), search: url.search, body },
       context: async () => visit,
     });
-    return replyOf(await withinTime(ANSWER_TIME, answer));
+    return replyOf(await withinTime(limits.answerSeconds, answer));
   };
 
 const isBrowser = (request: IncomingMessage, url: URL): boolean =>

@@ -2,7 +2,8 @@ import type { NewsGraph, SelectedField } from "../../domain/ports";
 import { jsonReply, type Reply } from "./reply";
 import { withinTime } from "./within-time";
 
-const PATIENCE = 2_000;
+/** Seconds. */
+const PATIENCE = 2;
 
 /** The smallest question there is, asked through the same door as every other. */
 const SMALLEST_QUESTION: SelectedField = {

@@ -1,17 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import { Refusal } from "./reply";
 
-const LARGEST_BODY = 256 * 1024;
 /** More than that is not even listened to: the client hears of it when its connection breaks. */
 const LARGEST_HEARD = 16 * 1024 * 1024;
 
-/** The JSON in a request's body: UTF-8, not compressed, at most 256 KB. Anything else is a Refusal. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  checkHeaders(request.headers);
-  return parsed(decoded(await collect(request)));
+/** The JSON in a request's body: UTF-8, not compressed, not too large. Anything else is a Refusal. */
+export async function readJson(request: IncomingMessage, kilobytes: number): Promise<unknown> {
+  checkHeaders(request.headers, kilobytes);
+  return parsed(decoded(await collect(request, kilobytes)));
 }
 
-function checkHeaders(headers: IncomingMessage["headers"]): void {
+function checkHeaders(headers: IncomingMessage["headers"], kilobytes: number): void {
   const type = headers["content-type"] ?? "";
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send JSON: `content-type: application/json`.");
@@ -21,25 +20,26 @@ function checkHeaders(headers: IncomingMessage["headers"]): void {
   if ((headers["content-encoding"] ?? "identity") !== "identity") {
     throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, not compressed.");
   }
-  if (Number(headers["content-length"] ?? 0) > LARGEST_HEARD) throw tooLarge();
+  if (Number(headers["content-length"] ?? 0) > LARGEST_HEARD) throw tooLarge(kilobytes);
 }
 
 /** A body that is too large is heard to its end, but not kept: most clients listen only when they have said it all. */
-async function collect(request: IncomingMessage): Promise<Buffer> {
+async function collect(request: IncomingMessage, kilobytes: number): Promise<Buffer> {
+  const largest = kilobytes * 1024;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     size += chunk.length;
-    if (size > LARGEST_HEARD) throw tooLarge();
-    if (size <= LARGEST_BODY) chunks.push(chunk);
+    if (size > LARGEST_HEARD) throw tooLarge(kilobytes);
+    if (size <= largest) chunks.push(chunk);
   }
-  if (size > LARGEST_BODY) throw tooLarge();
+  if (size > largest) throw tooLarge(kilobytes);
   return Buffer.concat(chunks);
 }
 
-const tooLarge = () =>
-  new Refusal(413, "BODY_TOO_LARGE", `A question may be ${LARGEST_BODY / 1024} KB long.`, { connection: "close" });
+const tooLarge = (kilobytes: number) =>
+  new Refusal(413, "BODY_TOO_LARGE", `A question may be ${kilobytes} KB long.`, { connection: "close" });
 
 function decoded(body: Buffer): string {
   try {

@@ -1,10 +1,10 @@
 import { Refusal } from "./reply";
 
 /** The value, or a Refusal when it takes too long. Whatever was started goes on to its own end. */
-export async function withinTime<Value>(milliseconds: number, value: Promise<Value>): Promise<Value> {
+export async function withinTime<Value>(seconds: number, value: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(timedOut(milliseconds)), milliseconds);
+    timer = setTimeout(() => reject(timedOut(seconds)), seconds * 1000);
   });
   try {
     return await Promise.race([value, tooLong]);
@@ -13,5 +13,5 @@ export async function withinTime<Value>(milliseconds: number, value: Promise<Val
   }
 }
 
-const timedOut = (milliseconds: number) =>
-  new Refusal(504, "TIMED_OUT", `The answer took longer than ${milliseconds / 1000} s. Ask for less.`);
+const timedOut = (seconds: number) =>
+  new Refusal(504, "TIMED_OUT", `The answer took longer than ${seconds} s. Ask for less.`);
