@@ -3,6 +3,7 @@ import { z } from "zod";
 import { eachLimit, type Limits } from "./api/limits";
 import type { DatabaseSettings } from "./domain/database-settings";
 import { DatelineError } from "./domain/errors";
+import { READER_CHOICES, type ReaderSettings } from "./domain/reader-settings";
 
 /** Where package.json, cypher/, schema/ and seeds/ are: one folder up from src/ and from dist/. */
 const PROJECT_FOLDER = resolve(__dirname, "..");
@@ -20,6 +21,7 @@ export interface Config {
   /** 0 means any free port. */
   readonly port: number;
   readonly database: DatabaseSettings;
+  readonly reader: ReaderSettings;
   /** Data, pid files and logs of this project. */
   readonly home: string;
   /** The folder loaded into an empty graph; null = the background pack only. */
@@ -44,6 +46,16 @@ export function readConfig(environment: Environment): Config {
       home,
       neo4jLib: settings.DATELINE_NEO4J_LIB === undefined ? null : resolve(settings.DATELINE_NEO4J_LIB),
     },
+    reader: {
+      use: settings.DATELINE_READER,
+      coreNlpUrl: settings.DATELINE_CORENLP_URL ?? null,
+      model: {
+        url: settings.DATELINE_MODEL_URL ?? null,
+        model: settings.DATELINE_MODEL ?? null,
+        key: settings.DATELINE_MODEL_KEY ?? null,
+        seconds: settings.DATELINE_MODEL_SECONDS,
+      },
+    },
     home,
     seeds: seedsFolder(settings.DATELINE_SEEDS),
     limits: eachLimit(({ setting, usual }) => limitIn(environment, setting) ?? usual),
@@ -56,6 +68,8 @@ const wholeNumber = z
   .transform(Number);
 
 const positive = wholeNumber.pipe(z.number().min(1)).optional();
+/** Without a name and a password in it: these would be seen in messages. */
+const webAddress = z.string().regex(/^https?:\/\/[^\s/@?#]+(?:\/[^\s@?#]*)?$/u);
 
 const Settings = z.object({
   HOST: z
@@ -76,6 +90,15 @@ const Settings = z.object({
   DATELINE_HOME: z.string().optional(),
   DATELINE_SEEDS: z.string().optional(),
   DATELINE_NEO4J_LIB: z.string().optional(),
+  DATELINE_READER: z.enum(READER_CHOICES).default("embedded"),
+  DATELINE_CORENLP_URL: webAddress.optional(),
+  DATELINE_MODEL_URL: webAddress.optional(),
+  DATELINE_MODEL: z.string().optional(),
+  DATELINE_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/u)
+    .optional(),
+  DATELINE_MODEL_SECONDS: wholeNumber.pipe(z.number().min(1).max(86_400)).default(300),
 });
 
 /** What a refused setting should have looked like. Settings that are not here are never refused. */
@@ -84,6 +107,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   PORT: "a whole number from 0 to 65535, for example PORT=4000",
   NEO4J_URI: "a Bolt address, for example NEO4J_URI=neo4j://127.0.0.1:7687",
   NEO4J_DATABASE: "the name of a database, for example NEO4J_DATABASE=neo4j",
+  DATELINE_READER: `one of ${READER_CHOICES.join(", ")}, for example DATELINE_READER=${READER_CHOICES[0]}`,
+  DATELINE_CORENLP_URL: "the address of a CoreNLP server, for example DATELINE_CORENLP_URL=http://127.0.0.1:9000",
+  DATELINE_MODEL_URL: "what stands before /chat/completions, for example DATELINE_MODEL_URL=http://127.0.0.1:11434/v1",
+  DATELINE_MODEL_KEY: "a key in one line without blanks",
+  DATELINE_MODEL_SECONDS: "a whole number of seconds for one article, for example DATELINE_MODEL_SECONDS=300",
 };
 
 function parsed(environment: Environment): z.output<typeof Settings> {
@@ -98,10 +126,13 @@ function limitIn(environment: Environment, setting: string): number | undefined 
   throw badSetting(setting, environment, `a whole number above 0, for example ${setting}=10`);
 }
 
+/** What is never shown: a key, and an address that was refused perhaps because a key stands in it. */
+const SECRET: ReadonlySet<string> = new Set(["DATELINE_MODEL_KEY", "DATELINE_MODEL_URL"]);
+
 function badSetting(variable: string, environment: Environment, expected = EXPECTED[variable]): DatelineError {
   return new DatelineError({
     code: "BAD_SETTING",
-    happened: `The setting ${variable} is "${environment[variable]}".`,
+    happened: `The setting ${variable} is ${SECRET.has(variable) ? "not as it should be" : `"${environment[variable]}"`}.`,
     expected: expected ?? "another value",
     fix: `Set the environment variable ${variable} again, or unset it to take the default.`,
   });

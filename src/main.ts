@@ -5,12 +5,16 @@ import type { House } from "./main/house";
  * driver nor GraphQL, and should start within a second.
  */
 export const house: House = {
-  openReading: async () => (await import("./main/reading-desk.js")).openReadingDesk(),
+  openReading: async (config) => (await import("./main/reading-desk.js")).openReadingDesk(config),
   openDateline: async (config, tell, stop) =>
     (await import("./main/open-dateline.js")).openDateline(config, tell, stop),
   startDatabase: async (config, tell) => (await localNeo4j()).findOrStartNeo4j(config.database, tell),
   stopDatabase: async (config) => (await localNeo4j()).stopNeo4j(config.home),
   statusOfDatabase: async (config) => (await localNeo4j()).statusOfNeo4j(config.home),
+  startCoreNlp: async (config, tell) => (await coreNlp()).startCoreNlp(config, tell),
+  stopCoreNlp: async (config) => (await coreNlp()).stopCoreNlp(config),
+  statusOfCoreNlp: async (config) => (await coreNlp()).statusOfCoreNlp(config),
 };
 
 const localNeo4j = () => import("./graph/local/find-or-start.js");
+const coreNlp = () => import("./main/corenlp.js");

@@ -18,6 +18,7 @@ describe("the settings", () => {
         home: resolve(root, ".dateline"),
         neo4jLib: null,
       },
+      reader: { use: "embedded", coreNlpUrl: null, model: { url: null, model: null, key: null, seconds: 300 } },
       home: resolve(root, ".dateline"),
       seeds: resolve(root, "seeds"),
       limits: USUAL_LIMITS,
@@ -73,11 +74,20 @@ describe("the settings", () => {
     ["NEO4J_DATABASE", "no such name"],
     ["DATELINE_MAX_COST", "a lot"],
     ["DATELINE_MAX_LEVELS", "0"],
+    ["DATELINE_READER", "oracle"],
+    ["DATELINE_CORENLP_URL", "127.0.0.1:9000"],
+    ["DATELINE_MODEL_SECONDS", "0"],
   ])("refuse %s=%s with its name, its value and an example", (variable, value) => {
     const refusal = refusalOf({ [variable]: value });
     expect(refusal.code).toBe("BAD_SETTING");
     expect(refusal.message).toContain(`The setting ${variable} is "${value}"`);
     expect(refusal.message).toContain(`for example ${variable}=`);
+  });
+
+  it("never show a model's key, nor an address with one in it", () => {
+    for (const refused of [{ DATELINE_MODEL_KEY: "a secret" }, { DATELINE_MODEL_URL: "http://x/?key=a-secret" }]) {
+      expect(refusalOf(refused).message).not.toMatch(/a.secret/u);
+    }
   });
 
   it("never show the password", () => {

@@ -7,6 +7,7 @@ import { explainCommand } from "./explain";
 import { report } from "./failure";
 import { loadCommand } from "./load";
 import { readCommand } from "./read";
+import { readerCommand } from "./reader";
 import { serveCommand } from "./serve";
 import type { Job, Run, Session } from "./session";
 import type { Terminal } from "./terminal";
@@ -48,7 +49,15 @@ function commandLine(run: Run, terminal: Terminal): Command {
       writeErr: (text) => terminal.messages.write(text),
     })
     .addHelpText("after", exitCodes());
-  for (const command of [serveCommand, dbCommand, readCommand, loadCommand, askCommand, explainCommand]) {
+  for (const command of [
+    serveCommand,
+    dbCommand,
+    readerCommand,
+    readCommand,
+    loadCommand,
+    askCommand,
+    explainCommand,
+  ]) {
     adopt(program, command(run));
   }
   return program;

@@ -3,6 +3,7 @@ import { DatelineError } from "../domain/errors";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { inputsAt } from "./inputs";
 import { loadEvery, tallyAsText } from "./load-inputs";
+import { type ReaderOption, readerOption, withReader } from "./reader-option";
 import type { Run, Session } from "./session";
 import { printTo, teller } from "./terminal";
 
@@ -10,7 +11,8 @@ export const loadCommand = (run: Run): Command =>
   new Command("load")
     .description("read articles and load what they say into the graph")
     .argument("<path...>", "articles (.md, .txt), Readings (.reading.json), folders, or - for the standard input")
-    .action((paths: string[]) => run((session) => load(paths, session)));
+    .addOption(readerOption())
+    .action((paths: string[], options: ReaderOption) => run((session) => load(paths, withReader(session, options))));
 
 async function load(paths: readonly string[], { config, terminal, house }: Session): Promise<ExitCode> {
   const inputs = await inputsAt(paths, terminal);

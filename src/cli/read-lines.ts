@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { z } from "zod";
-import { DatelineError } from "../domain/errors";
+import { DatelineError, ReaderUnavailable } from "../domain/errors";
 import type { ReadArticle } from "../domain/ports";
 import type { Reading } from "../domain/reading";
 
@@ -33,7 +33,7 @@ async function answerTo(line: string, readText: (text: string) => Promise<ReadAr
     const { reading } = await readText(text);
     return { id, reading };
   } catch (error) {
-    if (!(error instanceof DatelineError)) throw error;
+    if (!(error instanceof DatelineError) || error instanceof ReaderUnavailable) throw error;
     return { id, error: { code: error.code, message: error.message } };
   }
 }

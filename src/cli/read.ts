@@ -5,12 +5,13 @@ import { EXIT, type ExitCode } from "./exit-codes";
 import { isAboutTheInput } from "./failure";
 import { inputsAt } from "./inputs";
 import { readLines } from "./read-lines";
+import { type ReaderOption, readerOption, withReader } from "./reader-option";
 import { droppedAsText, readingAsText } from "./reading-text";
 import { rejectionAsText } from "./rejection-text";
 import type { Run, Session } from "./session";
 import { printTo, type Terminal, teller } from "./terminal";
 
-interface Options {
+interface Options extends ReaderOption {
   readonly format: "json" | "text";
   readonly jsonl?: true;
 }
@@ -20,9 +21,13 @@ export const readCommand = (run: Run): Command =>
     .description("print what an article says: its Reading")
     .argument("[file...]", "articles (.md, .txt), folders, or - for the standard input (the default)")
     .addOption(new Option("--format <format>", "how").choices(["json", "text"]).default("json"))
+    .addOption(readerOption())
     .option("--jsonl", 'read {"id","text"} lines from the standard input, write {"id","reading"} lines, in order')
     .action((files: string[], options: Options) =>
-      run((session) => (options.jsonl ? readEveryLine(session) : readFiles(files, options.format, session))),
+      run((plain) => {
+        const session = withReader(plain, options);
+        return options.jsonl ? readEveryLine(session) : readFiles(files, options.format, session);
+      }),
     );
 
 async function readFiles(files: readonly string[], format: Options["format"], session: Session): Promise<ExitCode> {

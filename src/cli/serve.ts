@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Dateline, Serving } from "../main/house";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { refuseTakenPort } from "./port";
+import { type ReaderOption, readerOption, withReader } from "./reader-option";
 import { plantSeeds } from "./seeds";
 import type { Run, Session } from "./session";
 import { untilToldToStop } from "./stop";
@@ -10,7 +11,8 @@ import { printTo, teller } from "./terminal";
 export const serveCommand = (run: Run): Command =>
   new Command("serve")
     .description("find or start Neo4j, load the seeds into an empty graph, serve the API")
-    .action(() => run(serve));
+    .addOption(readerOption())
+    .action((options: ReaderOption) => run((session) => serve(withReader(session, options))));
 
 async function serve(session: Session): Promise<ExitCode> {
   const stop = untilToldToStop();

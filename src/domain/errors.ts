@@ -22,6 +22,9 @@ export class DatelineError extends Error {
   }
 }
 
+/** Whatever reads is not there, or refuses to work: no fault of the article's, so a run ends with it instead of going on to the next one. */
+export class ReaderUnavailable extends DatelineError {}
+
 function explained({ happened, expected, why, fix }: Explanation): string {
   const lines = [happened, expected && `Expected: ${expected}`, why && `Why: ${why}`, fix && `To fix it: ${fix}`];
   return lines.filter((line) => line !== undefined && line !== "").join("\n");

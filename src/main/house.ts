@@ -10,6 +10,12 @@ export interface House {
   /** False when none of ours was running. */
   stopDatabase(config: Config): Promise<boolean>;
   statusOfDatabase(config: Config): Promise<{ readonly uri: string; readonly by: string } | null>;
+  /** Finds or starts the CoreNLP of this home and leaves it running. */
+  startCoreNlp(config: Config, tell: Tell): Promise<{ readonly url: string }>;
+  /** False when none of ours was running. */
+  stopCoreNlp(config: Config): Promise<boolean>;
+  /** The one that the settings name, else ours; null when it does not answer. */
+  statusOfCoreNlp(config: Config): Promise<{ readonly url: string; readonly by: string } | null>;
 }
 
 /** One line about what is going on. */

@@ -1,4 +1,4 @@
-import { DatelineError } from "../domain/errors";
+import { DatelineError, ReaderUnavailable } from "../domain/errors";
 import type { Reading } from "../domain/reading";
 import type { ArticleFile, LoadResult, ReadingDesk, Rejected } from "./house";
 
@@ -21,7 +21,7 @@ async function readingOrRejection(file: ArticleFile, desk: ReadingDesk): Promise
     const { reading } = await desk.readArticle(await file.bytes(), file.name);
     return reading;
   } catch (error) {
-    if (error instanceof DatelineError) return { outcome: "REJECTED", error };
+    if (error instanceof DatelineError && !(error instanceof ReaderUnavailable)) return { outcome: "REJECTED", error };
     throw error;
   }
 }

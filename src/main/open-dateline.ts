@@ -6,6 +6,7 @@ import { BACKGROUND_PACK, type Config, DATA_FOLDER } from "../config";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
 import { openTopics } from "../reading/topics";
 import { readBackgroundPack } from "./background-pack";
+import { chooseReader } from "./choose-reader";
 import { explained, replyOf } from "./explain";
 import type { Dateline, ReadingDesk, Request, Tell } from "./house";
 import { loadArticles } from "./load-articles";
@@ -18,7 +19,7 @@ import { warmUp } from "./warm-up";
 export async function openDateline(config: Config, tell: Tell, stop?: AbortSignal): Promise<Dateline> {
   const background = await readBackgroundPack(BACKGROUND_PACK);
   const starting = openDatabase(config, tell, stop);
-  const desk = meanwhile(starting, () => readingDesk(background));
+  const desk = meanwhile(starting, () => readingDesk(background, (library) => chooseReader(config, library)));
   desk.catch(() => undefined); // when both fail, the database's failure is told
   const database = await starting;
   const graph = await openNewsGraph(database, background);

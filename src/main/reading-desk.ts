@@ -1,19 +1,24 @@
-import { BACKGROUND_PACK, DATA_FOLDER } from "../config";
+import { BACKGROUND_PACK, type Config, DATA_FOLDER } from "../config";
 import type { Background } from "../domain/background";
 import { DatelineError } from "../domain/errors";
-import type { ReadArticle } from "../domain/ports";
+import type { ReadArticle, Reader } from "../domain/ports";
 import { documentOf } from "../reading/intake/document";
-import { openLibrary } from "../reading/library";
+import { type Library, openLibrary } from "../reading/library";
 import { embeddedReader } from "../reading/readers/embedded";
 import { demand, parseReading } from "../reading/verify";
 import { readBackgroundPack } from "./background-pack";
+import { chooseReader } from "./choose-reader";
 import type { ReadingDesk } from "./house";
 
-export const openReadingDesk = async (): Promise<ReadingDesk> => readingDesk(await readBackgroundPack(BACKGROUND_PACK));
+export const openReadingDesk = async (config: Config): Promise<ReadingDesk> =>
+  readingDesk(await readBackgroundPack(BACKGROUND_PACK), (library) => chooseReader(config, library));
 
 /** What the reader knows beforehand is what the graph was given as background, so the pack is handed in. */
-export function readingDesk(background: Background): ReadingDesk {
-  const reader = embeddedReader(openLibrary(DATA_FOLDER, background));
+export function readingDesk(
+  background: Background,
+  readerWith: (library: Library) => Reader = embeddedReader,
+): ReadingDesk {
+  const reader = readerWith(openLibrary(DATA_FOLDER, background));
   const readArticle = async (raw: Buffer | string, name: string) => reader.read(documentOf(raw, name));
   return {
     readArticle: async (bytes, name) => (isReading(bytes, name) ? readyMade(bytes, name) : readArticle(bytes, name)),

@@ -3,6 +3,7 @@ import { settledOverDocument } from "./04-names/document";
 import { withoutLooseEnds } from "./04-names/edges";
 import type { Found } from "./04-names/found";
 import { namedByHead } from "./04-names/heads";
+import type { NameKnowledge } from "./04-names/knowledge";
 import { spelledOutNames } from "./04-names/spelled-out";
 import { taggedNames } from "./04-names/tagged";
 import type { Name, Page, Sentence } from "./draft";
@@ -10,8 +11,20 @@ import type { Library } from "./library";
 
 /** The proper names of the page where they stand, in text order: tagged word by word, then settled over the whole page. */
 export function findNames(_page: Page, sentences: readonly Sentence[], { names }: Pick<Library, "names">): Name[] {
-  const tagged = sentences.flatMap((sentence) => taggedNames(sentence, names));
-  const whole = withoutLooseEnds(tagged, names.gazetteers);
+  return settledNames(
+    sentences,
+    sentences.flatMap((sentence) => taggedNames(sentence, names)),
+    names,
+  );
+}
+
+/** What whoever tagged the words has overlooked or cut wrongly, the whole page settles. */
+export function settledNames(
+  sentences: readonly Sentence[],
+  tagged: readonly Found[],
+  { gazetteers }: Pick<NameKnowledge, "gazetteers">,
+): Name[] {
+  const whole = withoutLooseEnds(tagged, gazetteers);
   const headed = namedByHead(sentences, whole);
   const introduced = spelledOutNames(sentences, headed);
   const credited = creditedAgencies(sentences, introduced);

@@ -10,15 +10,33 @@ import { findStatements } from "./06-statements";
 import { findEvents } from "./07-events";
 import { findTenures } from "./08-tenures";
 import { findTopics } from "./09-topics";
-import type { Cast } from "./draft";
+import type { Cast, Name, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 import { readingOf } from "./reading-of";
 
 /** From an article to what it says: the passes in their order, each from values to values. */
 export function read(document: SourceDocument, library: Library): { reading: Reading; foundBy: Provenance } {
+  const opened = openPage(document);
+  return readOn(opened, findNames(opened.page, opened.sentences, library), library);
+}
+
+/** The page as every reader sees it: its zones, sentences and words. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly sentences: readonly Sentence[];
+}
+
+export function openPage(document: SourceDocument): OpenedPage {
   const page = readPage(document);
-  const sentences = tokenise(page.text, splitSentences(page));
-  const names = findNames(page, sentences, library);
+  return { page, sentences: tokenise(page.text, splitSentences(page)) };
+}
+
+/** The passes after the names, whoever found those. */
+export function readOn(
+  { page, sentences }: OpenedPage,
+  names: readonly Name[],
+  library: Library,
+): { reading: Reading; foundBy: Provenance } {
   const named = castOf(page, sentences, names, library);
   const said = findStatements(page, sentences, named, library);
   const happened = findEvents(page, sentences, said.cast, said.statements, library);

@@ -29,6 +29,9 @@ export function aHouse(changes: Partial<Dateline & House> = {}): House & { reado
     startDatabase: async () => ({ uri: "bolt://127.0.0.1:7687" }),
     stopDatabase: async () => true,
     statusOfDatabase: async () => null,
+    startCoreNlp: async () => ({ url: "http://127.0.0.1:9000" }),
+    stopCoreNlp: async () => true,
+    statusOfCoreNlp: async () => null,
     ...changes,
   };
   return house;

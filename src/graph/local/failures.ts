@@ -1,28 +1,29 @@
 import { DatelineError } from "../../domain/errors";
+import { type JavaProgram, NEO4J } from "./java-program";
 
 /** Each way in which a database fails to be there, with the way out. */
 
-export const noJava = (found: string): DatelineError =>
+export const noJava = (found: string, { name, instead }: JavaProgram = NEO4J): DatelineError =>
   new DatelineError({
     code: "NO_JAVA",
     happened: found,
     expected: "Java 17 or later, as `java` on the PATH or in JAVA_HOME",
-    why: "Dateline starts a Neo4j of its own, and Neo4j runs on Java.",
-    fix: "install one (for example `apt install openjdk-17-jre-headless`), or set NEO4J_URI to a Neo4j that runs already.",
+    why: `Dateline starts a ${name} of its own, and ${name} runs on Java.`,
+    fix: `install one (for example \`apt install openjdk-17-jre-headless\`), or ${instead}.`,
   });
 
-export const noMaven = (): DatelineError =>
+export const noMaven = ({ name, instead }: JavaProgram): DatelineError =>
   new DatelineError({
     code: "NO_MAVEN",
-    happened: "Neo4j is not in the cache yet, and Maven, which would fetch it, was not found.",
+    happened: `${name} is not in the cache yet, and Maven, which would fetch it, was not found.`,
     expected: "`mvn` on the PATH; it is needed once",
-    fix: "install it (for example `apt install maven`), or set DATELINE_NEO4J_LIB to a cache that is filled, or set NEO4J_URI to a Neo4j that runs already.",
+    fix: `install it (for example \`apt install maven\`), or set DATELINE_NEO4J_LIB to a cache that is filled, or ${instead}.`,
   });
 
-export const jarsNotFetched = (lastLines: string): DatelineError =>
+export const jarsNotFetched = (lastLines: string, { name }: JavaProgram): DatelineError =>
   new DatelineError({
     code: "JARS_NOT_FETCHED",
-    happened: `Maven could not fetch Neo4j:\n${lastLines}`,
+    happened: `Maven could not fetch ${name}:\n${lastLines}`,
     why: "The first start needs the network for half a minute; later ones do not.",
     fix: "check the connection and the proxy settings of Maven (~/.m2/settings.xml), then start again: nothing half-fetched is used.",
   });
@@ -42,11 +43,11 @@ export const storeInUse = (dataFolder: string): DatelineError =>
     fix: "stop the other one, or set DATELINE_HOME to another folder, or set NEO4J_URI to the other one's address to use it.",
   });
 
-export const diskFull = (folder: string): DatelineError =>
+export const diskFull = (folder: string, jars = NEO4J.size): DatelineError =>
   new DatelineError({
     code: "DISK_FULL",
     happened: `The disk that holds ${folder} is full.`,
-    expected: "about 300 MB for Neo4j itself and 4 kB for each article",
+    expected: `${jars} for the jars, 200 MB for Neo4j's own files and 4 kB for each article`,
     fix: "make room, or set DATELINE_HOME (data) and DATELINE_NEO4J_LIB (jars) to folders on a larger disk. Nothing was lost.",
   });
 

@@ -2,14 +2,18 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { lastLinesOf, runCommand, saysDiskFull } from "./command";
 import { diskFull, jarsNotFetched, noMaven } from "./failures";
+import { type JavaProgram, NEO4J } from "./java-program";
 import { oneAtATime } from "./lock";
-import { NEO4J_VERSION } from "./settings";
 
-/** Neo4j's jars, fetched once by the user's own Maven; nothing of Neo4j is shipped with Dateline. */
-export async function ensureJars(folder: string, tell: (line: string) => void): Promise<void> {
+/** A program's jars, fetched once by the user's own Maven; nothing of it is shipped with Dateline. */
+export async function ensureJars(
+  folder: string,
+  tell: (line: string) => void,
+  program: JavaProgram = NEO4J,
+): Promise<void> {
   if (await isFilled(folder)) return;
   await oneAtATime(`${folder}.lock`, async () => {
-    if (!(await isFilled(folder))) await fetchJars(folder, tell);
+    if (!(await isFilled(folder))) await fetchJars(folder, tell, program);
   });
 }
 
@@ -19,34 +23,39 @@ async function isFilled(folder: string): Promise<boolean> {
 }
 
 /** Fetched beside its place and renamed when complete: a folder that exists is whole, whatever interrupted us. */
-async function fetchJars(folder: string, tell: (line: string) => void): Promise<void> {
-  if ((await runCommand("mvn", ["-v"], 60_000)).code === null) throw noMaven();
-  tell(`Fetching Neo4j ${NEO4J_VERSION} with Maven (about 120 MB, once)`);
+async function fetchJars(folder: string, tell: (line: string) => void, program: JavaProgram): Promise<void> {
+  if ((await runCommand("mvn", ["-v"], 60_000)).code === null) throw noMaven(program);
+  tell(`Fetching ${program.name} ${program.version} with Maven (${program.size}, once)`);
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
-  await writeFile(join(unfinished, "pom.xml"), POM);
-  await copyDependencies(unfinished);
+  await writeFile(join(unfinished, "pom.xml"), pomOf(program));
+  await copyDependencies(unfinished, program);
   await rename(unfinished, folder);
 }
 
-async function copyDependencies(folder: string): Promise<void> {
+async function copyDependencies(folder: string, program: JavaProgram): Promise<void> {
   const pom = join(folder, "pom.xml");
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${folder}`];
   const { code, output } = await runCommand("mvn", ["-B", "-q", "-f", pom, ...goal], 15 * 60_000);
   if (code === 0) return;
-  if (saysDiskFull(output)) throw diskFull(dirname(folder));
-  throw jarsNotFetched(lastLinesOf(output));
+  if (saysDiskFull(output)) throw diskFull(dirname(folder), program.size);
+  throw jarsNotFetched(lastLinesOf(output), program);
 }
 
 /** One exact version: a range would make Maven fetch the description of every release of the line. */
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const pomOf = ({ artifacts, version }: JavaProgram): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>dateline</groupId>
-  <artifactId>neo4j-of-our-own</artifactId>
+  <artifactId>of-our-own</artifactId>
   <version>1</version>
   <dependencies>
-    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${NEO4J_VERSION}</version></dependency>
+${artifacts.map((artifact) => `    <dependency>${coordinates(artifact)}<version>${version}</version></dependency>`).join("\n")}
   </dependencies>
 </project>
 `;
+
+const coordinates = ({ group, artifact, classifier }: JavaProgram["artifacts"][number]): string =>
+  `<groupId>${group}</groupId><artifactId>${artifact}</artifactId>${
+    classifier === undefined ? "" : `<classifier>${classifier}</classifier>`
+  }`;

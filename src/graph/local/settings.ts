@@ -6,8 +6,8 @@ import { join, resolve } from "node:path";
 export const NEO4J_VERSION = "5.26.30";
 
 /** One exact version a folder, so that a newer Dateline never mixes jars. */
-export const jarFolder = (neo4jLib: string | null): string =>
-  join(neo4jLib ?? userCacheFolder(), `neo4j-${NEO4J_VERSION}`);
+export const jarFolder = (neo4jLib: string | null, program = `neo4j-${NEO4J_VERSION}`): string =>
+  join(neo4jLib ?? userCacheFolder(), program);
 
 /** Everything we keep for the database inside a home. */
 export function placesIn(home: string) {

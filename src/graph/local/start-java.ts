@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, open, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import type { ChildProcess } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { lastLinesOf, saysDiskFull } from "./command";
 import { writeConfiguration } from "./configuration";
 import { didNotStart, diskFull, noJava, storeInUse } from "./failures";
@@ -11,6 +10,7 @@ import { asArgumentFile, type Flavour, javaWords, sharedClassesFile, withSharedC
 import { type OurServer, removePidFile, uriOf, writePidFile } from "./pid-file";
 import { identityOf } from "./process-identity";
 import { jarFolder, type Places } from "./settings";
+import { spawnJava } from "./spawn-java";
 import { becameReady } from "./wait-until-ready";
 
 export interface JavaStart {
@@ -39,7 +39,7 @@ async function writeArguments({ places, flavour, extraFlags }: JavaStart, jars: 
 }
 
 async function launch(java: Java, places: Places, port: number): Promise<OurServer> {
-  const child = await spawnServer(java, places);
+  const child = await spawnJava(java, places.javaArguments, places.log);
   const server = await recordServer(child, places, port);
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const address = { uri: uriOf(server), user: "", password: "", database: "neo4j" };
@@ -47,20 +47,6 @@ async function launch(java: Java, places: Places, port: number): Promise<OurServ
   child.kill("SIGKILL");
   await removePidFile(places);
   throw await failureOf(places);
-}
-
-/** In a process group of its own: Ctrl-C reaches Dateline first, which stops Neo4j when it has no more use for it. */
-async function spawnServer(java: Java, places: Places): Promise<ChildProcess> {
-  await mkdir(dirname(places.log), { recursive: true });
-  const log = await open(places.log, "w");
-  const child = spawn(java.program, [`@${places.javaArguments}`], {
-    detached: true,
-    stdio: ["ignore", log.fd, log.fd],
-  });
-  child.once("error", () => undefined);
-  child.unref();
-  await log.close();
-  return child;
 }
 
 async function recordServer(child: ChildProcess, places: Places, port: number): Promise<OurServer> {

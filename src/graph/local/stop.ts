@@ -18,7 +18,8 @@ async function end(server: OurServer): Promise<void> {
   else await runCommand("docker", ["stop", "--time=30", server.container], 60_000);
 }
 
-async function endProcess(known: ProcessIdentity): Promise<void> {
+/** Politely first. */
+export async function endProcess(known: ProcessIdentity): Promise<void> {
   process.kill(known.pid, "SIGTERM");
   if (!(await ended(known, 30_000))) {
     process.kill(known.pid, "SIGKILL");

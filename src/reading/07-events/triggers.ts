@@ -77,6 +77,9 @@ const ROWS: ReadonlyMap<EventTypeName, TriggerRow> = new Map(
   }),
 );
 
+/** For whoever finds events without the table and must name them. */
+export const triggerRowOf = (type: EventTypeName): TriggerRow | null => ROWS.get(type) ?? null;
+
 interface Pattern {
   readonly row: TriggerRow;
   readonly words: string;

@@ -1,0 +1,21 @@
+import { DatelineError, ReaderUnavailable } from "../../src/domain/errors";
+import { loadArticles } from "../../src/main/load-articles";
+
+const files = ["one", "two"].map((name) => ({ name, bytes: async () => Buffer.from(name) }));
+const nothing = async () => [];
+
+const deskThat = (error: Error) => ({
+  readArticle: () => Promise.reject(error),
+  readText: () => Promise.reject(error),
+});
+
+test("an article that cannot be read is rejected with its reason", async () => {
+  const error = new DatelineError({ code: "EMPTY_TEXT", happened: "There is no text." });
+  const rejected = { outcome: "REJECTED", error };
+  await expect(loadArticles(files, deskThat(error), nothing)).resolves.toEqual([rejected, rejected]);
+});
+
+test("a reader that is not there ends the loading: no article is to blame", async () => {
+  const error = new ReaderUnavailable({ code: "READER_DOWN", happened: "Nobody answers." });
+  await expect(loadArticles(files, deskThat(error), nothing)).rejects.toBe(error);
+});
