@@ -2,6 +2,7 @@ import { type Found, type Provenance, provenanceOf, statementName } from "../dom
 import type { ReadStatement } from "../domain/reading";
 import { castSpeakers } from "./06-statements/cast-speakers";
 import { clearAttributions } from "./06-statements/clear-attributions";
+import { type Echo, echoesOf } from "./06-statements/echoes";
 import { mergeRetold } from "./06-statements/retold";
 import { saidOnOf } from "./06-statements/said-on";
 import { Speakers } from "./06-statements/speakers";
@@ -19,7 +20,7 @@ export function findStatements(
   sentences: readonly Sentence[],
   cast: Cast,
   library: Pick<Library, "statements">,
-): { statements: readonly ReadStatement[]; cast: Cast; foundBy: Provenance } {
+): { statements: readonly ReadStatement[]; cast: Cast; echoes: readonly Echo[]; foundBy: Provenance } {
   const stage = new Stage(cast);
   const units = unitsOf(sentences, page.dateline);
   const tagged = units.map((unit) => taggedAttributions(unit, library.statements));
@@ -28,7 +29,8 @@ export function findStatements(
   const once = mergeRetold(told);
   const found = numbered(once, units, page, stage);
   const statements = found.map(({ fact }) => fact);
-  return { statements, cast: stage.toCast(), foundBy: provenanceOf(found, statementName) };
+  const echoes = echoesOf(told, stage);
+  return { statements, cast: stage.toCast(), echoes, foundBy: provenanceOf(found, statementName) };
 }
 
 function numbered(told: readonly Told[], units: readonly Unit[], page: Page, stage: Stage): Found<ReadStatement>[] {

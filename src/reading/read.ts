@@ -7,6 +7,7 @@ import { tokenise } from "./03-tokens";
 import { findNames } from "./04-names";
 import { castOf } from "./05-entities";
 import { findStatements } from "./06-statements";
+import { withoutEchoes } from "./06-statements/echoes";
 import { findEvents } from "./07-events";
 import { findTenures } from "./08-tenures";
 import { findTopics } from "./09-topics";
@@ -42,7 +43,7 @@ export function readOn(
   const happened = findEvents(page, sentences, said.cast, said.statements, library);
   const held = findTenures(page, sentences, happened.cast, happened.events, library);
   const about = findTopics(page, sentences, held.cast, happened.events, library);
-  const { cast } = held;
+  const cast = withoutEchoes(held.cast, said.echoes);
   return {
     reading: readingOf({ page, sentences, ...said, ...happened, ...held, ...about, cast }),
     foundBy: together(mentionsFoundBy(cast), said.foundBy, happened.foundBy, held.foundBy, about.foundBy),

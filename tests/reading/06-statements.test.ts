@@ -41,6 +41,32 @@ describe("who says what", () => {
     expect(lines(text)).toContain(line);
   });
 
+  test.each([
+    [
+      "an agency quotes somebody as saying it: both are its sources",
+      "River Bank quotes Ana Lopez as saying the bridge was safe.",
+      ["INDIRECT river-bank quote: the bridge was safe", "INDIRECT ana-lopez say: the bridge was safe"],
+    ],
+    [
+      "who is called on to do something is addressed",
+      "Ana Lopez called on Norway to close the bridge.",
+      ["INDIRECT ana-lopez call: to close the bridge"],
+    ],
+    [
+      "who is accused of something is addressed",
+      "Ana Lopez accused River Bank of closing the bridge.",
+      ["INDIRECT ana-lopez accuse: closing the bridge"],
+    ],
+    ["what is not said is no statement", "Ana Lopez did not say when the bridge would open.", []],
+  ])("%s", (_, text, all) => {
+    expect(lines(text)).toEqual(all);
+  });
+
+  test("the one behind 'he' may be somebody who has not spoken before", () => {
+    const { statements } = told("Ana Lopez opened the bridge. She said it was safe.");
+    expect(statements.map(({ speaker, attribution }) => `${speaker} ${attribution}`)).toEqual(["ana-lopez PRONOUN"]);
+  });
+
   test("a participle and a coordinated verb share the subject of the verb before them", () => {
     const text =
       "Ana Lopez told reporters that the bridge was safe and warned that Norway would pay, adding that work would go on.";

@@ -97,3 +97,14 @@ describe("a quotation", () => {
     ).toEqual([["DIRECT", "Our members have been left with no choice"]]);
   });
 });
+
+describe("speakers", () => {
+  it.each([
+    ["Mayor Per Holm said he was proud of the bridge.", []],
+    ["Mayor Per Holm told his voters in Oslo that he was proud.", ["he"]],
+  ])("are known by their names, not by pronouns nearer to the verb: %s", (sentence, farther) => {
+    const { entities, statements, text } = readingOf(`Bridge opens\n\n${sentence}\n`);
+    const mentions = entities.find(({ key }) => key === statements[0]?.speaker)?.mentions ?? [];
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["Mayor", "Per Holm", ...farther]);
+  });
+});

@@ -1,6 +1,9 @@
 import { type Attribution, overlap } from "./attribution";
 import { cutAtNextStatement } from "./clause-ends";
 import { cueWord } from "./cues";
+import { withoutAddressee } from "./demands";
+import { withPassedOn } from "./passed-on";
+import { withPassiveSubject } from "./passives";
 import { snapToQuotation, withQuotations } from "./quotations";
 import { withSources } from "./sources";
 import { aroundAttribution } from "./trailing";
@@ -13,11 +16,12 @@ import { isAmong } from "./words";
  * participle is, and what is no statement at all.
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
-  const kept = tagged.map(onTheVerb).filter((attribution) => !isPlanOrWish(attribution));
+  const kept = tagged.map(onTheVerb).filter((one) => !isPlanOrWish(one) && !isLeftUnsaid(one));
   const around = withAround(unit, kept);
   const quoted = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
-  const spoken = withSources(quoted);
-  return withoutInnerThoughts(cutAtNextStatement(spoken).map(trimmed).filter(saysSomething));
+  const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject);
+  const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed);
+  return withoutInnerThoughts(clear.filter(saysSomething));
 }
 
 /** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
@@ -55,6 +59,15 @@ const afterToken = (part: TokenRange, at: number): TokenRange[] =>
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
   return unit.tokens.slice(cue.from, cue.to).some(({ lemma }) => isAmong("plans and wishes are not statements", lemma));
+}
+
+/** `did not say when`: nothing is said. */
+function isLeftUnsaid({ unit, cue }: Attribution): boolean {
+  if (cue === null) return false;
+  const isDenied = unit.tokens
+    .slice(Math.max(0, cue.from - 2), cue.from)
+    .some(({ lower }) => /^(?:not|n['’]t|without)$/u.test(lower));
+  return isDenied && isAmong("words that ask what nobody says", unit.tokens[cue.to]?.lower ?? "");
 }
 
 /** `called X Y`: both X and Y are what was said. `what he called "Y"`: only Y is. */

@@ -1,4 +1,5 @@
 import { type Attribution, overlap, sizeOf } from "./attribution";
+import { isAccused, isPassive } from "./passives";
 import { mainSubject, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
@@ -34,6 +35,7 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   if (cue === null) return attribution;
   const speaker = speakerOfQuotation(attribution, cue);
   if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
+  if (isAccused(unit, cue) && (source === null || source.to <= cue.from)) return { ...attribution, source: null };
   if (source !== null && !isObjectBefore(unit, cue, source, previous))
     return { ...attribution, source: outsideAside(unit, cue, source) };
   if (isPassive(unit, cue)) return attribution;
@@ -109,13 +111,4 @@ function jointBefore({ tokens, zone }: Unit, { from }: TokenRange): number | nul
   while (tokens[at]?.pos === "ADV") at--;
   const joins = zone === "HEADLINE" ? /^(?:and|but|or|,)$/u : /^(?:and|but|or)$/u;
   return joins.test(tokens[at]?.lower ?? "") ? at : null;
-}
-
-/** `was accused of`, `is expected to`: whoever accuses or expects is not named. */
-function isPassive({ tokens }: Unit, { from, to }: TokenRange): boolean {
-  const auxiliary = (word: string | undefined) => /^(?:is|are|was|were|be|been|being|'s|’s)$/u.test(word ?? "");
-  if (auxiliary(tokens[from]?.lower)) return true;
-  if (!/(?:ed|en|d|t)$/u.test(tokens[to - 1]?.lower ?? "")) return false;
-  const back = tokens[from - 1]?.pos === "ADV" ? from - 2 : from - 1;
-  return auxiliary(tokens[back]?.lower);
 }

@@ -40,14 +40,22 @@ export class Speakers {
 
   private byPronoun(pronoun: Token): Speaker {
     const resolved = this.stage.at(pronoun)[0]?.member;
-    const member = resolved ?? this.lastCompatible(pronoun.lower);
+    const spoke = resolved ? null : this.lastCompatible(pronoun.lower);
+    const member = resolved ?? spoke ?? this.lastMentioned(pronoun);
     if (!member) return NOBODY;
-    if (!resolved) this.stage.mention(member, pronoun, "PRONOUN", "last compatible speaker");
+    const by = spoke ? "last compatible speaker" : "last compatible mention";
+    if (!resolved) this.stage.mention(member, pronoun, "PRONOUN", by);
     return { member, attribution: "PRONOUN" };
   }
 
   private lastCompatible(pronoun: string): CastMember | null {
     return this.spoke.findLast((member) => fits(pronoun, member)) ?? null;
+  }
+
+  /** Nobody like that has spoken yet: the last one named before. */
+  private lastMentioned(pronoun: Token): CastMember | null {
+    const near = { start: Math.max(0, pronoun.start - REACH), end: pronoun.start };
+    return this.stage.at(near).findLast(({ member }) => fits(pronoun.lower, member))?.member ?? null;
   }
 
   private byPhrase(unit: Unit, phrase: TokenRange): CastMember | null {
@@ -78,6 +86,9 @@ export class Speakers {
   }
 }
 
+/** In characters: a sentence or two. */
+const REACH = 400;
+
 const isPronoun = ({ lower }: Token): boolean =>
   isAmong("pronouns of one man", lower) ||
   isAmong("pronouns of one woman", lower) ||
@@ -85,12 +96,20 @@ const isPronoun = ({ lower }: Token): boolean =>
   isAmong("pronouns of a body", lower) ||
   isAmong("pronouns of speakers", lower);
 
-function fits(pronoun: string, { kind, gender }: CastMember): boolean {
-  if (isAmong("pronouns of one man", pronoun)) return kind === "PERSON" && gender !== "FEMALE";
-  if (isAmong("pronouns of one woman", pronoun)) return kind === "PERSON" && gender !== "MALE";
+function fits(pronoun: string, { kind, gender, name }: CastMember): boolean {
+  const isOne = kind === "PERSON" || (kind === "GROUP" && !isPlural(name));
+  if (isAmong("pronouns of one man", pronoun)) return isOne && gender !== "FEMALE";
+  if (isAmong("pronouns of one woman", pronoun)) return isOne && gender !== "MALE";
   if (isAmong("pronouns of several", pronoun)) return kind === "GROUP" || kind === "ORGANISATION";
   return isAmong("pronouns of a body", pronoun) && (kind === "ORGANISATION" || kind === "PLACE" || kind === "GROUP");
 }
+
+/** `officials`, `two of the police`, but not `the Saudi monarch`: the cast keeps all whom nobody names as groups. */
+const isPlural = (name: string): boolean => {
+  const [head = ""] = name.toLowerCase().split(/ (?:of|for|in|at|from|with) /u, 1);
+  const last = head.slice(head.lastIndexOf(" ") + 1);
+  return last.endsWith("s") || isAmong("plurals without an s", last);
+};
 
 const covers = (appearance: Appearance, token: Token): boolean =>
   appearance.start <= token.start && token.end <= appearance.end;

@@ -13,16 +13,21 @@ export interface Schooling {
   readonly epochs: number;
   /** The share of features hidden at each look, so that none is leant on too much. */
   readonly dropout: number;
+  /** Where chance begins: another order of the examples, another tagger. */
+  readonly seed?: number;
 }
 
 /** Averaged perceptron training; the same examples in the same order give the same weights. */
-export function train(examples: readonly Example[], { labels, buckets, epochs, dropout }: Schooling): Perceptron {
+export function train(
+  examples: readonly Example[],
+  { labels, buckets, epochs, dropout, seed = 42 }: Schooling,
+): Perceptron {
   const weights = new Float32Array(buckets * labels.length);
   const sums = new Float64Array(weights.length);
   const perceptron = { labels, buckets, weights };
   const allowed = allowedAfter(labels);
   const scores = new Float64Array(labels.length);
-  const random = randomNumbers(42);
+  const random = randomNumbers(seed);
   const order = examples.map((example) => ({ ...example, wanted: example.labels.map((l) => numberOf(labels, l)) }));
   let clock = 1;
 

@@ -1,0 +1,40 @@
+import type { Token } from "../draft";
+import type { Attribution } from "./attribution";
+import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
+
+/** `called on X to Z` · `accused X of Z`: what is said is Z; X is addressed. */
+export function withoutAddressee(attribution: Attribution): Attribution {
+  const { unit, cue, content } = attribution;
+  const first = cue === null ? undefined : content.find(({ from }) => from >= cue.to);
+  if (cue === null || first === undefined) return attribution;
+  const joint = jointOf(unit, cue, first);
+  if (joint === null) return attribution;
+  const isTo = unit.tokens[joint]?.lower === "to";
+  const said = { from: isTo ? joint : joint + 1, to: first.to };
+  const addressee = attribution.addressee ?? { from: cue.to, to: joint };
+  return { ...attribution, addressee, content: content.map((part) => (part === first ? said : part)) };
+}
+
+/** How many words name those who are asked for something. */
+const LONGEST_ADDRESSEE = 16;
+
+/** The "to" or "of" behind somebody addressed with whom the content begins; else null. */
+function jointOf({ tokens }: Unit, { from, to }: TokenRange, content: TokenRange): number | null {
+  const lemma = tokens[from]?.lemma ?? "";
+  const asks = isAmong("verbs that ask somebody to", lemma);
+  if (content.from > to + 3 || !(asks || isAmong("verbs that accuse somebody of", lemma))) return null;
+  for (let at = Math.max(to, content.from); at < Math.min(content.to - 1, to + LONGEST_ADDRESSEE); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || isClauseStart(token)) return null;
+    if (asks ? isInfinitive(token, tokens[at + 1]) : token.lower === "of") return at > to ? at : null;
+  }
+  return null;
+}
+
+/** Before a clause of its own nobody is addressed: `asked that`, `urged him because`. */
+const isClauseStart = ({ pos, lower, text }: Token): boolean =>
+  pos === "AUX" || pos === "SCONJ" || lower === "that" || /^[;:"“”]$/u.test(text);
+
+const isInfinitive = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === "to" && (next?.pos === "VERB" || next?.pos === "AUX");
