@@ -9,6 +9,7 @@ import * as events from "./relations/event";
 import * as positions from "./relations/position";
 import * as statements from "./relations/statement";
 import * as topics from "./relations/topic";
+import { Counts } from "./resolvers/counts";
 import { Lists } from "./resolvers/lists";
 import { Lookups } from "./resolvers/lookups";
 import { Group } from "./types/entity";
@@ -18,7 +19,7 @@ const relations = [articles, entities, events, positions, statements, topics].fl
 /** The API as GraphQL knows it. Whatever is asked, only two functions run: one asks the graph, the other reads what it said. */
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [Lookups, Lists, ...relations],
+    resolvers: [Lookups, Lists, Counts, ...relations],
     orphanedTypes: [Group], // no field has this type: a group is always found as an Entity
     validate: false,
   });

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { ask } from "../../src/api/ask";
 import { buildApiSchema } from "../../src/api/schema";
 import { BACKGROUND_PACK, DATA_FOLDER } from "../../src/config";
+import type { ProfiledPlan } from "../../src/graph/connect";
 import { type Neo4jNewsGraph, openNewsGraph } from "../../src/graph/news-graph";
 import { readBackgroundPack } from "../../src/main/background-pack";
 import { readingDesk } from "../../src/main/reading-desk";
@@ -54,5 +55,14 @@ describe("the promised questions", () => {
     const golden = join(__dirname, file.replace(/\.graphql$/u, ".md"));
     if (process.env.DATELINE_WRITE_GOLDEN) writeFileSync(golden, page);
     expect(readFileSync(golden, "utf8")).toBe(page);
+    for (const { statement } of answers) {
+      expect(operatorsOf(await graph.profile(statement))).not.toContain("NodeByLabelScan");
+    }
   });
 });
+
+/** Looking at every node of a label is what no question may need. */
+const operatorsOf = ({ operatorType, children }: ProfiledPlan): readonly string[] => [
+  operatorType.replace(/@.*/u, ""),
+  ...children.flatMap(operatorsOf),
+];

@@ -39,6 +39,9 @@ export const EventRole = enumeration("EventRole", EVENT_ROLES);
 export const EventType = enumeration("EventType", EVENT_TYPE_NAMES, examplesOfEventTypes());
 export const TimeOrder = enumeration("TimeOrder", Object.keys(table.TimeOrder.values));
 export const EntityOrder = enumeration("EntityOrder", Object.keys(table.EntityOrder.values));
+export const Measure = enumeration("Measure", Object.keys(table.Measure.values));
+export const Dimension = enumeration("Dimension", Object.keys(table.Dimension.values));
+export const Interval = enumeration("Interval", Object.keys(table.Interval.values));
 
 function enumeration(name: keyof typeof table, values: readonly string[], meanings?: Meanings): Members {
   const members: Members = Object.fromEntries(values.map((value) => [value, value]));

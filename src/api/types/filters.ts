@@ -69,3 +69,14 @@ export class EventFilter {
   @Field(() => CalendarDate, { nullable: true, description: "Only what had been published by then." })
   declare readonly knownBy: string | null;
 }
+
+@InputType({ description: "Narrows what is counted; a filter that means nothing for it is refused." })
+export class AnalyticsFilter {
+  @Field(() => ID, { nullable: true }) declare readonly topic: string | null;
+  @Field(() => ID, { nullable: true }) declare readonly entity: string | null;
+  @Field(() => ID, { nullable: true }) declare readonly speaker: string | null;
+  @Field(() => ID, { nullable: true }) declare readonly about: string | null;
+  @Field(() => [StatementKind], { nullable: true }) declare readonly statementKinds: readonly string[] | null;
+  @Field(() => [EventType], { nullable: true }) declare readonly eventTypes: readonly string[] | null;
+  @Field(() => ID, { nullable: true }) declare readonly source: string | null;
+}

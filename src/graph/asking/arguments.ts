@@ -10,7 +10,7 @@ const MOST = 100;
 
 /** Arguments that name objects, wherever they stand. */
 const IDS = new Set(["ids", "topic", "mentions", "source", "story", "speaker", "addressee", "about", "article"]);
-const MORE_IDS = new Set(["actor", "recipient", "participants", "place", "within"]);
+const MORE_IDS = new Set(["entity", "actor", "recipient", "participants", "place", "within"]);
 
 /**
  * The parameters that an argument of the API becomes, by the names that the files under cypher/ use. Days become instants there
@@ -28,9 +28,9 @@ export function parametersFor(name: string, value: unknown): Arguments {
 }
 
 /** Checked before anything is asked of the database, and never quietly cut. */
-export function pageSize(first: unknown): number {
+export function pageSize(first: unknown, name = "first"): number {
   if (typeof first === "number" && Number.isInteger(first) && first >= 1 && first <= MOST) return first;
-  throw badInput(`first is ${String(first)}.`, `a whole number from 1 to ${MOST}, for example first: 20`);
+  throw badInput(`${name} is ${String(first)}.`, `a whole number from 1 to ${MOST}, for example ${name}: 20`);
 }
 
 /** Absent and null are the same: nothing was asked. */

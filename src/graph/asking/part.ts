@@ -58,7 +58,7 @@ export function cursorTerms({ file: { order } }: Part) {
   return { value, id };
 }
 
-function matched(part: Part, conditions: readonly string[]): string {
+export function matched(part: Part, conditions: readonly string[]): string {
   const body = inPart(part, part.file.body);
   if (conditions.length === 0) return body;
   return `${body}\n${part.file.endsInWhere ? "  AND" : "WHERE"} ${conditions.map((one) => indented(one).trim()).join("\n  AND ")}`;

@@ -9,18 +9,30 @@ import type { Draft } from "./draft";
 import { graphId, isWikidataId } from "./ids";
 import { inPart, type Part } from "./part";
 import type { Expression } from "./projection";
+import { ranking } from "./ranking";
 import { anchoredPart, needed, objects, page, rootPart, rows } from "./relation";
 import { search } from "./search";
+import { speakerTargets } from "./speaker-targets";
+import { trend } from "./trend";
 import { type Decode, listOf } from "./values";
 
 /** A root field is a field of an object that holds nothing; only where it begins differs. */
 export function root(field: SelectedField, draft: Draft): Expression {
   const definition = definitionOf("Query", field.name);
-  if (field.name === "search") return search(field, begin("search", draft), draft);
+  const special = SPECIAL[field.name];
+  if (special) return special(field, draft);
   if (definition.is === "PAGE") return list(field, draft);
   if (field.name === "node" || field.name === "nodes") return byIds(field, draft);
   return KINDS[field.name] ? entity(field, KINDS[field.name] ?? [], draft) : single(field, draft);
 }
+
+/** Roots that are put together in a way of their own. */
+const SPECIAL: Readonly<Record<string, (field: SelectedField, draft: Draft) => Expression>> = {
+  search: (field, draft) => search(field, begin("search", draft), draft),
+  trend,
+  ranking,
+  speakerTargets,
+};
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   person: ["PERSON"],

@@ -78,3 +78,12 @@ export const DECODERS: Readonly<Record<ValueForm, Decode>> = {
 /** The event types that make up one of the four quad classes. */
 export const typesOfQuad = (quad: unknown): readonly string[] =>
   EVENT_TYPE_NAMES.filter((name) => eventType(name).quad === quad);
+
+/** Of every event type the quad class it belongs to, where it belongs to one. */
+export const quadsOfTypes = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    EVENT_TYPE_NAMES.flatMap((name) => {
+      const { quad } = eventType(name);
+      return quad === null ? [] : [[name, quad]];
+    }),
+  );

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CYPHER_FOLDER } from "../statement-files";
+import { CYPHER_FOLDER, statementsIn } from "../statement-files";
 import { type CypherFile, conditionOf, parseFile } from "./file";
 
 /** Finds a root's objects: `find/articles.cypher`. Null when there is no such file. */
@@ -9,11 +9,18 @@ export const findFile = remembered((name) => parsed(`find/${name}`, false));
 export const followFile = remembered((name) => parsed(`follow/${name}`, true));
 /** Counts without looking: `measure/Entity.articles.cypher`. */
 export const measureFile = remembered((name) => parsed(`measure/${name}`, true));
+/** Finds what is counted: `count/Article.cypher`, or through somebody's index: `count/Article.entity.cypher`. */
+export const countFile = remembered((name) => parsed(`count/${name}`, false));
+/** Goes on from what is counted, by its topics for example: `count/Article.TOPIC.cypher`; or sums it up: `count/ranking.cypher`. */
+export const countTail = remembered((name) => parsed(`count/${name}`, true));
 /** A condition: `where/ArticleFilter.topic.cypher`. */
 export const whereFile = remembered((name) => {
   const text = read(`where/${name}`);
   return text === null ? null : conditionOf(text);
 });
+
+/** The names of the files in a folder. */
+export const namesIn = (folder: "count" | "where"): readonly string[] => statementsIn(folder);
 
 function parsed(name: string, bindsParent: boolean): CypherFile | null {
   const text = read(name);

@@ -1,0 +1,4 @@
+// Counts events by their types.
+MATCH (event:Event {id: $id})
+UNWIND [{id: event.type, label: event.type}] AS value
+RETURN value

@@ -1,0 +1,7 @@
+// Articles in which something is spoken about.
+MATCH (article:Article)
+WHERE EXISTS {
+  MATCH (article)-[:MAKES]->(:Statement)-[:ABOUT]->(thing:Entity|Event|Topic)
+  WHERE $about IN [thing.id, thing.wikidata]
+}
+RETURN article

@@ -1,0 +1,7 @@
+// Articles on a topic or on one within it.
+MATCH (article:Article)
+WHERE EXISTS {
+  MATCH (article)-[:HAS_TOPIC]->(:Topic)-[:BROADER*0..]->(on:Topic)
+  WHERE on.id = $topic
+}
+RETURN article

@@ -1,0 +1,4 @@
+// Events of some types.
+MATCH (event:Event)
+WHERE event.type IN $eventTypes
+RETURN event

@@ -1,0 +1,7 @@
+// Mentions in articles in which somebody speaks.
+MATCH (article:Article)-[:MENTIONS]->(entity:Entity)
+WHERE EXISTS {
+  MATCH (article)-[:MAKES]->(:Statement)<-[:SAID]-(speaker:Entity)
+  WHERE $speaker IN [speaker.id, speaker.wikidata]
+}
+RETURN article, entity

@@ -1,0 +1,73 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.isRelatedHeading = void 0;
+exports.boilerplateOf = boilerplateOf;
+exports.relatedHeadingIn = relatedHeadingIn;
+const dateline_1 = require("./dateline");
+const words_1 = require("./words");
+/** What stands around an article: navigation, notes of the desk, other articles. */
+const bare = (words) => words.toLowerCase().replace(/^[\s#*_>-]+|[\s:*_»>…-]+$/gu, "");
+const LONGEST_HEADING = 60;
+/** A line that says: what follows are other articles. */
+const isRelatedHeading = (words) => words.length <= LONGEST_HEADING && words_1.RELATED_HEADINGS.has(bare(words));
+exports.isRelatedHeading = isRelatedHeading;
+/** Boilerplate, or a line that points to one other article, or neither. */
+function boilerplateOf(words) {
+    if (isInlineTeaser(words))
+        return "TEASER";
+    const beginning = words.slice(0, LONGEST_HEADING).toLowerCase();
+    if (words_1.BOILERPLATE_BEGINNINGS.some((start) => beginning.startsWith(start)))
+        return "BOILERPLATE";
+    if (words.length <= LONGEST_HEADING && words_1.BOILERPLATE.has(bare(words)))
+        return "BOILERPLATE";
+    return isTrail(words) || !/[\p{L}\p{N}]/u.test(words) ? "BOILERPLATE" : null;
+}
+/** `Read more: Bridge opens`. */
+function isInlineTeaser(words) {
+    const colon = words.slice(0, LONGEST_HEADING).indexOf(":");
+    return colon > 0 && colon < words.length - 1 && words_1.INLINE_TEASERS.has(bare(words.slice(0, colon)));
+}
+/** `World | Europe | Asia`: three or more short names and nothing said about them. */
+function isTrail(words) {
+    if (words.length > 200)
+        return false;
+    const steps = words.split(/ ?[|›»>] ?/u);
+    return steps.length >= 3 && steps.every((step) => step.length <= 30 && !/[.!?"”]$/u.test(step));
+}
+/**
+ * A paragraph that holds a heading such as "Related Articles" glued to its neighbours, taken apart: what stands before, the
+ * heading, what stands after. Only headings of several words are looked for, written like headings.
+ */
+function relatedHeadingIn(text, paragraph) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    for (const heading of GLUED_HEADINGS) {
+        const at = words.indexOf(heading);
+        if (at < 0 || words.length === heading.length)
+            continue;
+        const [start, end] = [paragraph.start + at, paragraph.start + at + heading.length];
+        if (!endsASentence(words.slice(0, at)) || !beginsAnother(text, end, paragraph.end))
+            continue;
+        const pieces = [
+            { start: paragraph.start, end: start },
+            { start, end },
+            { start: afterColon(text, end), end: paragraph.end },
+        ];
+        return pieces
+            .filter((piece) => text.slice(piece.start, piece.end).trim() !== "")
+            .map((piece) => withoutBlanks(text, piece));
+    }
+    return [paragraph];
+}
+const titled = (heading) => heading.replace(/\b[a-z]/gu, (letter) => letter.toUpperCase());
+const capitalised = (heading) => heading.charAt(0).toUpperCase() + heading.slice(1);
+const GLUED_HEADINGS = [...words_1.RELATED_HEADINGS]
+    .filter((heading) => heading.startsWith("related "))
+    .flatMap((heading) => [titled(heading), capitalised(heading), heading.toUpperCase()]);
+const endsASentence = (before) => before.trim() === "" || /[.!?…]["'”’)\]]{0,3}\s?$|["”]\.?\s?$/u.test(before.slice(-6));
+const beginsAnother = (text, at, end) => at === end || text.charAt(at) === ":" || /^\p{Lu}/u.test(text.slice(at, at + 2)) || (0, dateline_1.datelineAt)(text, at + 1) !== null;
+const afterColon = (text, at) => (text.charAt(at) === ":" ? at + 1 : at);
+function withoutBlanks(text, { start, end }) {
+    const words = text.slice(start, end);
+    return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+//# sourceMappingURL=around.js.map

@@ -1,0 +1,72 @@
+"use strict";
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.sentenceEnds = sentenceEnds;
+const abbreviations_json_1 = __importDefault(require("../tables/abbreviations.json"));
+const BEFORE_NAME = new Set(abbreviations_json_1.default.beforeName);
+const ANYWHERE = new Set(abbreviations_json_1.default.anywhere);
+const STARTERS = new Set(abbreviations_json_1.default.sentenceStarters);
+const SPEAKING = new Set(abbreviations_json_1.default.afterQuotation);
+/** Where sentences end inside a paragraph: the offset after the full stop and the quotation marks and brackets that close with it. */
+function sentenceEnds(words) {
+    const ends = [];
+    for (const { index } of words.matchAll(/[.!?…]/gu)) {
+        const last = ends.at(-1) ?? 0;
+        if (index < last)
+            continue;
+        const end = closedAt(words, index + 1);
+        if (end < words.length && endsSentence(words, index, end, last))
+            ends.push(end);
+    }
+    return ends;
+}
+const CLOSING = new Set([".", "!", "?", "…", '"', "'", "”", "’", "»", ")", "]"]);
+/** After more stops, closing quotation marks and brackets. A mark that is followed by a letter opens a quotation. */
+function closedAt(words, from) {
+    let at = from;
+    while (at < words.length && CLOSING.has(words.charAt(at)))
+        at++;
+    return at;
+}
+function endsSentence(words, stop, end, sentenceStart) {
+    if (!/\s/u.test(words.charAt(end)))
+        return false;
+    const next = wordAfter(words, end);
+    if (!beginsSentence(next))
+        return false;
+    if (end > stop + 1)
+        return !isAttributedAfter(words, stop, end);
+    return words.charAt(stop) !== "." || !isAbbreviation(wordBefore(words, stop, sentenceStart), next);
+}
+const LONGEST_WORD = 30;
+const wordAfter = (words, at) => /^\s*(\S{0,30})/u.exec(words.slice(at, at + LONGEST_WORD + 10))?.[1] ?? "";
+const wordBefore = (words, stop, from) => /[^\s("“‘'[—–/]*$/u.exec(words.slice(Math.max(from, stop - LONGEST_WORD), stop))?.[0] ?? "";
+const beginsSentence = (word) => /^["'“‘«([¿¡—–-]*[\p{Lu}\d$€£#@]/u.test(word) || /^[“‘"«]/u.test(word);
+/** `"Is it true?" Keller asked.` is one sentence; so is `"It is true." Keller said.`, where nothing more follows the verb. */
+function isAttributedAfter(words, stop, end) {
+    if (!/["”’'»]/u.test(words.slice(stop + 1, end)))
+        return false;
+    const following = words
+        .slice(end, end + 80)
+        .trim()
+        .split(/\s+/u)
+        .slice(0, 5);
+    const speaking = following.findIndex((word) => SPEAKING.has(bare(word).toLowerCase()));
+    if (speaking < 0 || following.slice(0, speaking).some((word) => /[.,;:"“]/u.test(word)))
+        return false;
+    return words.charAt(stop) !== "." || /[.,]$/u.test(following[speaking] ?? "");
+}
+/** A full stop that belongs to the word before it: a title, an initial, or a shortened word that no new sentence follows. */
+function isAbbreviation(word, next) {
+    const plain = word.replace(/^\p{P}+/u, "");
+    if (BEFORE_NAME.has(plain))
+        return true;
+    if (/^\p{Lu}$/u.test(plain))
+        return plain !== "I" || !STARTERS.has(bare(next));
+    const mayEnd = ANYWHERE.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(plain);
+    return mayEnd && !STARTERS.has(bare(next));
+}
+const bare = (word) => word.replace(/^[\p{P}]+|[\p{P}]+$/gu, "").replace(/['’].*$/u, "");
+//# sourceMappingURL=ends.js.map

@@ -1,0 +1,62 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.quotedStretches = quotedStretches;
+exports.quotationsIn = quotationsIn;
+/** Tells of an offset whether it stands in quotation marks, the marks included. Offsets must be asked in rising order. */
+function quotedStretches(text, sentences) {
+    const stretches = paragraphs(sentences).flatMap((paragraph) => quotationsIn(text, paragraph));
+    let next = 0;
+    return (at) => {
+        while (next < stretches.length && (stretches[next]?.end ?? 0) <= at)
+            next++;
+        return (stretches[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
+    };
+}
+function paragraphs(sentences) {
+    const spans = [];
+    for (const { zone, paragraph, start, end } of sentences) {
+        const key = `${zone} ${paragraph}`;
+        const last = spans.at(-1);
+        if (last?.key === key)
+            spans[spans.length - 1] = { key, start: last.start, end };
+        else
+            spans.push({ key, start, end });
+    }
+    return spans;
+}
+/** The quotations of one paragraph. One that is not closed goes on to the paragraph's end, as quotations over several paragraphs do. */
+function quotationsIn(text, { start, end }) {
+    const found = [];
+    const marks = /["“”„«»‘’']/gu;
+    const words = text.slice(start, end);
+    let open = null;
+    for (const { index, 0: mark } of words.matchAll(marks)) {
+        if (open !== null) {
+            if (!open.closing.includes(mark) || !closes(words, index, mark))
+                continue;
+            found.push({ start: start + open.at, end: start + index + 1 });
+            open = null;
+        }
+        else if (opens(words, index, mark)) {
+            open = { at: index, closing: CLOSING[mark] ?? mark };
+        }
+    }
+    if (open !== null && !isSingle(words.charAt(open.at)))
+        found.push({ start: start + open.at, end });
+    return found;
+}
+const CLOSING = { '"': '"”', "“": '”"“', "„": "“”", "«": "»", "‘": "’'", "'": "'’" };
+const isSingle = (mark) => mark === "'" || mark === "‘" || mark === "’";
+/** An apostrophe stands after a letter; a single quotation mark that opens does not, and a letter follows it. */
+function opens(words, at, mark) {
+    if (mark === "”" || mark === "»" || mark === "’")
+        return false;
+    if (!isSingle(mark))
+        return true;
+    return (!/[\p{L}\p{N}]/u.test(words.charAt(at - 1)) && /^[\p{L}]/u.test(words.slice(at + 1, at + 3)) && hasEnd(words, at));
+}
+/** How far a quotation in single marks may reach; in a longer one the mark was an apostrophe (`'em`). */
+const LONGEST_SINGLE = 400;
+const hasEnd = (words, at) => /[^\s]['’](?![\p{L}\p{N}])/u.test(words.slice(at + 1, at + LONGEST_SINGLE));
+const closes = (words, at, mark) => !isSingle(mark) || !/[\p{L}\p{N}]/u.test(words.charAt(at + 1));
+//# sourceMappingURL=quoted.js.map

@@ -1,0 +1,58 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.spelledOutNames = spelledOutNames;
+const LONGEST = 9;
+/**
+ * `Military Emergencies Unit (UME)`, `People's Party (PP)`: letters in brackets after the words they stand for make a name of
+ * the words, and of the letters. What the tagger has found there already keeps its kind.
+ */
+function spelledOutNames(sentences, found) {
+    const known = bySentence(found);
+    const added = sentences.flatMap((sentence) => introducedIn(sentence, known.get(sentence) ?? []));
+    const covered = (name) => added.some((other) => other.sentence === name.sentence && overlap(other, name));
+    return added.length === 0 ? [...found] : [...found.filter((name) => !covered(name)), ...added];
+}
+const overlap = (a, b) => a.from < b.to && b.from < a.to;
+function bySentence(found) {
+    const known = new Map();
+    for (const name of found)
+        known.set(name.sentence, [...(known.get(name.sentence) ?? []), name]);
+    return known;
+}
+function introducedIn(sentence, known) {
+    return sentence.tokens.flatMap((token, at) => {
+        if (!isBracketed(sentence.tokens, at))
+            return [];
+        const from = spelledOutFrom(sentence.tokens, at - 1, token.text);
+        if (from === null)
+            return [];
+        const long = { sentence, from, to: at - 1, kind: "ORGANISATION", margin: 20 };
+        const same = known.find((name) => name.from === from && name.to === long.to);
+        const kind = same?.kind === "PLACE" ? "PLACE" : "ORGANISATION";
+        return [
+            { ...long, kind },
+            { sentence, from: at, to: at + 1, kind, margin: long.margin },
+        ];
+    });
+}
+const isBracketed = (tokens, at) => /^\p{Lu}[\p{L}&]{1,9}$/u.test(tokens[at]?.text ?? "") &&
+    /\p{Lu}.*\p{Lu}/u.test(tokens[at]?.text ?? "") &&
+    tokens[at - 1]?.text === "(" &&
+    tokens[at + 1]?.text === ")";
+/** Where the words begin whose capitals are the letters, the words right before the bracket; null when they do not fit. */
+function spelledOutFrom(tokens, bracket, letters) {
+    const wanted = [...letters.replace(/\P{Lu}/gu, "")];
+    for (let at = bracket - 1; at >= 0 && at >= bracket - LONGEST; at--) {
+        const word = tokens[at]?.text ?? "";
+        if (/^\p{Lu}/u.test(word)) {
+            if (wanted.pop() !== word.charAt(0))
+                return null;
+            if (wanted.length === 0)
+                return bracket - at > 1 ? at : null;
+        }
+        else if (!/^(?:of|and|for|the|in|on|['’]s|&|-|de|du|des|la|le)$/u.test(word))
+            return null;
+    }
+    return null;
+}
+//# sourceMappingURL=spelled-out.js.map

@@ -1,0 +1,127 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.subjectOf = subjectOf;
+exports.phraseUpTo = phraseUpTo;
+exports.phraseFrom = phraseFrom;
+exports.mainSubject = mainSubject;
+const cues_1 = require("./cues");
+const unit_1 = require("./unit");
+const words_1 = require("./words");
+const IN_A_NOUN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
+/** How far a comma in front of an apposition or relative clause may be. */
+const ASIDE = 40;
+/** The noun phrase that is the subject of the verb at a cue, by position alone; null when nothing there looks like one. */
+function subjectOf(unit, cue) {
+    return subjectBehind(unit, cue) ?? subjectBefore(unit, cue.from);
+}
+/** `"…," said X`: the cue follows a closing quotation mark or comma and the subject comes after it. */
+function subjectBehind({ tokens }, cue) {
+    const previous = tokens[cue.from - 1];
+    if (!previous || !((0, unit_1.isQuotationMark)(previous) || previous.text === ",") || isParticipleLike(tokens[cue.from]))
+        return null;
+    const phrase = phraseFrom(tokens, cue.to);
+    return phrase && startsPhrase(tokens[phrase.from]) ? phrase : null;
+}
+/** `X said`, `X, the mayor, said`, `X, who …, also said`. */
+function subjectBefore({ tokens }, verb) {
+    let at = verb - 1;
+    while (at >= 0 && skips(tokens[at]))
+        at--;
+    if (tokens[at]?.text === "," || tokens[at]?.text === ")")
+        at = beforeAside(tokens, at);
+    while (at >= 0 && skips(tokens[at]))
+        at--;
+    if ((0, words_1.isAmong)("relatives", tokens[at]?.lower ?? ""))
+        at = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+    return phraseUpTo(tokens, at + 1);
+}
+const skips = (token) => token !== undefined &&
+    !token.quoted &&
+    (token.pos === "ADV" ||
+        token.pos === "AUX" ||
+        (0, words_1.isAmong)("words that may stand between a subject and its verb", token.lower));
+const isParticipleLike = (token) => token?.lower.endsWith("ing") ?? false;
+/** From the mark that closes an aside to the last token before the one that opens it. */
+function beforeAside(tokens, closing) {
+    const opens = tokens[closing]?.text === ")" ? "(" : ",";
+    for (let at = closing - 1; at >= Math.max(0, closing - ASIDE); at--) {
+        if (tokens[at]?.text !== opens)
+            continue;
+        const first = tokens[at + 1];
+        const isList = opens === "," && first !== undefined && (0, cues_1.cueRank)(first) >= 3;
+        if (!isList)
+            return at - 1;
+    }
+    return closing - 1;
+}
+/** The noun phrase ending right before a token, with what hangs on it by "of", "for", "at" … */
+function phraseUpTo(tokens, to) {
+    let from = to;
+    while (from > 0) {
+        const token = tokens[from - 1];
+        if (!token || (0, unit_1.isQuotationMark)(token))
+            break;
+        const joins = from < to &&
+            (token.lower === "of" ||
+                token.lower === "for" ||
+                token.text === "'s" ||
+                token.text === "’s" ||
+                token.lower === "and");
+        if (!inPhrase(token) && !joins)
+            break;
+        if (token.lower === "and" && !inPhrase(tokens[from - 2]))
+            break;
+        from--;
+    }
+    return from < to && tokens.slice(from, to).some(isNominal) ? { from, to } : null;
+}
+/** The noun phrase starting at a token: up to a comma, a verb, or a preposition that does not belong to it. */
+function phraseFrom(tokens, from) {
+    let to = from;
+    while (to < tokens.length) {
+        const token = tokens[to];
+        if (!token || (0, unit_1.isQuotationMark)(token))
+            break;
+        const joins = to > from && (token.lower === "of" || token.lower === "for" || token.text === "'s" || token.text === "’s");
+        if (isTime(token) || (!inPhrase(token) && !joins))
+            break;
+        to++;
+    }
+    while (to > from && !isNominal(tokens[to - 1]) && tokens[to - 1]?.pos !== "ADJ")
+        to--;
+    return to > from ? { from, to } : null;
+}
+const inPhrase = (token) => token !== undefined &&
+    (IN_A_NOUN_PHRASE.has(token.pos) ||
+        token.pos === "PRON" ||
+        token.text === "'s" ||
+        token.text === "’s" ||
+        /^\p{Lu}/u.test(token.text)) &&
+    !(0, words_1.isAmong)("relatives", token.lower);
+const isNominal = (token) => token !== undefined &&
+    (token.pos === "NOUN" ||
+        token.pos === "PROPN" ||
+        token.pos === "PRON" ||
+        token.pos === "NUM" ||
+        /^\p{Lu}/u.test(token.text));
+const startsPhrase = (token) => token !== undefined && (inPhrase(token) || token.pos === "ADJ");
+const isTime = (token) => token !== undefined && (0, words_1.isAmong)("days and months", token.lower);
+/** The first noun phrase of a unit that no preposition governs: what the main clause is most likely about. */
+function mainSubject({ tokens, start }, before) {
+    for (let at = start; at < before; at++) {
+        const token = tokens[at];
+        if (!token || token.quoted)
+            continue;
+        if (token.pos === "ADP" || token.pos === "SCONJ") {
+            const phrase = isTime(tokens[at + 1]) ? { to: at + 2 } : phraseFrom(tokens, at + 1);
+            if (phrase)
+                at = phrase.to - 1;
+            continue;
+        }
+        const phrase = inPhrase(token) ? phraseFrom(tokens, at) : null;
+        if (phrase && phrase.to <= before)
+            return phrase;
+    }
+    return null;
+}
+//# sourceMappingURL=subject.js.map

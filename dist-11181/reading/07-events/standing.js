@@ -1,0 +1,144 @@
+"use strict";
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.standingOf = standingOf;
+const span_1 = require("../../domain/span");
+const modality_json_1 = __importDefault(require("../tables/modality.json"));
+const telling_1 = require("./telling");
+const words_1 = require("./words");
+const listed = (words) => new Set(words.split(" "));
+const EXPECTED = listed(modality_json_1.default.expected);
+const HYPOTHETICAL = listed(modality_json_1.default.hypothetical);
+const NEGATED = listed(modality_json_1.default.negated);
+const REPORTED = listed(modality_json_1.default.reported);
+const CLAIMED = listed(modality_json_1.default.claimed);
+const ALWAYS_THERE = listed(modality_json_1.default["types always there"]);
+const CUES = [
+    ["NEGATED", listed(modality_json_1.default.cues.NEGATED)],
+    ["HYPOTHETICAL", listed(modality_json_1.default.cues.HYPOTHETICAL)],
+    ["EXPECTED", listed(modality_json_1.default.cues.EXPECTED)],
+];
+/** How sure the article is of what the trigger reports: by the words around it, and by who says it. */
+function standingOf(scene, trigger, statements) {
+    const span = (0, telling_1.triggerSpan)(scene, trigger);
+    const told = isAside(scene, trigger) ? null : innermost(statements, span);
+    const performed = statements.find(({ cue, content }) => cue !== null && (0, span_1.touches)(cue, span) && !content.some((part) => (0, span_1.contains)(part, span)));
+    const mode = modeOf(scene, trigger);
+    if (performed !== undefined && told === null)
+        return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: mode === null ? performed.id : null };
+    if (told === null || told.speaker === null)
+        return { factuality: mode ?? ofNobody(scene, trigger, told), accordingTo: null, statement: null };
+    const presupposed = isPresupposed(scene, trigger);
+    if (presupposed && ALWAYS_THERE.has(trigger.row.type))
+        return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
+    const factuality = mode ?? factualityWithin(told) ?? (presupposed ? "ASSERTED" : "CLAIMED");
+    return factuality === "ASSERTED"
+        ? { factuality, accordingTo: null, statement: null }
+        : { factuality, accordingTo: told.speaker, statement: told.id };
+}
+/** Quoted words are somebody's, and "it is believed that" is not our word either, even where the text names nobody. */
+function ofNobody({ tokens }, { from }, told) {
+    if (told !== null)
+        return factualityWithin(told) ?? "CLAIMED";
+    return tokens[from]?.quoted ? "CLAIMED" : "ASSERTED";
+}
+/** The shortest statement whose content holds the words: in a claim within a claim, the inner one. */
+function innermost(statements, span) {
+    const around = statements.flatMap((statement) => {
+        const part = statement.content.find((content) => (0, span_1.contains)(content, span));
+        return part === undefined ? [] : [{ statement, length: part.end - part.start }];
+    });
+    return around.toSorted((a, b) => a.length - b.length)[0]?.statement ?? null;
+}
+/** What is promised is expected, what is feared or asked for may never be, what is denied is not. */
+function factualityWithin({ kind, cue, negated, hedge }) {
+    if (negated)
+        return "NEGATED";
+    const byCue = CUES.find(([, lemmas]) => cue !== null && lemmas.has(cue.lemma));
+    if (byCue !== undefined)
+        return byCue[0];
+    if (kind === "THOUGHT")
+        return "HYPOTHETICAL";
+    return hedge === null ? null : "REPORTED";
+}
+/** "as Trump has promised", "who claimed": what a clause of its own adds is the article's word, not the speaker's. */
+function isAside({ tokens }, { from }) {
+    for (let at = from - 1; at >= 0 && at > from - ASIDE_REACH; at--) {
+        const word = tokens[at]?.lower ?? "";
+        if (ASIDES.has(word))
+            return tokens[at - 1]?.text === ",";
+        if (tokens[at]?.pos === "PUNCT")
+            return false;
+    }
+    return false;
+}
+const ASIDES = listed(modality_json_1.default.asides);
+const ASIDE_REACH = 8;
+/** "the war" is there whoever speaks of it. */
+function isPresupposed({ tokens }, { from }) {
+    if (tokens[from]?.pos === "VERB" || tokens[from]?.pos === "AUX")
+        return false;
+    let at = from - 1;
+    while (at > from - LONGEST_PHRASE && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? ""))
+        at--;
+    return DEFINITE.has(tokens[at]?.lower ?? "");
+}
+const DEFINITE = listed(modality_json_1.default.definite);
+const LONGEST_PHRASE = 6;
+/** How far back a modal word still governs a trigger. */
+const REACH = 7;
+/** What the words in front of the trigger make of it; null where it is told as plain fact. */
+function modeOf({ tokens }, { from, to, row }) {
+    if (isUnplanned(tokens, from))
+        return "NEGATED";
+    const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
+    const isThere = isNoun && ALWAYS_THERE.has(row.type);
+    let reported = false;
+    for (let back = 1; back <= REACH; back++) {
+        const token = tokens[from - back];
+        if (token === undefined || breaksClause(token.lower, token.pos, back))
+            break;
+        if (isThere && token.pos === "DET")
+            break;
+        const forms = [...(0, words_1.formsOf)(token)];
+        if (NEGATED.has(token.lower) && (back <= 3 || !isNoun))
+            return back <= (isNoun ? 1 : 3) ? "NEGATED" : null;
+        if (REPORTED.has(token.lower))
+            reported = true;
+        if (CLAIMED.has(token.lower))
+            return "CLAIMED";
+        if (HYPOTHETICAL.has(token.lower) ||
+            forms.some((form) => HYPOTHETICAL.has(form) && leadsTo(tokens[from - back + 1]?.lower, token.pos, back)))
+            return "HYPOTHETICAL";
+        if (EXPECTED.has(token.lower) ||
+            forms.some((form) => EXPECTED.has(form) && leadsTo(tokens[from - back + 1]?.lower, token.pos, back)))
+            return "EXPECTED";
+    }
+    return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
+}
+/** "no plans by the minister to resign": what nobody plans to do is not done. */
+function isUnplanned(tokens, from) {
+    if (tokens[from - 1]?.lower !== "to")
+        return false;
+    const before = tokens.slice(Math.max(0, from - LONGEST_PLAN), from);
+    return before.some((token, at) => token.pos === "NOUN" &&
+        [...(0, words_1.formsOf)(token)].some((form) => EXPECTED.has(form)) &&
+        NEGATED.has(before[at - 1]?.lower ?? ""));
+}
+/** From "no" to the verb, whoever's plan it is: "no plan by the country's former prime minister, X Y, to …". */
+const LONGEST_PLAN = 12;
+/** A verb such as "ask" or "plan" governs what follows only through "to", "for", "of", or as the word just before. */
+const leadsTo = (next, pos, back) => (pos === "VERB" || pos === "ADJ" || pos === "NOUN") &&
+    (back === 1 ||
+        next === "to" ||
+        next === "for" ||
+        next === "of" ||
+        next === "a" ||
+        next === "him" ||
+        next === "her" ||
+        next === "them");
+const breaksClause = (lower, pos, back) => (pos === "PUNCT" && back > 0) ||
+    /^(?:who|which|after|before|since|while|when|because|but|by|said|says|that)$/.test(lower);
+//# sourceMappingURL=standing.js.map

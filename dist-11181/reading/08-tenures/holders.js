@@ -1,0 +1,143 @@
+"use strict";
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.holdingsIn = holdingsIn;
+const scene_1 = require("../05-entities/scene");
+const role_phrase_1 = require("../roles/role-phrase");
+const office_verbs_json_1 = __importDefault(require("../tables/office-verbs.json"));
+const stage_1 = require("./stage");
+/** Every role phrase of the article whose holder the text names. */
+function holdingsIn(stage) {
+    return rolePhrasesIn(stage).flatMap((phrase) => {
+        const holding = holderOf(stage, phrase);
+        return holding ? [holding] : [];
+    });
+}
+const TOLD_IN = new Set(["HEADLINE", "CAPTION", "BODY"]);
+/** From the end of the article to its beginning, so that the longer title swallows the shorter one before it. */
+function rolePhrasesIn({ scene, owners }) {
+    const found = [];
+    for (let at = scene.words.length - 1; at >= 0; at -= 1) {
+        const word = scene.words[at];
+        if (!word || !TOLD_IN.has((0, scene_1.zoneOf)(scene, word)))
+            continue;
+        const phrase = (0, role_phrase_1.rolePhraseEndingAt)(scene, owners, at);
+        if (!phrase)
+            continue;
+        found.push(phrase);
+        at = phrase.from;
+    }
+    return found.reverse();
+}
+function holderOf(stage, phrase) {
+    const sentence = stage.scene.words[phrase.from]?.sentence ?? 0;
+    const held = (person, relation, verb = null) => ({
+        person,
+        phrase,
+        sentence,
+        relation,
+        verb,
+    });
+    const titled = sameSentence(stage, phrase.to - 1, 1) ? (0, stage_1.begins)(stage, phrase.to) : null;
+    if (titled)
+        return held(titled.key, "TITLE");
+    const beside = apposed(stage, phrase);
+    if (beside)
+        return held(beside, "APPOSITION");
+    const described = (0, stage_1.personAt)(stage, phrase.to - 1, "DESCRIPTOR");
+    if (described)
+        return held(described.key, "DESCRIPTOR");
+    return linkedByVerb(stage, phrase, held);
+}
+const sameSentence = ({ scene }, at, steps) => (0, scene_1.neighbour)(scene, at, steps) !== null;
+/** The word before the phrase and its article. */
+const beforePhrase = (phrase) => (phrase.determiner?.at ?? phrase.from) - 1;
+/** `NAME, the role of X` and `its role, NAME,`. */
+function apposed(stage, phrase) {
+    const { scene } = stage;
+    const before = beforePhrase(phrase);
+    if (scene.words[before]?.text === "," && sameSentence(stage, phrase.to - 1, before - phrase.to + 1)) {
+        const person = (0, stage_1.ends)(stage, before - 1);
+        if (person)
+            return person.key;
+    }
+    const comma = (0, scene_1.neighbour)(scene, phrase.to - 1, 1);
+    const named = comma?.text === "," ? (0, stage_1.begins)(stage, phrase.to + 1) : null;
+    const startsPhrase = phrase.determiner !== null || phrase.of !== null;
+    return named && startsPhrase && sameSentence(stage, phrase.to - 1, 2) ? named.key : null;
+}
+const COPULAS = new Set(office_verbs_json_1.default.copulas);
+const LINKING = new Set(["as"]);
+/** `who was prime minister`, `became secretary general`, `dismissed NAME as minister`, `with NAME as his vice president`. */
+function linkedByVerb(stage, phrase, held) {
+    const link = stage.scene.words[beforePhrase(phrase)];
+    if (!link || !sameSentence(stage, phrase.from, link.at - phrase.from))
+        return null;
+    if (LINKING.has(link.lower))
+        return actingAs(stage, phrase, link, held);
+    if (!COPULAS.has(link.lemma))
+        return null;
+    const subject = subjectBefore(stage, link);
+    return subject ? held(subject, "COPULA", link) : null;
+}
+/** The person right before a verb, or before `, who` in front of it. */
+function subjectBefore(stage, verb) {
+    let at = verb.at - 1;
+    for (let steps = 0; steps < 4; steps += 1, at -= 1) {
+        const word = stage.scene.words[at];
+        if (!word || word.sentence !== verb.sentence)
+            return null;
+        const person = (0, stage_1.personAt)(stage, at);
+        if (person && person.kind !== "DESCRIPTOR")
+            return person.key;
+        if (!/^(?:who|,|had|has|have|been|also|once|already|will|would|to)$/u.test(word.lower))
+            return null;
+    }
+    return null;
+}
+const ABOUT_OBJECT = new Set([...office_verbs_json_1.default.appoints, ...office_verbs_json_1.default.dismisses]);
+const REACH = 14;
+/** With a verb of appointing or dismissing the object acts as it, with any other verb the subject. */
+function actingAs(stage, phrase, link, held) {
+    const verb = verbBefore(stage, link);
+    const known = knownHolder(stage, phrase, link);
+    if (known)
+        return held(known, "AS", verb);
+    const withPerson = (0, stage_1.ends)(stage, link.at - 1);
+    if (withPerson && (verb === null || ABOUT_OBJECT.has(verb.lemma) || isWith(stage, withPerson.start, link)))
+        return held(withPerson.key, "AS", verb);
+    const subject = subjectOfSentence(stage, link);
+    return subject ? held(subject, "AS", verb) : null;
+}
+/** Whoever of the sentence's people the background knows in that office. */
+function knownHolder(stage, phrase, link) {
+    const near = stage.people.slice(sentenceStart(stage, link), link.at);
+    const named = near.flatMap((ties) => ties.map((tie) => tie.key));
+    const holders = stage.background.filter((t) => t.of === phrase.of?.key && t.title === phrase.row.title && named.includes(t.person));
+    const persons = new Set(holders.map((t) => t.person));
+    return persons.size === 1 ? ([...persons][0] ?? null) : null;
+}
+const LONGEST_SENTENCE = 100;
+const sentenceStart = ({ scene }, link) => Math.max(scene.firstWords[link.sentence] ?? 0, link.at - LONGEST_SENTENCE);
+const isWith = ({ scene }, start, link) => scene.words
+    .slice(Math.max(0, link.at - REACH), link.at)
+    .some((word) => word.lower === "with" && start - word.end <= 2);
+function verbBefore({ scene }, link) {
+    const before = scene.words
+        .slice(Math.max(0, link.at - REACH), link.at)
+        .filter((word) => word.sentence === link.sentence);
+    return (before.findLast((word) => word.pos === "VERB" && (ABOUT_OBJECT.has(word.lemma) || word.lemma !== "say")) ?? null);
+}
+/** Titles are about their bearer already: the first name of the sentence is its subject more often than not. */
+function subjectOfSentence(stage, link) {
+    const first = sentenceStart(stage, link);
+    for (let at = first; at < link.at; at += 1) {
+        const person = (0, stage_1.personAt)(stage, at, "NAME") ?? (0, stage_1.personAt)(stage, at, "PRONOUN");
+        if (person)
+            return person.key;
+    }
+    return null;
+}
+//# sourceMappingURL=holders.js.map

@@ -1,0 +1,85 @@
+"use strict";
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.joinedIn = joinedIn;
+const scene_1 = require("../05-entities/scene");
+const office_verbs_json_1 = __importDefault(require("../tables/office-verbs.json"));
+const JOINS = new Set(office_verbs_json_1.default.joins);
+/** `Stockholm joined the alliance on 7 March`, `Montenegro joined in 2017, North Macedonia in 2020`. */
+function joinedIn(stage) {
+    return stage.scene.words.flatMap((word) => {
+        if (!JOINS.has(word.lemma) || word.lower !== "joined" || (0, scene_1.zoneOf)(stage.scene, word) === "TEASER")
+            return [];
+        const country = countryBefore(stage, word);
+        const body = bodyAfter(stage, word) ?? bodyBefore(stage, word);
+        const id = stage.scene.sentences[word.sentence]?.id;
+        if (!country || !body || id === undefined)
+            return [];
+        return [country, ...alsoJoined(stage, word), ...membersAfter(stage, word)].map((member) => ({
+            fact: { member, of: body, kind: "MEMBER", from: null, to: null, sentences: [id] },
+            by: "rule: a country joined a body",
+        }));
+    });
+}
+const isCountry = ({ scene }, key) => scene.library.almanac.countries.has(key);
+const countryAt = (stage, at) => stage.owners[at]?.find((tie) => tie.kind !== "DEMONYM" && isCountry(stage, tie.key))?.key ?? null;
+function countryBefore(stage, verb) {
+    const before = (0, scene_1.neighbour)(stage.scene, verb.at, -1);
+    return before ? countryAt(stage, before.at) : null;
+}
+const REACH = 5;
+/** An alliance, not a war or a list: the object is an organisation. */
+function bodyAfter({ scene, owners, members }, verb) {
+    for (let steps = 1; steps <= REACH; steps += 1) {
+        const word = (0, scene_1.neighbour)(scene, verb.at, steps);
+        if (!word || word.pos === "PUNCT" || word.pos === "ADP" || word.pos === "NUM")
+            return null;
+        const body = owners[word.at]?.find((tie) => members.get(tie.key)?.kind === "ORGANISATION");
+        if (body)
+            return body.key;
+    }
+    return null;
+}
+/** `joined in 2017` says what was joined in the sentence before. */
+function bodyBefore({ scene, owners, members }, verb) {
+    const next = (0, scene_1.neighbour)(scene, verb.at, 1);
+    if (next?.lower !== "in" && next?.pos !== "PUNCT")
+        return null;
+    const first = scene.firstWords[Math.max(0, verb.sentence - 1)] ?? 0;
+    for (let at = verb.at - 1; at >= first; at -= 1) {
+        const body = owners[at]?.find((tie) => members.get(tie.key)?.kind === "ORGANISATION");
+        if (body)
+            return body.key;
+    }
+    return null;
+}
+/** The rest of the list: `…, Finland in 2023 and Sweden in 2024`. */
+function alsoJoined(stage, verb) {
+    const found = [];
+    for (let steps = 1;; steps += 1) {
+        const word = (0, scene_1.neighbour)(stage.scene, verb.at, steps);
+        if (!word)
+            return found;
+        const country = countryAt(stage, word.at);
+        const isInYear = (0, scene_1.neighbour)(stage.scene, word.at, 1)?.lower === "in" &&
+            /^\d{4}$/u.test((0, scene_1.neighbour)(stage.scene, word.at, 2)?.text ?? "");
+        if (country && isInYear)
+            found.push(country);
+    }
+}
+/** `after Finland, which became its 31st member`. */
+function membersAfter(stage, verb) {
+    const found = [];
+    for (let steps = 1;; steps += 1) {
+        const word = (0, scene_1.neighbour)(stage.scene, verb.at, steps);
+        if (!word)
+            return found;
+        const country = countryAt(stage, word.at);
+        const next = stage.scene.words.slice(word.at + 1, word.at + 7).map(({ lower }) => lower);
+        if (country && next[0] === "," && next[1] === "which" && next[2] === "became" && next.includes("member"))
+            found.push(country);
+    }
+}
+//# sourceMappingURL=joining.js.map

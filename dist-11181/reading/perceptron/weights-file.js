@@ -1,0 +1,87 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.packWeights = packWeights;
+exports.unpackWeights = unpackWeights;
+const errors_1 = require("../../domain/errors");
+/**
+ * Weights as a small file: a line of JSON (`labels`, `buckets`), then the weights that are not zero, each as the distance from
+ * the one before (a varint: seven bits a byte, the highest bit says that more follow) and one signed byte, in steps of 1/8.
+ * The few larger weights (of labels that follow labels, mostly) are written as -128 and two bytes: cut, they would ruin the tagger.
+ */
+const STEP = 1 / 8;
+const LONG = -128;
+/** Drops weights smaller than `least` and rounds the rest to steps of 1/8. */
+function packWeights({ labels, buckets, weights }, least) {
+    const bytes = [...Buffer.from(`${JSON.stringify({ labels, buckets })}\n`)];
+    let last = -1;
+    for (let cell = 0; cell < weights.length; cell++) {
+        const weight = weights[cell] ?? 0;
+        const steps = Math.max(-32767, Math.min(32767, Math.round(weight / STEP)));
+        if (steps === 0 || Math.abs(weight) < least)
+            continue;
+        for (let distance = cell - last;; distance >>>= 7) {
+            if (distance < 128) {
+                bytes.push(distance);
+                break;
+            }
+            bytes.push((distance & 127) | 128);
+        }
+        if (Math.abs(steps) < 128)
+            bytes.push(steps & 255);
+        else
+            bytes.push(LONG & 255, steps & 255, (steps >> 8) & 255);
+        last = cell;
+    }
+    return Uint8Array.from(bytes);
+}
+/** The inverse, up to the rounding: weights in steps of 1/8. Throws when the bytes are no such file. */
+function unpackWeights(bytes, name) {
+    const headEnd = bytes.indexOf(10);
+    const head = readHead(bytes.subarray(0, Math.max(0, headEnd)), name);
+    const weights = new Int16Array(head.buckets * head.labels.length);
+    const used = new Uint8Array((head.buckets + 7) >>> 3);
+    let cell = -1;
+    for (let at = headEnd + 1; at < bytes.length; at++) {
+        let distance = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = bytes[at++] ?? 0;
+            distance |= (byte & 127) << shift;
+            if (byte < 128)
+                break;
+        }
+        cell += distance;
+        if (cell >= weights.length || at >= bytes.length)
+            throw broken(name, "a weight lies outside the table");
+        const short = ((bytes[at] ?? 0) << 24) >> 24;
+        weights[cell] = short === LONG ? (bytes[++at] ?? 0) | ((bytes[++at] ?? 0) << 8) : short;
+        const bucket = Math.floor(cell / head.labels.length);
+        used[bucket >>> 3] = (used[bucket >>> 3] ?? 0) | (1 << (bucket & 7));
+    }
+    return { ...head, weights, used };
+}
+function readHead(bytes, name) {
+    const head = parsed(Buffer.from(bytes).toString("utf8"), name);
+    if (typeof head !== "object" || head === null || !("labels" in head) || !("buckets" in head))
+        throw broken(name, "no labels");
+    const { labels, buckets } = head;
+    if (!Array.isArray(labels) || !labels.every((label) => typeof label === "string"))
+        throw broken(name, "labels are no words");
+    if (typeof buckets !== "number" || buckets < 1 || (buckets & (buckets - 1)) !== 0)
+        throw broken(name, "buckets are no power of two");
+    return { labels, buckets };
+}
+function parsed(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw broken(name, "the first line is no JSON");
+    }
+}
+const broken = (name, why) => new errors_1.DatelineError({
+    code: "BROKEN_WEIGHTS",
+    happened: `The weights in ${name} cannot be read: ${why}.`,
+    expected: 'a first line such as {"labels":["O","CUE"],"buckets":262144}, then bytes as written by packWeights',
+    fix: "restore the file from the repository, or train again (npm run train:statements, npm run train:names)",
+});
+//# sourceMappingURL=weights-file.js.map
