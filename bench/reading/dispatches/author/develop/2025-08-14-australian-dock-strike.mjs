@@ -20,7 +20,7 @@ S5 "Our members worked through the pandemic and were thanked with a pizza," {han
 S6 {hanrahan^She} threatened a second walkout on 28 August if talks did not resume.
 
 S7 {sct=Southern Cross} accused {wwa~the union} of holding {australia~the country} to ransom.
-S8 {sct^Its} chief negotiator, {petrakis=Nick Petrakis}, said on {radio=Radio National} that the company had "moved twice, and been met with silence twice".
+S8 {sct^Its} chief negotiator, {petrakis=Nick Petrakis}, said on {radio=Radio National} that {sct~the company} had "moved twice, and been met with silence twice".
 S9 {petrakis^He} rejected a claim that {sct~the firm} had hired strike-breakers from {new-zealand=New Zealand}.
 
 S10 {police~Police} arrested {pickets~two pickets} in {melbourne=Melbourne} after a lorry's windscreen was smashed.

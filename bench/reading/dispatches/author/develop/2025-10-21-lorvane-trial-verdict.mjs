@@ -25,7 +25,7 @@ S10 {lorvane~The company}, which has since changed {lorvane^its} name to {lorvan
 S11 {relatives~Relatives of victims}, some of whom had sat in court for all eleven weeks, held up photographs.
 S12 {brooks=Janelle Brooks}, whose {brother~brother} died of an overdose in 2019, said {brooks^she} had hoped for more: "They sold it like candy."
 
-S13 {whitfield=Whitfield} charged {executives~the two executives} in June 2022 after a former saleswoman, {pena=Gloria Peña}, had handed the {fbi=FBI} 14 boxes of expense reports.
+S13 {whitfield=Whitfield} charged the two executives in June 2022 after a former saleswoman, {pena=Gloria Peña}, had handed the {fbi=FBI} 14 boxes of expense reports.
 S14 {defense~Defense lawyers} accused {pena=Peña} during the trial of lying to win a reward; {pena^she} denied it.
 
 S15 In {washington=Washington}, {boyle~Senator} {boyle=Curtis Boyle}, a {republicans@Republican}, said {congress=Congress} should "stop leaving this to juries".
@@ -53,7 +53,6 @@ S17 {boston=BOSTON}, Oct 20 — {hospitals~Three hospitals} sued {lorvane=Lorvan
     relatives: group("relatives of victims"),
     brooks: person("Janelle Brooks"),
     brother: person("brother of Janelle Brooks", { ...stretch, alternatives: { name: ["brother"] } }),
-    executives: group("Martin Kessler and Paula Dreyfus", { key: "the-two-executives", alternatives: { name: ["the two executives"] } }),
     pena: person("Gloria Peña"),
     fbi: organisation("FBI", { alternatives: { name: ["Federal Bureau of Investigation"] } }),
     defense: group("defense lawyers"),
@@ -97,7 +96,7 @@ S17 {boston=BOSTON}, Oct 20 — {hospitals~Three hospitals} sued {lorvane=Lorvan
     E7: { what: ["DIE", "The brother of Janelle Brooks dies"], who: "ACTOR brother", when: dated("2019"), reports: [["S12", "died"]], ...stretch,
       alternatives: { participants: ["", "VICTIM brother"] } },
     E8: { what: ["CHARGE", "Denise Whitfield charges Martin Kessler and Paula Dreyfus"], who: "ACTOR whitfield; RECIPIENT kessler, dreyfus", when: dated("2022-06"),
-      reports: [["S13", "charged"]], alternatives: { participants: ["ACTOR whitfield; RECIPIENT executives"] } },
+      reports: [["S13", "charged"]], alternatives: { participants: ["ACTOR whitfield"] } },
     E9: { what: ["ACCUSE", "Defense lawyers accuse Gloria Peña of lying"], who: "ACTOR defense; RECIPIENT pena", when: past, reports: [does("S14", "accused", "ST9")] },
     E10: { what: ["DENY", "Gloria Peña denies having lied"], who: "ACTOR pena", about: ["E9"], responseTo: "E9", when: past, reports: [["S14", "denied"]],
       alternatives: { type: ["REJECT"], about: [[]], responseTo: [null] } },

@@ -29,7 +29,7 @@ S12 "What should {acci-head^I} tell them, to wait for August?"
 
 S13 The cedi gained 0.8 percent against the {usa=US} dollar after the announcement.
 S14 Most of {economists~the 14 economists} polled by {newspaper=Coast Business Daily} had expected a cut.
-S15 "This buys the governor credibility, at a price," wrote {ndlovu=Thandi Ndlovu} of {bank=Kestrel Bank} in {johannesburg=Johannesburg}.
+S15 "This buys {owusu~the governor} credibility, at a price," wrote {ndlovu=Thandi Ndlovu} of {bank=Kestrel Bank} in {johannesburg=Johannesburg}.
 S16 {ndlovu^She} now expects the first step down in March.
 
 S17 {owusu=Owusu-Darko}, a former official of the {imf=International Monetary Fund} ({imf=IMF}), was appointed by {president~President} {president=Kwabena Tetteh} last May after {owusu^her} predecessor, {predecessor=Isaac Quaye}, had resigned over the collapse of two savings banks.

@@ -14,7 +14,7 @@ S3 {tarrant^It} has already secured 12 percent of the stock, a filing showed.
 S4 "We would rather shake hands than fight," {prescott~{tarrant=Tarrant} chairwoman} {prescott=Gail Prescott} wrote in a letter published by the {ledger=Toronto Ledger}.
 S5 "But we have not come this far to go home empty-handed."
 
-S6 {marlowe=Marlowe}'s largest shareholder, the {fund=Ontario Educators' Pension Fund}, urged {companies~both companies} to talk.
+S6 {marlowe=Marlowe}'s largest shareholder, the {fund=Ontario Educators' Pension Fund}, urged both companies to talk.
 S7 {fund^Its} chief investment officer, {haddad=Amir Haddad}, declined to say whether {haddad^he} would sell.
 
 S8 Others were less polite.
@@ -44,7 +44,6 @@ S19 {marlowe=Marlowe} closed at C$41.20, 6 percent below the offer.
     prescott: person("Gail Prescott"),
     ledger: organisation("Toronto Ledger"),
     fund: organisation("Ontario Educators' Pension Fund"),
-    companies: group("Marlowe Foods and Tarrant Stores", { key: "both-companies", alternatives: { name: ["both companies"] } }),
     haddad: person("Amir Haddad"),
     tremblay: person("Louise Tremblay"),
     quebec: place("Quebec"),
@@ -66,12 +65,12 @@ S19 {marlowe=Marlowe} closed at C$41.20, 6 percent below the offer.
   statements: {
     ST1: { by: "board", at: "S1", cue: "calling/call", says: 'it "opportunistic and unwelcome"', on: day,
       alternatives: { speaker: ["marlowe"], kind: ["DIRECT"], content: ['"opportunistic and unwelcome"'] } },
-    ST2: { by: "tarrant", at: "S2", cue: "said/say", says: "it was disappointed and would take its case to Marlowe's owners", about: ["owners"],
-      alternatives: { about: [["marlowe"], []], saidOn: [{ from: "2026-03-03", to: "2026-03-03" }] } },
+    ST2: { by: "tarrant", at: "S2", cue: "said/say", says: "it was disappointed and would take its case to Marlowe's owners", about: ["owners", "marlowe"],
+      alternatives: { about: [["marlowe"], ["owners"], []], saidOn: [{ from: "2026-03-03", to: "2026-03-03" }] } },
     ST3: { by: "prescott", at: "S4", cue: "wrote/write", via: "ledger", says: '"We would rather shake hands than fight,"', alternatives: { via: [null] } },
     ST4: { by: "prescott", how: "CONTINUATION", at: "S5", via: "ledger", says: '"But we have not come this far to go home empty-handed."', alternatives: { via: [null] } },
-    ST5: { by: "fund", at: "S6", cue: "urged/urge", to: ["companies"], says: "to talk", about: ["companies"],
-      alternatives: { addressees: [["marlowe", "tarrant"], []], about: [["marlowe", "tarrant"], []] } },
+    ST5: { by: "fund", at: "S6", cue: "urged/urge", to: ["marlowe", "tarrant"], says: "to talk", about: ["marlowe", "tarrant"],
+      alternatives: { addressees: [[]], about: [[]] } },
     ST6: { by: "tremblay", at: "S9", cue: "described/describe", via: "tvq", says: ['"A raid, plain and simple,"', "the bid"],
       alternatives: { via: [null], kind: ["DIRECT"], content: ['"A raid, plain and simple,"'] } },
     ST7: { by: "lindqvist", at: "S10", cue: "said/say", says: 'the government would examine whether a sale was of "net benefit" to the country', about: ["government", "canada"],
@@ -92,8 +91,8 @@ S19 {marlowe=Marlowe} closed at C$41.20, 6 percent below the offer.
       alternatives: { factuality: ["EXPECTED"], when: [past, null] } },
     E3: { what: ["CRITICISE", "The board calls the offer opportunistic"], who: "ACTOR board", when: day, reports: [does("S1", "calling", "ST1")], ...stretch,
       alternatives: { participants: ["ACTOR board; RECIPIENT tarrant", "ACTOR marlowe; RECIPIENT tarrant", "ACTOR marlowe"], about: [["E2"]] } },
-    E4: { what: ["REQUEST", "The pension fund urges both companies to talk"], who: "ACTOR fund; RECIPIENT companies", when: past, reports: [does("S6", "urged", "ST5")],
-      alternatives: { type: ["DEMAND"], participants: ["ACTOR fund; RECIPIENT marlowe, tarrant", "ACTOR fund"] } },
+    E4: { what: ["REQUEST", "The pension fund urges both companies to talk"], who: "ACTOR fund; RECIPIENT marlowe, tarrant", when: past, reports: [does("S6", "urged", "ST5")],
+      alternatives: { type: ["DEMAND"], participants: ["ACTOR fund"] } },
     E5: { what: ["CRITICISE", "Louise Tremblay calls the bid a raid"], who: "ACTOR tremblay", about: ["E2"], when: past, reports: [does("S9", "described", "ST6")], ...stretch,
       alternatives: { participants: ["ACTOR tremblay; RECIPIENT tarrant"], about: [[]] } },
     E6: { what: ["ACQUIRE", "Marlowe Foods buys Remedi"], who: "ACTOR marlowe; RECIPIENT remedi", when: dated("2023"), reports: [["S12", "bought"]] },

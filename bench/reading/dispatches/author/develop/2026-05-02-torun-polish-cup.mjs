@@ -124,7 +124,7 @@ Correction: An earlier version gave the attendance as 55,000.
       by: "agent",
       at: "S11",
       cue: "dismissed/dismiss",
-      says: 'Reports that the Nigerian striker is about to join Besiktas … gossip"',
+      says: ["Reports that the Nigerian striker is about to join Besiktas", '"Istanbul gossip"'],
       about: ["okoye", "besiktas"],
       negated: true,
       alternatives: {
@@ -133,7 +133,6 @@ Correction: An earlier version gave the attendance as 55,000.
         content: [
           '"Istanbul gossip"',
           "Reports that the Nigerian striker is about to join Besiktas",
-          ["Reports that the Nigerian striker is about to join Besiktas", '"Istanbul gossip"'],
         ],
       },
     },
