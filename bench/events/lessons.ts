@@ -49,7 +49,7 @@ function triggerExamples({ scene, candidates, gold }: Told): Example[] {
   return candidates.map((candidate) => {
     const overlaps = gold.some((event) => event.type === candidate.row.type && inCommon(scene, candidate, event) > 0);
     return {
-      looks: [triggerLook(scene, candidate, candidates)],
+      looks: triggerLook(scene, candidate, candidates),
       labels: [right.has(candidate) ? "EVENT" : overlaps ? null : "O"],
     };
   });

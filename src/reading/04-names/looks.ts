@@ -1,18 +1,17 @@
 import { mix } from "../perceptron/hash";
-import { FeatureList, type Look } from "../perceptron/look";
+import type { Look, Looks } from "../perceptron/look";
 import table from "../tables/name-words.json";
 import type { Gazetteers } from "./gazetteers";
 import { BEGINNING, END, KNOWN_AS, KNOWN_BITS, type Word, wordOf } from "./words";
 
 /** Turns the words of a sentence into what the name tagger sees. The numbers of the features are part of the trained weights. */
-export type NameLooks = (words: readonly string[]) => Look[];
+export type NameLooks = (words: readonly string[]) => Looks;
 
 /** News repeats its words: the last many of them are remembered. */
 const REMEMBERED = 100_000;
 
 export function nameLooks(gazetteers: Gazetteers): NameLooks {
   const remembered = new Map<string, Word>();
-  const list = new FeatureList();
   const word = (text: string): Word => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
@@ -21,85 +20,84 @@ export function nameLooks(gazetteers: Gazetteers): NameLooks {
     remembered.set(text, fresh);
     return fresh;
   };
-  return (texts) => looksOf(texts.map(word), texts, gazetteers, list);
+  return (texts) => looksOf(texts.map(word), texts, gazetteers);
 }
 
-function looksOf(words: readonly Word[], texts: readonly string[], gazetteers: Gazetteers, list: FeatureList): Look[] {
+function looksOf(words: readonly Word[], texts: readonly string[], gazetteers: Gazetteers): Looks {
   const phrases = knownPhrases(words, gazetteers);
   const shouted = texts.filter((text) => /^[A-Z]{2,}/u.test(text)).length > texts.length * 0.6;
-  return words.map((word, at) => {
-    const near: Near = { word, at: (distance) => words[at + distance] ?? (at + distance < 0 ? BEGINNING : END) };
-    list.clear();
-    addNeighbours(list, near);
-    addPosition(list, word, at === 0, shouted);
-    addKnown(list, near);
-    addPhrase(list, word, phrases[at] ?? 0);
-    addHeads(list, near);
-    return { features: list.toArray(), word: word.hash, shape: word.shape, before: near.at(-1).hash };
-  });
+  const word = (at: number): Word => words[at] ?? (at < 0 ? BEGINNING : END);
+  const write = (at: number, look: Look): void => {
+    const here = word(at);
+    look.begin(here.hash, here.shape, word(at - 1).hash);
+    addNeighbours(look, word, at);
+    addPosition(look, here, at === 0, shouted);
+    addKnown(look, here, word(at - 1), word(at + 1));
+    addPhrase(look, here, phrases[at] ?? 0);
+    addHeads(look, word, at);
+  };
+  return { length: words.length, write };
 }
 
-interface Near {
-  readonly word: Word;
-  readonly at: (distance: number) => Word;
+/** The word of a place; one that says so outside the sentence. */
+type Words = (at: number) => Word;
+
+function addNeighbours(look: Look, words: Words, at: number): void {
+  const [before3, before2, before] = [words(at - 3), words(at - 2), words(at - 1)];
+  const [word, after, after2, after3] = [words(at), words(at + 1), words(at + 2), words(at + 3)];
+  look.add(0, 1);
+  look.add(1, word.hash);
+  look.add(2, word.casedHash);
+  look.add(3, word.shape);
+  look.add(4, before.hash);
+  look.add(5, after.hash);
+  look.add(6, before2.hash);
+  look.add(7, after2.hash);
+  look.add(8, before.shape);
+  look.add(9, after.shape);
+  look.add2(10, before.shape, word.shape);
+  look.add2(11, word.shape, after.shape);
+  look.add3(12, before.shape, word.shape, after.shape);
+  look.add2(13, before.hash, word.hash);
+  look.add2(14, word.hash, after.hash);
+  look.add2(15, before2.hash, before.hash);
+  look.add2(16, after.hash, after2.hash);
+  look.add2(17, before.hash, word.shape);
+  look.add2(18, after.hash, word.shape);
+  look.add(24, before3.hash);
+  look.add(25, after3.hash);
+  look.add3(26, before.shape, after.shape, before.hash);
+  look.add3(27, before2.hash, before.hash, word.shape);
+  look.add3(28, word.shape, after.hash, after2.hash);
+  for (const affix of word.affixes) look.add(29, affix);
 }
 
-function addNeighbours(list: FeatureList, { word, at }: Near): void {
-  const [before3, before2, before, after, after2, after3] = [at(-3), at(-2), at(-1), at(1), at(2), at(3)];
-  list.add(0, 1);
-  list.add(1, word.hash);
-  list.add(2, word.casedHash);
-  list.add(3, word.shape);
-  list.add(4, before.hash);
-  list.add(5, after.hash);
-  list.add(6, before2.hash);
-  list.add(7, after2.hash);
-  list.add(8, before.shape);
-  list.add(9, after.shape);
-  list.add2(10, before.shape, word.shape);
-  list.add2(11, word.shape, after.shape);
-  list.add3(12, before.shape, word.shape, after.shape);
-  list.add2(13, before.hash, word.hash);
-  list.add2(14, word.hash, after.hash);
-  list.add2(15, before2.hash, before.hash);
-  list.add2(16, after.hash, after2.hash);
-  list.add2(17, before.hash, word.shape);
-  list.add2(18, after.hash, word.shape);
-  list.add(24, before3.hash);
-  list.add(25, after3.hash);
-  list.add3(26, before.shape, after.shape, before.hash);
-  list.add3(27, before2.hash, before.hash, word.shape);
-  list.add3(28, word.shape, after.hash, after2.hash);
-  for (const affix of word.affixes) list.add(29, affix);
+function addPosition(look: Look, word: Word, first: boolean, shouted: boolean): void {
+  if (first) look.add(19, word.shape);
+  if (shouted) look.add(20, word.shape);
 }
 
-function addPosition(list: FeatureList, word: Word, first: boolean, shouted: boolean): void {
-  if (first) list.add(19, word.shape);
-  if (shouted) list.add(20, word.shape);
-}
-
-function addKnown(list: FeatureList, { word, at }: Near): void {
-  const [before, after] = [at(-1), at(1)];
+function addKnown(look: Look, word: Word, before: Word, after: Word): void {
   const capital = (other: Word): number => (other.isCapitalised ? 1 : 0);
   for (let bit = 0; bit < KNOWN_BITS; bit++) {
     if (hasBit(word, bit)) {
-      list.add(30 + bit, capital(word));
-      list.add(40 + bit, word.shape);
+      look.add(30 + bit, capital(word));
+      look.add(40 + bit, word.shape);
     }
-    if (word.isCapitalised && hasBit(before, bit)) list.add(50 + bit, capital(before));
-    if (word.isCapitalised && hasBit(after, bit)) list.add(60 + bit, capital(after));
+    if (word.isCapitalised && hasBit(before, bit)) look.add(50 + bit, capital(before));
+    if (word.isCapitalised && hasBit(after, bit)) look.add(60 + bit, capital(after));
   }
   if (!word.isCapitalised) return;
-  list.add3(70, word.known, before.known, after.known);
-  list.add2(71, word.known, mix(before.shape, after.shape));
+  look.add3(70, word.known, before.known, after.known);
+  look.add2(71, word.known, mix(before.shape, after.shape));
 }
 
 const hasBit = (word: Word, bit: number): boolean => ((word.known >> bit) & 1) === 1;
 
-function addPhrase(list: FeatureList, word: Word, phrase: number): void {
+function addPhrase(look: Look, word: Word, phrase: number): void {
   if (phrase === 0) return;
-  list.add(72, phrase);
-  list.add2(73, phrase, word.shape);
+  look.add(72, phrase);
+  look.add2(73, phrase, word.shape);
 }
 
 const LONGEST_PHRASE = 4;
@@ -123,16 +121,16 @@ const INSIDE: ReadonlySet<string> = new Set(table.inside);
 const REACH = 4;
 
 /** The next word of the same name that says what it names: `… Bank`, `… River`; or the one before: `Ministry of …`. */
-function addHeads(list: FeatureList, { at }: Near): void {
-  const next = headFrom(at, 1, KNOWN_AS.ORGANISATION_WORD | KNOWN_AS.PLACE_WORD);
-  if (next !== null) list.add((next.head.known & KNOWN_AS.ORGANISATION_WORD) > 0 ? 80 : 81, next.distance);
-  const last = headFrom(at, -1, KNOWN_AS.ORGANISATION_WORD);
-  if (last !== null) list.add(82, last.distance);
+function addHeads(look: Look, words: Words, at: number): void {
+  const next = headFrom(words, at, 1, KNOWN_AS.ORGANISATION_WORD | KNOWN_AS.PLACE_WORD);
+  if (next !== null) look.add((next.head.known & KNOWN_AS.ORGANISATION_WORD) > 0 ? 80 : 81, next.distance);
+  const last = headFrom(words, at, -1, KNOWN_AS.ORGANISATION_WORD);
+  if (last !== null) look.add(82, last.distance);
 }
 
-function headFrom(at: Near["at"], step: 1 | -1, kinds: number): { head: Word; distance: number } | null {
+function headFrom(words: Words, at: number, step: 1 | -1, kinds: number): { head: Word; distance: number } | null {
   for (let distance = 1; distance <= REACH; distance++) {
-    const head = at(step * distance);
+    const head = words(at + step * distance);
     if (head.isCapitalised && (head.known & kinds) > 0) return { head, distance };
     if (!head.isCapitalised && !INSIDE.has(head.lower)) return null;
   }

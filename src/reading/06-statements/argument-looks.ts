@@ -1,5 +1,5 @@
 import { mix } from "../perceptron/hash";
-import { FeatureList, type Look } from "../perceptron/look";
+import type { Look, Looks } from "../perceptron/look";
 import type { TokenRange } from "./unit";
 import type { WordLooks } from "./word-looks";
 
@@ -17,24 +17,18 @@ export const reachOf = (words: WordLooks, cue: TokenRange): TokenRange => ({
 });
 
 /** How each token in reach looks when the question is: what is it to this cue? */
-export function argumentLooks(words: WordLooks, cue: TokenRange): Look[] {
-  const list = new FeatureList();
-  const looks: Look[] = [];
+export function argumentLooks(words: WordLooks, cue: TokenRange): Looks {
   const reach = reachOf(words, cue);
-  for (let at = reach.from; at < reach.to; at++) {
-    list.clear();
+  const write = (step: number, look: Look): void => {
+    const at = reach.from + step;
     const place = placeOf(words, cue, at);
-    addPlace(list, words, cue, at, place);
-    addNeighbourhood(list, words, at, place);
-    addQuotation(list, words, cue, at, place);
-    looks.push({
-      features: list.toArray(),
-      word: mix(place.side, words.word(at)),
-      shape: mix(mix(place.side, words.shape(at)), place.commas),
-      before: mix(place.side, words.word(at - 1)),
-    });
-  }
-  return looks;
+    const shape = mix(mix(place.side, words.shape(at)), place.commas);
+    look.begin(mix(place.side, words.word(at)), shape, mix(place.side, words.word(at - 1)));
+    addPlace(look, words, cue, at, place);
+    addNeighbourhood(look, words, at, place);
+    addQuotation(look, words, cue, at, place);
+  };
+  return { length: reach.to - reach.from, write };
 }
 
 /** Where a token stands to the cue: on which side, how far, and what lies between. */
@@ -69,62 +63,62 @@ function coarse(steps: number): number {
   return steps < 0 ? -size : size;
 }
 
-function addPlace(list: FeatureList, words: WordLooks, cue: TokenRange, at: number, place: Place): void {
+function addPlace(look: Look, words: WordLooks, cue: TokenRange, at: number, place: Place): void {
   const { side, distance, commas, marks, breaks, cues } = place;
   const [word, shape, cueWord, next] = [words.word(at), words.shape(at), words.word(cue.from), words.word(cue.to)];
   const gap = mix(commas, marks);
-  list.add(1, side);
-  list.add(2, distance);
-  list.add2(3, word, side);
-  list.add(4, word);
-  list.add2(5, shape, distance);
-  list.add2(6, side, gap);
-  list.add2(7, side, breaks);
-  list.add3(8, mix(side, gap), cues, shape);
-  list.add3(9, cueWord, words.word(cue.to - 1), side);
-  list.add2(10, cueWord, distance);
-  list.add3(11, cueWord, word, side);
-  list.add3(12, mix(cueWord, next), side, commas);
-  list.add3(13, words.rank(cue.from), side, gap);
-  list.add2(14, words.pos(at), distance);
-  list.add3(15, words.pos(at), side, gap);
-  list.add3(16, cueWord, words.pos(at), distance);
+  look.add(1, side);
+  look.add(2, distance);
+  look.add2(3, word, side);
+  look.add(4, word);
+  look.add2(5, shape, distance);
+  look.add2(6, side, gap);
+  look.add2(7, side, breaks);
+  look.add3(8, mix(side, gap), cues, shape);
+  look.add3(9, cueWord, words.word(cue.to - 1), side);
+  look.add2(10, cueWord, distance);
+  look.add3(11, cueWord, word, side);
+  look.add3(12, mix(cueWord, next), side, commas);
+  look.add3(13, words.rank(cue.from), side, gap);
+  look.add2(14, words.pos(at), distance);
+  look.add3(15, words.pos(at), side, gap);
+  look.add3(16, cueWord, words.pos(at), distance);
 }
 
-function addNeighbourhood(list: FeatureList, words: WordLooks, at: number, { side, commas }: Place): void {
+function addNeighbourhood(look: Look, words: WordLooks, at: number, { side, commas }: Place): void {
   const { word, shape, pos } = words;
   for (let k = 1; k <= 2; k++) {
-    list.add2(20 + k, word(at - k), side);
-    list.add2(25 + k, word(at + k), side);
-    list.add2(30 + k, shape(at - k), side);
-    list.add2(35 + k, shape(at + k), side);
-    list.add2(130 + k, pos(at - k), side);
-    list.add2(135 + k, pos(at + k), side);
+    look.add2(20 + k, word(at - k), side);
+    look.add2(25 + k, word(at + k), side);
+    look.add2(30 + k, shape(at - k), side);
+    look.add2(35 + k, shape(at + k), side);
+    look.add2(130 + k, pos(at - k), side);
+    look.add2(135 + k, pos(at + k), side);
   }
-  list.add3(40, word(at - 1), word(at), side);
-  list.add3(41, word(at), word(at + 1), side);
-  list.add2(42, words.ending(at, 3), side);
-  list.add3(43, words.ending(at, 2), side, commas);
-  list.add3(44, mix(pos(at - 1), pos(at)), pos(at + 1), side);
+  look.add3(40, word(at - 1), word(at), side);
+  look.add3(41, word(at), word(at + 1), side);
+  look.add2(42, words.ending(at, 3), side);
+  look.add3(43, words.ending(at, 2), side, commas);
+  look.add3(44, mix(pos(at - 1), pos(at)), pos(at + 1), side);
 }
 
-function addQuotation(list: FeatureList, words: WordLooks, cue: TokenRange, at: number, place: Place): void {
+function addQuotation(look: Look, words: WordLooks, cue: TokenRange, at: number, place: Place): void {
   const { side, distance, commas, marks, cues } = place;
   const { length, word, shape, quoted } = words;
   const cueQuoted = quoted(cue.from);
   const anyQuotation = (words.marks.at(-1) ?? 0) > 0 ? 1 : 0;
   const [ahead, behind] = [word(cue.to), word(cue.from - 1)];
-  list.add3(50, quoted(at), cueQuoted, side);
-  list.add3(51, mix(quoted(at), cueQuoted), side, mix(commas, marks));
-  list.add3(52, mix(quoted(at - 1), quoted(at)), quoted(at + 1), side);
-  list.add3(53, mix(anyQuotation, quoted(at)), side, word(cue.from));
-  list.add3(54, at === 0 ? 1 : 0, shape(at), side);
-  list.add3(55, at >= length - 2 ? length - at : 9, word(at), side);
-  list.add3(56, ahead, side, commas);
-  list.add3(57, behind, side, commas);
-  list.add3(58, distance === 1 ? 1 : 0, word(at), word(cue.from));
-  list.add3(59, mix(ahead, side), mix(marks, commas), cueQuoted);
-  list.add3(60, cues, side, distance);
-  list.add3(61, cue.to >= length - 2 ? 1 : 0, side, mix(commas, marks));
-  list.add3(62, cue.from < 2 ? 1 : 0, side, commas);
+  look.add3(50, quoted(at), cueQuoted, side);
+  look.add3(51, mix(quoted(at), cueQuoted), side, mix(commas, marks));
+  look.add3(52, mix(quoted(at - 1), quoted(at)), quoted(at + 1), side);
+  look.add3(53, mix(anyQuotation, quoted(at)), side, word(cue.from));
+  look.add3(54, at === 0 ? 1 : 0, shape(at), side);
+  look.add3(55, at >= length - 2 ? length - at : 9, word(at), side);
+  look.add3(56, ahead, side, commas);
+  look.add3(57, behind, side, commas);
+  look.add3(58, distance === 1 ? 1 : 0, word(at), word(cue.from));
+  look.add3(59, mix(ahead, side), mix(marks, commas), cueQuoted);
+  look.add3(60, cues, side, distance);
+  look.add3(61, cue.to >= length - 2 ? 1 : 0, side, mix(commas, marks));
+  look.add3(62, cue.from < 2 ? 1 : 0, side, commas);
 }

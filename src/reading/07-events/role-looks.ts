@@ -1,5 +1,5 @@
 import { hashOf, mix } from "../perceptron/hash";
-import { FeatureList, type Look } from "../perceptron/look";
+import type { Look, Looks } from "../perceptron/look";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
@@ -18,13 +18,16 @@ export function phrasesInReach({ phrases }: Scene, { from, to }: Candidate): rea
 }
 
 /** How each phrase looks when the question is: what is it to this trigger? */
-export function roleLooks(scene: Scene, trigger: Candidate, phrases: readonly Phrase[]): Look[] {
+export function roleLooks(scene: Scene, trigger: Candidate, phrases: readonly Phrase[]): Looks {
   const voice = voiceOf(scene, trigger);
-  return phrases.map((phrase, at) => {
-    const rank =
-      phrase.head < trigger.from ? at - countBefore(phrases, trigger) : at - countBefore(phrases, trigger) + 1;
-    return lookOf(scene, trigger, phrase, rank, voice);
-  });
+  const before = countBefore(phrases, trigger);
+  const write = (at: number, look: Look): void => {
+    const phrase = phrases[at];
+    if (phrase === undefined) return;
+    const rank = phrase.head < trigger.from ? at - before : at - before + 1;
+    writeLook(look, scene, trigger, phrase, rank, voice);
+  };
+  return { length: phrases.length, write };
 }
 
 const countBefore = (phrases: readonly Phrase[], { from }: Candidate): number =>
@@ -45,27 +48,18 @@ function voiceOf({ tokens }: Scene, { from, to }: Candidate): number {
   return own?.pos === "VERB" ? 7 : 8;
 }
 
-/** Used again for every phrase: a new one each time costs more than what is written into it. */
-const list = new FeatureList();
-
-function lookOf(scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, voice: number): Look {
-  list.clear();
+function writeLook(look: Look, scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, voice: number): void {
   const antecedent = isAntecedent(scene, trigger, phrase) ? 1 : 0;
   const type = hashOf(trigger.row.type);
   const words = hashOf(trigger.words);
   const place = placeOf(scene, trigger, phrase, rank);
-  addPlace(list, place, type, words, voice);
-  addPhrase(list, scene, phrase, place, type, voice);
-  addSlot(list, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "", hashOf(phrase.kind ?? "none"));
-  list.add2(80, antecedent, voice);
-  list.add3(81, antecedent, place.side, hashOf(phrase.kind ?? "none"));
-  addSurroundings(list, scene, phrase, trigger, place, type, voice);
-  return {
-    features: list.toArray(),
-    word: mix(type, place.side),
-    shape: mix(place.side, voice),
-    before: place.preposition,
-  };
+  look.begin(mix(type, place.side), mix(place.side, voice), place.preposition);
+  addPlace(look, place, type, words, voice);
+  addPhrase(look, scene, phrase, place, type, voice);
+  addSlot(look, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "", hashOf(phrase.kind ?? "none"));
+  look.add2(80, antecedent, voice);
+  look.add3(81, antecedent, place.side, hashOf(phrase.kind ?? "none"));
+  addSurroundings(look, scene, phrase, trigger, place, type, voice);
 }
 
 /** "Trump, who won": whom the relative pronoun before the trigger stands for. */
@@ -106,29 +100,29 @@ function placeOf(scene: Scene, { from, to }: Candidate, phrase: Phrase, rank: nu
 
 const coarse = (steps: number): number => (steps <= 3 ? Math.max(0, steps) : steps <= 6 ? 4 : steps <= 12 ? 5 : 6);
 
-function addPlace(list: FeatureList, place: Place, type: number, words: number, voice: number): void {
+function addPlace(look: Look, place: Place, type: number, words: number, voice: number): void {
   const { side, rank, gap, commas, verbs, relatives, conjunctions, preposition } = place;
-  list.add2(1, side, voice);
-  list.add3(2, side, voice, rank);
-  list.add3(3, rank, voice, type);
-  list.add3(4, mix(side, voice), verbs, commas);
-  list.add3(5, mix(side, voice), gap, verbs);
-  list.add3(6, mix(side, voice), mix(verbs, relatives), commas);
-  list.add3(7, mix(side, voice), preposition, gap);
-  list.add3(8, mix(side, type), preposition, voice);
-  list.add3(9, mix(side, words), preposition, voice);
-  list.add3(10, mix(side, words), voice, verbs);
-  list.add3(11, mix(side, type), voice, verbs);
-  list.add3(12, mix(side, type), commas, gap);
-  list.add3(13, mix(side, voice), conjunctions, verbs);
-  list.add3(14, mix(side, words), rank, voice);
-  list.add3(15, mix(side, preposition), rank, commas);
-  list.add2(16, type, side);
-  list.add3(17, mix(side, voice), mix(verbs, commas), mix(relatives, rank));
+  look.add2(1, side, voice);
+  look.add3(2, side, voice, rank);
+  look.add3(3, rank, voice, type);
+  look.add3(4, mix(side, voice), verbs, commas);
+  look.add3(5, mix(side, voice), gap, verbs);
+  look.add3(6, mix(side, voice), mix(verbs, relatives), commas);
+  look.add3(7, mix(side, voice), preposition, gap);
+  look.add3(8, mix(side, type), preposition, voice);
+  look.add3(9, mix(side, words), preposition, voice);
+  look.add3(10, mix(side, words), voice, verbs);
+  look.add3(11, mix(side, type), voice, verbs);
+  look.add3(12, mix(side, type), commas, gap);
+  look.add3(13, mix(side, voice), conjunctions, verbs);
+  look.add3(14, mix(side, words), rank, voice);
+  look.add3(15, mix(side, preposition), rank, commas);
+  look.add2(16, type, side);
+  look.add3(17, mix(side, voice), mix(verbs, commas), mix(relatives, rank));
 }
 
 function addPhrase(
-  list: FeatureList,
+  look: Look,
   scene: Scene,
   phrase: Phrase,
   { side, rank, verbs }: Place,
@@ -138,42 +132,35 @@ function addPhrase(
   const kind = hashOf(phrase.kind ?? "none");
   const head = scene.lemma(phrase.head);
   const length = Math.min(3, phrase.to - phrase.from);
-  list.add3(30, kind, side, voice);
-  list.add3(31, mix(kind, type), side, voice);
-  list.add3(32, head, side, voice);
-  list.add3(33, head, type, side);
-  list.add3(34, scene.ending(phrase.head), side, type);
-  list.add3(35, hashOf(phrase.mention ?? "none"), side, voice);
-  list.add3(36, kind, rank, type);
-  list.add3(37, length, side, rank);
-  list.add3(38, kind, verbs, mix(side, type));
-  list.add2(39, head, mix(side, verbs));
-  list.add3(40, scene.pos(phrase.head), side, rank);
+  look.add3(30, kind, side, voice);
+  look.add3(31, mix(kind, type), side, voice);
+  look.add3(32, head, side, voice);
+  look.add3(33, head, type, side);
+  look.add3(34, scene.ending(phrase.head), side, type);
+  look.add3(35, hashOf(phrase.mention ?? "none"), side, voice);
+  look.add3(36, kind, rank, type);
+  look.add3(37, length, side, rank);
+  look.add3(38, kind, verbs, mix(side, type));
+  look.add2(39, head, mix(side, verbs));
+  look.add3(40, scene.pos(phrase.head), side, rank);
 }
 
 /** Whether the phrase stands where the table puts a receiver of this type: as object, or behind one of its prepositions. */
-function addSlot(
-  list: FeatureList,
-  { row }: Candidate,
-  place: Place,
-  voice: number,
-  before: string,
-  kind: number,
-): void {
+function addSlot(look: Look, { row }: Candidate, place: Place, voice: number, before: string, kind: number): void {
   const isObject =
     place.side === 1 && place.gap === 0 ? 2 : place.side === 1 && place.verbs === 0 && place.gap <= 4 ? 1 : 0;
   const takesObject = row.slots.has("object") ? 1 : 0;
   const byPreposition = row.slots.has(before) ? 1 : 0;
   const slot = mix(mix(isObject, takesObject), byPreposition);
-  list.add3(70, slot, place.side, voice);
-  list.add3(71, slot, mix(place.side, voice), place.rank);
-  list.add3(72, slot, mix(place.side, voice), kind);
-  list.add3(73, slot, mix(place.verbs, place.commas), place.side);
-  list.add3(74, mix(takesObject, place.side), mix(voice, place.rank), kind);
+  look.add3(70, slot, place.side, voice);
+  look.add3(71, slot, mix(place.side, voice), place.rank);
+  look.add3(72, slot, mix(place.side, voice), kind);
+  look.add3(73, slot, mix(place.verbs, place.commas), place.side);
+  look.add3(74, mix(takesObject, place.side), mix(voice, place.rank), kind);
 }
 
 function addSurroundings(
-  list: FeatureList,
+  look: Look,
   scene: Scene,
   phrase: Phrase,
   trigger: Candidate,
@@ -183,17 +170,17 @@ function addSurroundings(
 ): void {
   const next = phrase.to;
   const side2 = mix(side, voice);
-  list.add3(50, scene.word(next), side, gap);
-  list.add3(51, scene.pos(next), side2, rank);
-  list.add3(52, scene.pos(phrase.from - 1), side2, rank);
-  list.add3(53, scene.word(phrase.from - 1), scene.word(phrase.from - 2), side);
-  list.add3(54, scene.word(next), type, side);
-  list.add3(55, scene.pos(next), scene.pos(next + 1), side2);
-  list.add3(56, phrase.from === 0 ? 1 : 0, side2, rank);
-  list.add3(57, scene.word(trigger.from - 1), side, rank);
-  list.add3(58, scene.word(trigger.to), side, rank);
-  list.add3(59, scene.word(trigger.to), mix(side, type), gap);
-  list.add3(60, scene.pos(trigger.from - 1), scene.pos(trigger.to), mix(side, rank));
-  list.add3(61, scene.word(trigger.from - 1), mix(side, type), gap);
-  list.add3(62, scene.lemma(next), side2, gap);
+  look.add3(50, scene.word(next), side, gap);
+  look.add3(51, scene.pos(next), side2, rank);
+  look.add3(52, scene.pos(phrase.from - 1), side2, rank);
+  look.add3(53, scene.word(phrase.from - 1), scene.word(phrase.from - 2), side);
+  look.add3(54, scene.word(next), type, side);
+  look.add3(55, scene.pos(next), scene.pos(next + 1), side2);
+  look.add3(56, phrase.from === 0 ? 1 : 0, side2, rank);
+  look.add3(57, scene.word(trigger.from - 1), side, rank);
+  look.add3(58, scene.word(trigger.to), side, rank);
+  look.add3(59, scene.word(trigger.to), mix(side, type), gap);
+  look.add3(60, scene.pos(trigger.from - 1), scene.pos(trigger.to), mix(side, rank));
+  look.add3(61, scene.word(trigger.from - 1), mix(side, type), gap);
+  look.add3(62, scene.lemma(next), side2, gap);
 }

@@ -36,7 +36,7 @@ interface Judged {
 export function triggersIn(scene: Scene, { triggers }: EventTaggers): Candidate[] {
   const candidates = candidatesIn(scene.tokens);
   const judged = candidates.flatMap((candidate): Judged[] => {
-    const verdict = tag(triggers, [triggerLook(scene, candidate, candidates)])[0];
+    const verdict = tag(triggers, triggerLook(scene, candidate, candidates))[0];
     const isSure = candidate.row.sure.has(candidate.words) || isMadeSure(scene, candidate);
     const margin = verdict?.label === "EVENT" ? verdict.margin : -(verdict?.margin ?? 0);
     if (isSure) return [{ candidate, margin: Math.max(0, margin) + SURE * (candidate.to - candidate.from) }];

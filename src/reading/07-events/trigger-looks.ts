@@ -1,5 +1,5 @@
 import { hashOf, mix } from "../perceptron/hash";
-import { FeatureList, type Look } from "../perceptron/look";
+import type { Look, Looks } from "../perceptron/look";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
@@ -7,87 +7,80 @@ import type { Candidate } from "./triggers";
 /** Words this far from a trigger still say what is going on. */
 const NEIGHBOURHOOD = 10;
 
-/** Used again for every candidate: a new one each time costs more than what is written into it. */
-const list = new FeatureList();
-
 /** How a candidate looks when the question is: does it report an event of its type? */
-export function triggerLook(scene: Scene, candidate: Candidate, others: readonly Candidate[]): Look {
-  list.clear();
+export function triggerLook(scene: Scene, candidate: Candidate, others: readonly Candidate[]): Looks {
   const type = hashOf(candidate.row.type);
   const phrase = hashOf(candidate.words);
-  addItself(list, scene, candidate, type, phrase);
-  addNeighbours(list, scene, candidate, type, phrase);
-  addCompany(list, scene, candidate, type, phrase);
-  addRivals(list, candidate, others, type, phrase);
-  return { features: list.toArray(), word: phrase, shape: type, before: scene.word(candidate.from - 1) };
+  const write = (_: number, look: Look): void => {
+    look.begin(phrase, type, scene.word(candidate.from - 1));
+    addItself(look, scene, candidate, type, phrase);
+    addNeighbours(look, scene, candidate, type, phrase);
+    addCompany(look, scene, candidate, type, phrase);
+    addRivals(look, candidate, others, type, phrase);
+  };
+  return { length: 1, write };
 }
 
-function addItself(list: FeatureList, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
+function addItself(look: Look, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
   const length = Math.min(3, to - from);
   const token = scene.tokens[from];
   const capital = token !== undefined && from > 0 && /^\p{Lu}/u.test(token.text) ? 1 : 0;
   const named = scene.phrases.some((p) => p.from <= from && from < p.to && p.mention === "NAME") ? 1 : 0;
-  list.add(1, type);
-  list.add2(2, type, phrase);
-  list.add2(3, phrase, scene.word(from));
-  list.add3(4, type, phrase, scene.pos(from));
-  list.add3(5, type, scene.word(from), scene.pos(from));
-  list.add3(6, type, scene.pos(from), length);
-  list.add3(7, type, capital, named);
-  list.add2(8, capital, named);
-  list.add3(9, phrase, capital, named);
-  list.add2(10, scene.ending(from), scene.pos(from));
-  list.add2(11, type, scene.ending(from));
-  list.add2(12, type, token?.quoted === true ? 1 : 0);
-  list.add2(13, type, length);
+  look.add(1, type);
+  look.add2(2, type, phrase);
+  look.add2(3, phrase, scene.word(from));
+  look.add3(4, type, phrase, scene.pos(from));
+  look.add3(5, type, scene.word(from), scene.pos(from));
+  look.add3(6, type, scene.pos(from), length);
+  look.add3(7, type, capital, named);
+  look.add2(8, capital, named);
+  look.add3(9, phrase, capital, named);
+  look.add2(10, scene.ending(from), scene.pos(from));
+  look.add2(11, type, scene.ending(from));
+  look.add2(12, type, token?.quoted === true ? 1 : 0);
+  look.add2(13, type, length);
 }
 
-function addNeighbours(list: FeatureList, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
+function addNeighbours(look: Look, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
   for (const [k, at] of [from - 1, from - 2, from - 3, to, to + 1, to + 2].entries()) {
-    list.add2(20 + k, type, scene.word(at));
-    list.add2(30 + k, phrase, scene.word(at));
-    list.add2(40 + k, type, scene.pos(at));
-    list.add2(50 + k, phrase, scene.pos(at));
-    list.add2(60 + k, phrase, scene.lemma(at));
+    look.add2(20 + k, type, scene.word(at));
+    look.add2(30 + k, phrase, scene.word(at));
+    look.add2(40 + k, type, scene.pos(at));
+    look.add2(50 + k, phrase, scene.pos(at));
+    look.add2(60 + k, phrase, scene.lemma(at));
   }
-  list.add3(70, type, scene.pos(from - 1), scene.pos(to));
-  list.add3(71, phrase, scene.pos(from - 1), scene.pos(to));
-  list.add3(72, type, scene.word(from - 1), scene.word(to));
-  list.add3(73, mix(type, scene.pos(from)), scene.pos(from - 1), scene.pos(from - 2));
-  list.add3(74, mix(type, scene.pos(from)), scene.pos(to), scene.pos(to + 1));
+  look.add3(70, type, scene.pos(from - 1), scene.pos(to));
+  look.add3(71, phrase, scene.pos(from - 1), scene.pos(to));
+  look.add3(72, type, scene.word(from - 1), scene.word(to));
+  look.add3(73, mix(type, scene.pos(from)), scene.pos(from - 1), scene.pos(from - 2));
+  look.add3(74, mix(type, scene.pos(from)), scene.pos(to), scene.pos(to + 1));
 }
 
-function addCompany(list: FeatureList, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
+function addCompany(look: Look, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
   const first = Math.max(0, from - NEIGHBOURHOOD);
   const last = Math.min(scene.tokens.length, to + NEIGHBOURHOOD);
   for (let at = first; at < last; at++) {
     if (at >= from && at < to) continue;
-    list.add3(80, type, scene.lemma(at), at < from ? 0 : 1);
-    list.add2(81, phrase, scene.lemma(at));
+    look.add3(80, type, scene.lemma(at), at < from ? 0 : 1);
+    look.add2(81, phrase, scene.lemma(at));
   }
   const before = nearest(scene.phrases.filter((p) => p.to <= from).at(-1));
   const after = nearest(scene.phrases.find((p) => p.from >= to));
-  list.add2(82, type, before);
-  list.add2(83, type, after);
-  list.add3(84, type, before, after);
-  list.add2(85, phrase, before);
-  list.add2(86, phrase, after);
+  look.add2(82, type, before);
+  look.add2(83, type, after);
+  look.add3(84, type, before, after);
+  look.add2(85, phrase, before);
+  look.add2(86, phrase, after);
 }
 
 const nearest = (phrase: Phrase | undefined): number => hashOf(phrase?.kind ?? "none");
 
-function addRivals(
-  list: FeatureList,
-  own: Candidate,
-  others: readonly Candidate[],
-  type: number,
-  phrase: number,
-): void {
+function addRivals(look: Look, own: Candidate, others: readonly Candidate[], type: number, phrase: number): void {
   for (const { row, from, to } of others) {
     const other = hashOf(row.type);
     const here = from < own.to && own.from < to;
-    if (here && row !== own.row) list.add3(90, type, other, phrase);
-    if (here && row === own.row && to - from > own.to - own.from) list.add2(91, type, phrase);
-    if (!here && Math.abs(from - own.from) <= NEIGHBOURHOOD) list.add3(92, type, other, from < own.from ? 0 : 1);
+    if (here && row !== own.row) look.add3(90, type, other, phrase);
+    if (here && row === own.row && to - from > own.to - own.from) look.add2(91, type, phrase);
+    if (!here && Math.abs(from - own.from) <= NEIGHBOURHOOD) look.add3(92, type, other, from < own.from ? 0 : 1);
   }
 }

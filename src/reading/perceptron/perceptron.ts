@@ -1,14 +1,13 @@
-import { mix } from "./hash";
-import type { Look } from "./look";
+import { Look, type Looks } from "./look";
+import { type Rows, rowOf } from "./rows";
 
 /** A trained tagger: one row of weights a bucket, one column a label. The number of buckets is a power of two. */
 export interface Perceptron {
   /** `O` first. `I-X` may only follow `B-X` or `I-X`; labels without such a beginning may follow any. */
   readonly labels: readonly string[];
   readonly buckets: number;
-  readonly weights: Float32Array | Int16Array | Int8Array;
-  /** One bit a bucket: whether it holds any weight. Most do not, and the bits fit into a processor's cache where the weights do not. */
-  readonly used?: Uint8Array;
+  readonly rows: Rows;
+  readonly weights: Float32Array | Int16Array;
 }
 
 export interface Tagged {
@@ -18,53 +17,48 @@ export interface Tagged {
 }
 
 /** Labels the tokens of one sentence from left to right, each with the labels before it in view. */
-export function tag(perceptron: Perceptron, looks: readonly Look[]): Tagged[] {
+export function tag(perceptron: Perceptron, looks: Looks): Tagged[] {
   const { labels } = perceptron;
   const allowed = allowedFor(labels);
   const scores = new Float64Array(labels.length);
-  const history = new Int32Array(HISTORY_SIZE);
+  const tagged: Tagged[] = [];
   let last = 0;
   let before = 0;
-  return looks.map((look) => {
-    score(perceptron, look.features, historyOf(look, last, before, history), scores);
+  for (let at = 0; at < looks.length; at++) {
+    scoreAt(perceptron, looks, at, last, before, scores);
     const { best, margin } = bestOf(scores, allowed[last] ?? []);
     before = last;
     last = best;
-    return { label: labels[best] ?? "O", margin };
-  });
+    tagged.push({ label: labels[best] ?? "O", margin });
+  }
+  return tagged;
 }
 
-export const HISTORY_SIZE = 5;
+const look = new Look();
 
-/** The labels before a token, alone and crossed with what it looks like: five hashes, written over `history`. */
-export function historyOf(
-  look: Look,
+/** How much speaks for each label of a token whose two predecessors have these: written over `scores`. */
+export function scoreAt(
+  perceptron: Perceptron,
+  looks: Looks,
+  at: number,
   last: number,
   before: number,
-  history: Int32Array = new Int32Array(HISTORY_SIZE),
-): Int32Array {
-  history[0] = mix(200, last);
-  history[1] = mix(mix(201, last), before);
-  history[2] = mix(mix(202, last), look.word);
-  history[3] = mix(mix(203, last), look.shape);
-  history[4] = mix(mix(mix(204, last), look.before), look.shape);
-  return history;
+  scores: Float64Array,
+): void {
+  looks.write(at, look);
+  look.addHistory(last, before);
+  score(perceptron, look, scores);
 }
 
-export function score(perceptron: Perceptron, features: Int32Array, history: Int32Array, scores: Float64Array): void {
-  scores.fill(0);
-  addRows(perceptron, features, scores);
-  addRows(perceptron, history, scores);
-}
-
-function addRows({ weights, buckets, used }: Perceptron, features: Int32Array, scores: Float64Array): void {
+export function score({ weights, buckets, rows }: Perceptron, { features, length }: Look, scores: Float64Array): void {
   const width = scores.length;
   const mask = buckets - 1;
-  for (let k = 0; k < features.length; k++) {
-    const bucket = (features[k] as number) & mask;
-    if (used !== undefined && (((used[bucket >>> 3] as number) >> (bucket & 7)) & 1) === 0) continue;
-    const row = bucket * width;
-    for (let j = 0; j < width; j++) scores[j] = (scores[j] as number) + (weights[row + j] as number);
+  scores.fill(0);
+  for (let k = 0; k < length; k++) {
+    const row = rowOf(rows, (features[k] as number) & mask);
+    if (row < 0) continue;
+    const cell = row * width;
+    for (let j = 0; j < width; j++) scores[j] = (scores[j] as number) + (weights[cell + j] as number);
   }
 }
 

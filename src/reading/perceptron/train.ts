@@ -1,9 +1,11 @@
-import type { Look } from "./look";
-import { allowedAfter, bestOf, HISTORY_SIZE, historyOf, type Perceptron, score } from "./perceptron";
+import { Look, type Looks } from "./look";
+import { type FullTable, packed } from "./packed";
+import { allowedAfter, bestOf, type Perceptron, score } from "./perceptron";
+import { bitsFor, rowsOf } from "./rows";
 
 /** A sentence to learn from. A label of null is unknown: nothing is learnt at that token. */
 export interface Example {
-  readonly looks: readonly Look[];
+  readonly looks: Looks;
   readonly labels: readonly (string | null)[];
 }
 
@@ -24,16 +26,17 @@ export function train(
 ): Perceptron {
   const weights = new Float32Array(buckets * labels.length);
   const sums = new Float64Array(weights.length);
-  const perceptron = { labels, buckets, weights };
+  const perceptron = { labels, buckets, weights, rows: rowsOf(bitsFor(buckets).fill(-1)) };
   const allowed = allowedAfter(labels);
   const scores = new Float64Array(labels.length);
   const random = randomNumbers(seed);
   const order = examples.map((example) => ({ ...example, wanted: example.labels.map((l) => numberOf(labels, l)) }));
+  const look = new Look();
   let clock = 1;
 
-  const move = (features: Int32Array, label: number, by: number) => {
-    for (const feature of features) {
-      const cell = (feature & (buckets - 1)) * labels.length + label;
+  const move = ({ features, length }: Look, label: number, by: number) => {
+    for (let k = 0; k < length; k++) {
+      const cell = ((features[k] ?? 0) & (buckets - 1)) * labels.length + label;
       weights[cell] = (weights[cell] ?? 0) + by;
       sums[cell] = (sums[cell] ?? 0) + by * clock;
     }
@@ -44,17 +47,16 @@ export function train(
     for (const { looks, wanted } of order) {
       let last = 0;
       let before = 0;
-      for (const [at, look] of looks.entries()) {
-        const features = dropout > 0 ? look.features.filter(() => random() >= dropout) : look.features;
-        const history = historyOf(look, last, before, new Int32Array(HISTORY_SIZE));
-        score(perceptron, features, history, scores);
+      for (let at = 0; at < looks.length; at++) {
+        looks.write(at, look);
+        if (dropout > 0) look.sift(() => random() >= dropout);
+        look.addHistory(last, before);
+        score(perceptron, look, scores);
         const { best } = bestOf(scores, allowed[last] ?? []);
         const right = wanted[at] ?? null;
         if (right !== null && right !== best) {
-          for (const seen of [features, history]) {
-            move(seen, right, 1);
-            move(seen, best, -1);
-          }
+          move(look, right, 1);
+          move(look, best, -1);
         }
         clock++;
         before = last;
@@ -62,7 +64,12 @@ export function train(
       }
     }
   }
-  return { labels, buckets, weights: weights.map((weight, cell) => weight - (sums[cell] ?? 0) / clock) };
+  const averaged: FullTable = {
+    labels,
+    buckets,
+    weights: weights.map((weight, cell) => weight - (sums[cell] ?? 0) / clock),
+  };
+  return packed(averaged);
 }
 
 function numberOf(labels: readonly string[], label: string | null): number | null {

@@ -1,5 +1,6 @@
 import { DatelineError } from "../../domain/errors";
 import type { Perceptron } from "./perceptron";
+import { bitsFor, countOf, mark, rowOf, rowsOf } from "./rows";
 
 /**
  * Weights as a small file: a line of JSON (`labels`, `buckets`), then the weights that are not zero, each as the distance from
@@ -11,11 +12,12 @@ const STEP = 1 / 8;
 const LONG = -128;
 
 /** Drops weights smaller than `least` and rounds the rest to steps of 1/8. */
-export function packWeights({ labels, buckets, weights }: Perceptron, least: number): Uint8Array {
+export function packWeights(perceptron: Perceptron, least: number): Uint8Array {
+  const { labels, buckets } = perceptron;
   const bytes: number[] = [...Buffer.from(`${JSON.stringify({ labels, buckets })}\n`)];
   let last = -1;
-  for (let cell = 0; cell < weights.length; cell++) {
-    const weight = weights[cell] ?? 0;
+  for (let cell = 0; cell < buckets * labels.length; cell++) {
+    const weight = weightIn(perceptron, cell);
     const steps = Math.max(-32767, Math.min(32767, Math.round(weight / STEP)));
     if (steps === 0 || Math.abs(weight) < least) continue;
     for (let distance = cell - last; ; distance >>>= 7) {
@@ -32,14 +34,36 @@ export function packWeights({ labels, buckets, weights }: Perceptron, least: num
   return Uint8Array.from(bytes);
 }
 
+/** Cells are counted through all buckets, those without a row as well. */
+function weightIn({ labels, rows, weights }: Perceptron, cell: number): number {
+  const row = rowOf(rows, Math.floor(cell / labels.length));
+  return row < 0 ? 0 : (weights[row * labels.length + (cell % labels.length)] ?? 0);
+}
+
 /** The inverse, up to the rounding: weights in steps of 1/8. Throws when the bytes are no such file. */
 export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
   const headEnd = bytes.indexOf(10);
   const head = readHead(bytes.subarray(0, Math.max(0, headEnd)), name);
-  const weights = new Int16Array(head.buckets * head.labels.length);
-  const used = new Uint8Array((head.buckets + 7) >>> 3);
+  const width = head.labels.length;
+  const bits = bitsFor(head.buckets);
+  eachWeight(bytes, headEnd + 1, head.buckets * width, name, (cell) => mark(bits, Math.floor(cell / width)));
+  const rows = rowsOf(bits);
+  const weights = new Int16Array(countOf(rows) * width);
+  eachWeight(bytes, headEnd + 1, head.buckets * width, name, (cell, weight) => {
+    weights[rowOf(rows, Math.floor(cell / width)) * width + (cell % width)] = weight;
+  });
+  return { ...head, rows, weights };
+}
+
+function eachWeight(
+  bytes: Uint8Array,
+  from: number,
+  cells: number,
+  name: string,
+  tell: (cell: number, weight: number) => void,
+): void {
   let cell = -1;
-  for (let at = headEnd + 1; at < bytes.length; at++) {
+  for (let at = from; at < bytes.length; at++) {
     let distance = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++] ?? 0;
@@ -47,13 +71,10 @@ export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
       if (byte < 128) break;
     }
     cell += distance;
-    if (cell >= weights.length || at >= bytes.length) throw broken(name, "a weight lies outside the table");
+    if (cell >= cells || at >= bytes.length) throw broken(name, "a weight lies outside the table");
     const short = ((bytes[at] ?? 0) << 24) >> 24;
-    weights[cell] = short === LONG ? (bytes[++at] ?? 0) | ((bytes[++at] ?? 0) << 8) : short;
-    const bucket = Math.floor(cell / head.labels.length);
-    used[bucket >>> 3] = (used[bucket >>> 3] ?? 0) | (1 << (bucket & 7));
+    tell(cell, short === LONG ? (bytes[++at] ?? 0) | ((bytes[++at] ?? 0) << 8) : short);
   }
-  return { ...head, weights, used };
 }
 
 function readHead(bytes: Uint8Array, name: string): { labels: readonly string[]; buckets: number } {

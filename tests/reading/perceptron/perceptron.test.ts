@@ -1,19 +1,23 @@
 import fc from "fast-check";
 import { DatelineError } from "../../../src/domain/errors";
 import { hashOf } from "../../../src/reading/perceptron/hash";
-import { FeatureList, type Look } from "../../../src/reading/perceptron/look";
-import { tag } from "../../../src/reading/perceptron/perceptron";
+import type { Look, Looks } from "../../../src/reading/perceptron/look";
+import { packed } from "../../../src/reading/perceptron/packed";
+import { type Perceptron, tag } from "../../../src/reading/perceptron/perceptron";
+import { rowOf } from "../../../src/reading/perceptron/rows";
 import { train } from "../../../src/reading/perceptron/train";
 import { packWeights, unpackWeights } from "../../../src/reading/perceptron/weights-file";
 
-const look = (word: string, before: string): Look => {
-  const list = new FeatureList();
-  list.add(1, hashOf(word));
-  list.add2(2, hashOf(before), hashOf(word));
-  return { features: list.toArray(), word: hashOf(word), shape: 0, before: hashOf(before) };
+const looks = (text: string): Looks => {
+  const words = text.split(" ");
+  const hash = (at: number): number => hashOf(words[at] ?? "");
+  const write = (at: number, look: Look): void => {
+    look.begin(hash(at), 0, hash(at - 1));
+    look.add(1, hash(at));
+    look.add2(2, hash(at - 1), hash(at));
+  };
+  return { length: words.length, write };
 };
-
-const looks = (text: string) => text.split(" ").map((word, at, words) => look(word, words[at - 1] ?? ""));
 const example = (text: string, labels: string) => ({
   looks: looks(text),
   labels: labels.split(" ").map((label) => (label === "?" ? null : label)),
@@ -57,24 +61,30 @@ describe("the perceptron", () => {
   });
 });
 
+/** Those of the buckets that have no row as well. */
+const allWeights = ({ labels, buckets, rows, weights }: Perceptron): number[] =>
+  Array.from({ length: buckets }, (_, bucket) => rowOf(rows, bucket)).flatMap((row) =>
+    labels.map((_, label) => (row < 0 ? 0 : (weights[row * labels.length + label] ?? 0))),
+  );
+
 describe("weights as a file", () => {
   test("come back as they went, in steps of an eighth", () => {
     const cells = fc.array(fc.integer({ min: -120, max: 120 }), { minLength: 16, maxLength: 16 });
     fc.assert(
       fc.property(cells, (steps) => {
         const weights = Float32Array.from(steps, (step) => step / 8);
-        const back = unpackWeights(packWeights({ labels: ["O", "CUE"], buckets: 8, weights }, 0), "test");
+        const table = packed({ labels: ["O", "CUE"], buckets: 8, weights });
+        const back = unpackWeights(packWeights(table, 0), "test");
         expect(back.labels).toEqual(["O", "CUE"]);
-        expect([...back.weights]).toEqual(steps.map((step) => step + 0));
+        expect(allWeights(back)).toEqual(steps.map((step) => step + 0));
       }),
     );
   });
 
   test("weights that are too small are left out", () => {
     const weights = Float32Array.of(0.25, 2, -0.25, -2);
-    expect([...unpackWeights(packWeights({ labels: ["O", "CUE"], buckets: 2, weights }, 0.5), "test").weights]).toEqual(
-      [0, 16, 0, -16],
-    );
+    const table = packed({ labels: ["O", "CUE"], buckets: 2, weights });
+    expect(allWeights(unpackWeights(packWeights(table, 0.5), "test"))).toEqual([0, 16, 0, -16]);
   });
 
   test.each([
