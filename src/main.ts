@@ -11,6 +11,8 @@ export const house: House = {
   startDatabase: async (config, tell) => (await localNeo4j()).findOrStartNeo4j(config.database, tell),
   stopDatabase: async (config) => (await localNeo4j()).stopNeo4j(config.home),
   statusOfDatabase: async (config) => (await localNeo4j()).statusOfNeo4j(config.home),
+  importTopics: async (text, name, { home }) =>
+    (await import("./main/import-topics.js")).importTopics(text, name, home),
   startCoreNlp: async (config, tell) => (await coreNlp()).startCoreNlp(config, tell),
   stopCoreNlp: async (config) => (await coreNlp()).stopCoreNlp(config),
   statusOfCoreNlp: async (config) => (await coreNlp()).statusOfCoreNlp(config),

@@ -11,6 +11,7 @@ import { readerCommand } from "./reader";
 import { serveCommand } from "./serve";
 import type { Job, Run, Session } from "./session";
 import type { Terminal } from "./terminal";
+import { topicsCommand } from "./topics";
 
 /** The whole command line: arguments in, exit code out. */
 export async function dateline(args: readonly string[], world: World): Promise<ExitCode> {
@@ -57,6 +58,7 @@ function commandLine(run: Run, terminal: Terminal): Command {
     loadCommand,
     askCommand,
     explainCommand,
+    topicsCommand,
   ]) {
     adopt(program, command(run));
   }

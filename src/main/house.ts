@@ -10,12 +10,25 @@ export interface House {
   /** False when none of ours was running. */
   stopDatabase(config: Config): Promise<boolean>;
   statusOfDatabase(config: Config): Promise<{ readonly uri: string; readonly by: string } | null>;
+  /** Takes a list of topics for this home; it is used from the next command on. */
+  importTopics(text: string, name: string, config: Config): Promise<TopicsImported>;
   /** Finds or starts the CoreNLP of this home and leaves it running. */
   startCoreNlp(config: Config, tell: Tell): Promise<{ readonly url: string }>;
   /** False when none of ours was running. */
   stopCoreNlp(config: Config): Promise<boolean>;
   /** The one that the settings name, else ours; null when it does not answer. */
   statusOfCoreNlp(config: Config): Promise<{ readonly url: string; readonly by: string } | null>;
+}
+
+/** What a list of topics holds. */
+export interface TopicsImported {
+  readonly file: string;
+  readonly released: string | null;
+  readonly topics: number;
+  readonly top: number;
+  readonly second: number;
+  /** Codes that reading finds by words and the list does not have: they are found no more. */
+  readonly missing: readonly string[];
 }
 
 /** One line about what is going on. */

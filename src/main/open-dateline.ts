@@ -2,16 +2,16 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ask } from "../api/ask";
 import { Documents } from "../api/documents";
 import { buildApiSchema } from "../api/schema";
-import { BACKGROUND_PACK, type Config, DATA_FOLDER } from "../config";
+import { BACKGROUND_PACK, type Config } from "../config";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
 import { openTopics } from "../reading/topics";
 import { readBackgroundPack } from "./background-pack";
-import { chooseReader } from "./choose-reader";
 import { explained, replyOf } from "./explain";
 import type { Dateline, ReadingDesk, Request, Tell } from "./house";
+import { topicsFolderOf } from "./import-topics";
 import { loadArticles } from "./load-articles";
 import { openDatabase } from "./open-database";
-import { readingDesk } from "./reading-desk";
+import { deskOf } from "./reading-desk";
 import { serveApi } from "./serve-api";
 import { warmUp } from "./warm-up";
 
@@ -19,7 +19,7 @@ import { warmUp } from "./warm-up";
 export async function openDateline(config: Config, tell: Tell, stop?: AbortSignal): Promise<Dateline> {
   const background = await readBackgroundPack(BACKGROUND_PACK);
   const starting = openDatabase(config, tell, stop);
-  const desk = meanwhile(starting, () => readingDesk(background, (library) => chooseReader(config, library)));
+  const desk = meanwhile(starting, () => deskOf(config, background));
   desk.catch(() => undefined); // when both fail, the database's failure is told
   const database = await starting;
   const graph = await openNewsGraph(database, background);
@@ -30,7 +30,7 @@ export async function openDateline(config: Config, tell: Tell, stop?: AbortSigna
     await database.stop();
   };
   try {
-    await bringUpToDate(graph);
+    await bringUpToDate(graph, config);
     return { ...together(graph, await desk, config, leaving.signal), close };
   } catch (error) {
     await close();
@@ -48,10 +48,10 @@ async function meanwhile<T>(starting: Promise<unknown>, make: () => T): Promise<
 const HEAD_START = 1_500;
 
 /** Looks at what the graph was given before, and brings what is missing or has changed since. */
-async function bringUpToDate(graph: Neo4jNewsGraph): Promise<void> {
+async function bringUpToDate(graph: Neo4jNewsGraph, { home }: Config): Promise<void> {
   await graph.constrain();
   await graph.loadBackground();
-  await graph.loadTopics([...openTopics(DATA_FOLDER).values()]);
+  await graph.loadTopics([...openTopics(topicsFolderOf(home)).values()]);
 }
 
 function together(

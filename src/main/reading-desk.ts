@@ -9,16 +9,22 @@ import { demand, parseReading } from "../reading/verify";
 import { readBackgroundPack } from "./background-pack";
 import { chooseReader } from "./choose-reader";
 import type { ReadingDesk } from "./house";
+import { topicsFolderOf } from "./import-topics";
 
 export const openReadingDesk = async (config: Config): Promise<ReadingDesk> =>
-  readingDesk(await readBackgroundPack(BACKGROUND_PACK), (library) => chooseReader(config, library));
+  deskOf(config, await readBackgroundPack(BACKGROUND_PACK));
+
+/** As the settings want it. */
+export const deskOf = (config: Config, background: Background): ReadingDesk =>
+  readingDesk(background, (library) => chooseReader(config, library), topicsFolderOf(config.home));
 
 /** What the reader knows beforehand is what the graph was given as background, so the pack is handed in. */
 export function readingDesk(
   background: Background,
   readerWith: (library: Library) => Reader = embeddedReader,
+  topicsFolder = DATA_FOLDER,
 ): ReadingDesk {
-  const reader = readerWith(openLibrary(DATA_FOLDER, background));
+  const reader = readerWith(openLibrary(DATA_FOLDER, background, topicsFolder));
   const readArticle = async (raw: Buffer | string, name: string) => reader.read(documentOf(raw, name));
   return {
     readArticle: async (bytes, name) => (isReading(bytes, name) ? readyMade(bytes, name) : readArticle(bytes, name)),

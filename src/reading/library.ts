@@ -26,13 +26,13 @@ export interface Library {
 }
 
 /** Opens everything once, from the project's `data` folder. Takes a tenth of a second; what it returns is shared by all readings. */
-export function openLibrary(dataFolder: string, background: Background): Library {
+export function openLibrary(dataFolder: string, background: Background, topicsFolder = dataFolder): Library {
   return {
     background,
     names: openNameKnowledge(dataFolder),
     statements: openStatementTaggers(join(dataFolder, "statements")),
     almanac: openAlmanac(dataFolder, background),
-    topics: openTopics(dataFolder),
+    topics: openTopics(topicsFolder),
     givenNames: openGivenNames(dataFolder),
     events: openEventTaggers(join(dataFolder, "events")),
   };

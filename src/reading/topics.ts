@@ -9,7 +9,7 @@ export interface Topic {
   readonly broader: string | null;
 }
 
-/** Opens data/topics.json; the folder is the project's `data`. By code. */
+/** Opens topics.json in a folder: the project's `data`, or the home that others were imported into. By code. */
 export function openTopics(folder: string): ReadonlyMap<string, Topic> {
   const topics: readonly Topic[] = JSON.parse(readFileSync(join(folder, "topics.json"), "utf8"));
   return new Map(topics.map((topic) => [topic.code, topic]));

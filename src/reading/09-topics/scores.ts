@@ -56,6 +56,9 @@ export function topicScores(
   );
 }
 
+/** The topics that reading can find: those with words of their own. */
+export const topicsKnownByWords = (): readonly string[] => rows.map(({ code }) => code);
+
 function add(cases: Cases, row: Row, weight: number, reason: string): void {
   const before = cases.get(row);
   const reasons = new Set(before?.reasons).add(reason);
