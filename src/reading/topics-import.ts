@@ -1,15 +1,8 @@
-import type { Topic } from "./topics";
 import { badTopics } from "./topics-import/bad-topics";
 import { checkedTopics } from "./topics-import/checked";
+import type { ImportedTopics } from "./topics-import/imported";
 import { topicsInJson } from "./topics-import/json";
 import { topicsInSheet } from "./topics-import/sheet";
-
-/** A vocabulary from outside, whole and checked. */
-export interface ImportedTopics {
-  readonly topics: readonly Topic[];
-  /** As the file says it; null when it does not. */
-  readonly released: string | null;
-}
 
 /**
  * The IPTC Media Topics from one of the files that IPTC publishes: its server's JSON or JSON-LD, or the spreadsheet saved as CSV. The

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Topic } from "../topics";
-import type { ImportedTopics } from "../topics-import";
 import { badTopics } from "./bad-topics";
+import type { ImportedTopics } from "./imported";
 
 /** The two forms that the NewsCodes server gives: its own JSON, and SKOS as JSON-LD. */
 export function topicsInJson(json: unknown, name: string): ImportedTopics {

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { Topic } from "../topics";
-import type { ImportedTopics } from "../topics-import";
 import { badTopics } from "./bad-topics";
+import type { ImportedTopics } from "./imported";
 
 /**
  * The spreadsheet as CSV. Its rows stand in the order of the hierarchy: the column in which a row repeats its code says on which level
