@@ -11,6 +11,7 @@ CALL (id) {
   UNION MATCH (node:Tenure {id: id}) RETURN node
   UNION MATCH (node:Membership {id: id}) RETURN node
   UNION MATCH (node:Sentence {id: id}) RETURN node
+  UNION MATCH (node:Story {id: id}) RETURN node
   UNION MATCH (node:Mention {id: id}) RETURN node
 }
 RETURN node

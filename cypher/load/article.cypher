@@ -3,5 +3,5 @@ UNWIND $given.rows AS row
 MERGE (article:Article {id: row.id})
 SET article += row {
   .hash, .version, .headline, .bylines, .publishedOn, .publishedAt, .publishedPrecision, .updatedOn, .language, .url, .text,
-  .reader, .readerVersion, isStub: false
+  .reader, .readerVersion, .lead, .cast, isStub: false
 }

@@ -6,20 +6,25 @@ import { isRecord } from "./is-record";
 import * as articles from "./relations/article";
 import * as entities from "./relations/entity";
 import * as events from "./relations/event";
+import * as graphs from "./relations/graph";
 import * as positions from "./relations/position";
 import * as statements from "./relations/statement";
+import * as stories from "./relations/story";
 import * as topics from "./relations/topic";
+import { Connections } from "./resolvers/connections";
 import { Counts } from "./resolvers/counts";
 import { Lists } from "./resolvers/lists";
 import { Lookups } from "./resolvers/lookups";
 import { Group } from "./types/entity";
 
-const relations = [articles, entities, events, positions, statements, topics].flatMap((file) => Object.values(file));
+const relations = [articles, entities, events, graphs, positions, statements, stories, topics].flatMap((file) =>
+  Object.values(file),
+);
 
 /** The API as GraphQL knows it. Whatever is asked, only two functions run: one asks the graph, the other reads what it said. */
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [Lookups, Lists, Counts, ...relations],
+    resolvers: [Lookups, Lists, Counts, Connections, ...relations],
     orphanedTypes: [Group], // no field has this type: a group is always found as an Entity
     validate: false,
   });

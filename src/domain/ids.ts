@@ -88,6 +88,9 @@ export const tenureId = (personId: string, position: string, term: string): stri
 export const membershipId = (memberId: string, bodyId: string, kind: string): string =>
   `membership:${contentHash([memberId, bodyId, kind], PART_DIGITS)}`;
 
+/** `story:1f3a9c2e77d0`, from the earliest of its articles. */
+export const storyId = (firstArticleId: string): string => `story:${contentHash([firstArticleId], PART_DIGITS)}`;
+
 /** The second, third … of equal ids gets `-2`, `-3` …: two things that their article tells apart stay apart. */
 export function numberedApart(ids: readonly string[]): string[] {
   const seen = new Map<string, number>();

@@ -35,3 +35,14 @@ export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
 
 export const QUADS = ["VERBAL_COOPERATION", "MATERIAL_COOPERATION", "VERBAL_CONFLICT", "MATERIAL_CONFLICT"] as const;
 export type Quad = (typeof QUADS)[number];
+
+/** How two entities can be related, from what says most of them to what says least. */
+export const RELATION_KINDS = [
+  "SAID_ABOUT",
+  "SAID_TO",
+  "ACTED_ON",
+  "TOOK_PART",
+  "HOLDS_POSITION",
+  "MEMBER_OF",
+  "NAMED_TOGETHER",
+] as const;

@@ -6,6 +6,7 @@ import { loadStatement } from "./load/load-statement";
 import { isOfOneArticle, type Rejected } from "./load/rejection";
 import { type ArticleRows, type Knowledge, rowsOf } from "./load/rows";
 import { settle } from "./load/settle";
+import { tellStories } from "./load/stories";
 import { writeArticles } from "./load/write-articles";
 
 /** Large enough that planning and committing do not count, small enough that nobody waits long for a turn. */
@@ -83,6 +84,10 @@ async function writeNew(run: Run, articles: readonly ArticleRows[]): Promise<Rea
   const here = await run(knownArticles(articles));
   const fresh = withoutKnown(articles, here.rows);
   const [, , replaced] = await Promise.all([writeArticles(run, fresh), settle(run, fresh), noteVersions(run, fresh)]);
+  await tellStories(
+    run,
+    fresh.map(({ articleId }) => articleId),
+  );
   return new Map(fresh.map(({ articleId }) => [articleId, replaced.has(articleId) ? "SUPERSEDED" : "LOADED"]));
 }
 

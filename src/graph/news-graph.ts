@@ -29,7 +29,11 @@ export interface Neo4jNewsGraph extends NewsGraph {
   loadTopics(topics: readonly ListedTopic[]): Promise<void>;
   counts(): Promise<Counts>;
   answer(rootField: SelectedField): Promise<Answer>;
-  run(statement: CypherStatement): Promise<{ readonly rows: readonly Row[]; readonly milliseconds: number }>;
+  /** Within the usual time, or so many milliseconds. */
+  run(
+    statement: CypherStatement,
+    milliseconds?: number,
+  ): Promise<{ readonly rows: readonly Row[]; readonly milliseconds: number }>;
   profile(statement: CypherStatement): Promise<ProfiledPlan>;
   close(): Promise<void>;
 }
@@ -48,7 +52,7 @@ export async function openNewsGraph(address: Address, background: Background): P
     loadTopics: (topics) => loadTopics(connection, topics),
     counts: () => countsIn(connection),
     answer: (rootField) => answer(connection.read, rootField),
-    run: (statement) => timed(connection, statement),
+    run: (statement, milliseconds) => timed(connection, statement, milliseconds),
     profile: (statement) => connection.profile(statement),
     close: () => connection.close(),
   };
@@ -64,8 +68,8 @@ async function countsIn(connection: Connection): Promise<Counts> {
   return Object.fromEntries(rows.map(([label, count]) => [String(label), Number(count)]));
 }
 
-async function timed(connection: Connection, statement: CypherStatement) {
+async function timed(connection: Connection, statement: CypherStatement, limit?: number) {
   const started = performance.now();
-  const { rows } = await connection.read(statement);
+  const { rows } = await connection.read(statement, limit);
   return { rows, milliseconds: performance.now() - started };
 }

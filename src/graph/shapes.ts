@@ -27,6 +27,7 @@ const row = z.strictObject({
   one: names,
   many: names,
   page: names,
+  drawing: names,
 });
 
 const SHAPES = new Map(Object.entries(z.record(z.string(), row).parse(table)));
@@ -37,8 +38,8 @@ export type Definition =
   | { readonly is: "VALUE"; readonly expression: string; readonly form: ValueForm }
   /** An object that the parent already holds, in this variable. */
   | { readonly is: "SAME"; readonly variable: string }
-  /** A relation, followed by `follow/<owner>.<field>.cypher`. */
-  | { readonly is: "ONE" | "MANY" | "PAGE"; readonly owner: string };
+  /** A relation, followed by `follow/<owner>.<field>.cypher`; a drawing by `draw/<owner>.cypher`. */
+  | { readonly is: "ONE" | "MANY" | "PAGE" | "DRAWING"; readonly owner: string };
 
 /** The object types a selected type can turn out to be; a concrete type is only itself. */
 export const concreteTypes = (type: string): readonly string[] => ABSTRACT.get(type) ?? [type];
@@ -66,6 +67,7 @@ function ownDefinition(type: string, field: string): Definition | null {
   if (variable !== undefined) return { is: "SAME", variable };
   if (shape.one.includes(field)) return { is: "ONE", owner: type };
   if (shape.many.includes(field)) return { is: "MANY", owner: type };
+  if (shape.drawing.includes(field)) return { is: "DRAWING", owner: type };
   return shape.page.includes(field) ? { is: "PAGE", owner: type } : null;
 }
 

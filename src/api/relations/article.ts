@@ -14,7 +14,9 @@ import { Zone } from "../types/enumerations";
 import { type Event, Report } from "../types/event";
 import { Evidence } from "../types/evidence";
 import { EventFilter, StatementFilter } from "../types/filters";
+import { Graph } from "../types/graph";
 import { Statement } from "../types/statement";
+import { Story } from "../types/story";
 import { TopicShare } from "../types/topic";
 
 const zones = argument("zones", () => [Zone], { nullable: true });
@@ -50,6 +52,12 @@ export class ArticleRelations {
 
   @Relation(() => [Article], { description: "The articles whose teasers stand on its page." })
   declare readonly related: readonly Article[];
+
+  @Relation(() => Story, { nullable: true, description: "Null for an article that stands alone." })
+  declare readonly story: Story | null;
+
+  @Relation(() => Graph, { description: "The article as nodes and edges, ready to draw." })
+  declare readonly graph: Graph;
 }
 
 @Resolver(() => Sentence)

@@ -9,14 +9,16 @@ import {
   EventConnection,
   SearchConnection,
   StatementConnection,
+  StoryConnection,
   TopicConnection,
 } from "../types/connection";
 import type { Entity } from "../types/entity";
 import { EntityOrder } from "../types/enumerations";
 import type { Event } from "../types/event";
-import { ArticleFilter, EntityFilter, EventFilter, StatementFilter } from "../types/filters";
+import { ArticleFilter, EntityFilter, EventFilter, StatementFilter, StoryFilter } from "../types/filters";
 import type { SearchResult } from "../types/search-result";
 import type { Statement } from "../types/statement";
+import type { Story } from "../types/story";
 import { Summary } from "../types/summary";
 import type { Topic } from "../types/topic";
 
@@ -37,6 +39,12 @@ export class Lists {
 
   @Root(() => EventConnection, { takes: feed(() => EventFilter) })
   declare readonly events: Connection<Event>;
+
+  @Root(() => StoryConnection, {
+    takes: [where(() => StoryFilter), ...page(20)],
+    description: "Stories, the one that was told last first.",
+  })
+  declare readonly stories: Connection<Story>;
 
   @Root(() => TopicConnection, { takes: [within, ...page(50)] })
   declare readonly topics: Connection<Topic>;

@@ -7,6 +7,7 @@ import { Event } from "../types/event";
 import { Node } from "../types/node";
 import { WebAddress } from "../types/scalars";
 import { Statement } from "../types/statement";
+import { Story } from "../types/story";
 import { Topic } from "../types/topic";
 
 const BY_ID_OR_NAME =
@@ -60,4 +61,7 @@ export class Lookups {
 
   @Root(() => Event, { takes: [id], nullable: true })
   declare readonly event: Event | null;
+
+  @Root(() => Story, { takes: [id], nullable: true })
+  declare readonly story: Story | null;
 }

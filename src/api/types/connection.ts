@@ -5,6 +5,7 @@ import { Event, Report } from "./event";
 import { Membership, Position, Tenure } from "./position";
 import { SearchResult } from "./search-result";
 import { Statement } from "./statement";
+import { Story } from "./story";
 import { Topic } from "./topic";
 
 @ObjectType({ description: "Where a page stands in its list." })
@@ -48,6 +49,7 @@ export const EntityConnection = connectionOf("Entity", () => Entity);
 export const ArticleConnection = connectionOf("Article", () => Article);
 export const StatementConnection = connectionOf("Statement", () => Statement);
 export const EventConnection = connectionOf("Event", () => Event);
+export const StoryConnection = connectionOf("Story", () => Story);
 export const TopicConnection = connectionOf("Topic", () => Topic);
 export const MentionConnection = connectionOf("Mention", () => Mention);
 export const TenureConnection = connectionOf("Tenure", () => Tenure);

@@ -9,6 +9,7 @@ import {
   MENTION_KINDS,
   PRECISIONS,
   QUADS,
+  RELATION_KINDS,
   STATEMENT_KINDS,
   TENURE_STATUSES,
   ZONES,
@@ -34,7 +35,7 @@ export const Precision = enumeration("Precision", PRECISIONS);
 export const TenureStatus = enumeration("TenureStatus", TENURE_STATUSES);
 export const MembershipKind = enumeration("MembershipKind", MEMBERSHIP_KINDS);
 export const Quad = enumeration("Quad", QUADS);
-export const RelationKind = enumeration("RelationKind", Object.keys(table.RelationKind.values));
+export const RelationKind = enumeration("RelationKind", RELATION_KINDS);
 export const EventRole = enumeration("EventRole", EVENT_ROLES);
 export const EventType = enumeration("EventType", EVENT_TYPE_NAMES, examplesOfEventTypes());
 export const TimeOrder = enumeration("TimeOrder", Object.keys(table.TimeOrder.values));

@@ -24,6 +24,7 @@ export class ArticleFilter {
   declare readonly mentions: readonly string[] | null;
   @Field(() => ID, { nullable: true }) declare readonly source: string | null;
   @Field(() => String, { nullable: true }) declare readonly language: string | null;
+  @Field(() => ID, { nullable: true }) declare readonly story: string | null;
   @Field(() => CalendarDate, { nullable: true, description: "Only what had been published by then." })
   declare readonly knownBy: string | null;
   @Field(() => Boolean, { defaultValue: false, description: "Also articles known only from teasers on other pages." })
@@ -68,6 +69,15 @@ export class EventFilter {
   @Field(() => Quad, { nullable: true }) declare readonly quad: string | null;
   @Field(() => CalendarDate, { nullable: true, description: "Only what had been published by then." })
   declare readonly knownBy: string | null;
+}
+
+@InputType()
+export class StoryFilter {
+  @Field(() => Period, { nullable: true, description: "Told at any time in it." })
+  declare readonly during: Period | null;
+  @Field(() => ID, { nullable: true }) declare readonly topic: string | null;
+  @Field(() => [ID], { nullable: true, description: "All of these entities are named in it." })
+  declare readonly mentions: readonly string[] | null;
 }
 
 @InputType({ description: "Narrows what is counted; a filter that means nothing for it is refused." })

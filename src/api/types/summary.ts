@@ -10,6 +10,7 @@ export class Summary {
   @Field(() => Int) declare readonly organisations: number;
   @Field(() => Int) declare readonly places: number;
   @Field(() => Int) declare readonly topics: number;
+  @Field(() => Int) declare readonly stories: number;
   @Field(() => CalendarDate, { nullable: true, description: "The day of the oldest article." })
   declare readonly firstOn: string | null;
   @Field(() => CalendarDate, { nullable: true, description: "The day of the newest article." })

@@ -37,3 +37,12 @@ export function ambiguousName(name: string, candidates: readonly Candidate[]): D
     fix: "ask by `id`, or by a fuller name",
   });
 }
+
+export function unknownIds(ids: readonly string[]): DatelineError {
+  return new DatelineError({
+    code: "UNKNOWN_ID",
+    happened: `There is nothing with the id ${ids.join(", ").slice(0, 200)}.`,
+    expected: "ids of entities in the graph, for example person:mark-rutte",
+    fix: "search for the name, or take the id from an earlier answer",
+  });
+}

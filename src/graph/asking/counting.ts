@@ -8,8 +8,8 @@ import { badInput } from "./bad-input";
 import type { Draft } from "./draft";
 import { isWikidataId } from "./ids";
 import { defaultsOf } from "./narrowing";
+import { needed } from "./new-part";
 import { matched, type Part } from "./part";
-import { needed } from "./relation";
 import { quadsOfTypes } from "./values";
 
 const MEASURES = new Map(Object.entries(measures));

@@ -65,7 +65,7 @@ export function matched(part: Part, conditions: readonly string[]): string {
 }
 
 /** Order and limit come before the projection, so that only what stays is projected. */
-function ordered(part: Part, direction: Rows["direction"]): string {
+export function ordered(part: Part, direction: Rows["direction"]): string {
   const { order, limit } = part.file;
   if (order.length === 0 && limit === null) return "";
   const terms = order.map((term) => `${inPart(part, term.expression)}${orderWord(term.direction, direction)}`);
@@ -91,7 +91,7 @@ function orderWord(written: "ASC" | "DESC", direction: Rows["direction"]): strin
   return isDescending ? " DESC" : "";
 }
 
-function block(word: string, clauses: readonly string[]): string {
+export function block(word: string, clauses: readonly string[]): string {
   return `${word} {\n${indented(clauses.filter((clause) => clause !== "").join("\n"))}\n}`;
 }
 

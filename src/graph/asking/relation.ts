@@ -1,12 +1,12 @@
 import type { SelectedField, Selection } from "../../domain/ports";
 import type { CypherFile } from "../cypher/file";
 import { followFile, measureFile } from "../cypher/library";
-import { namesFor } from "../cypher/rename";
 import { eachOf, firstOf } from "../decode";
-import { variablesOf } from "../shapes";
 import { pageSize } from "./arguments";
 import type { Draft } from "./draft";
+import { drawing } from "./drawing";
 import { defaultsOf, type Narrowing, narrowed } from "./narrowing";
+import { needed, newPart } from "./new-part";
 import { afterPlace, directionOf, pageOf, pageShape, sortedBy } from "./page";
 import { collected, counted, cursorTerms, inPart, list, type Part, type Rows } from "./part";
 import {
@@ -20,6 +20,7 @@ import {
 
 /** Follows a relation of an object: the file of its owner and name, nested where the object stands. */
 export function follow(field: SelectedField, { is, owner }: Relation, parent: Variables, draft: Draft): Expression {
+  if (is === "DRAWING") return drawing(field, owner, parent, draft, follow);
   const file = needed(followFile(`${owner}.${field.name}`), `follow/${owner}.${field.name}`);
   const part = newPart(file, owner, parent, draft);
   return is === "PAGE" ? page(field, part, countWithout(owner, field, parent), draft) : rows(field, part, is, draft);
@@ -34,16 +35,6 @@ export function anchoredPart(name: string, id: string, draft: Draft): Part {
   const part = newPart(needed(followFile(name), `follow/${name}`), owner ?? "", ["$anchor"], draft);
   draft.set("anchor", { id });
   return part;
-}
-
-function newPart(file: CypherFile, owner: string, parent: Variables, draft: Draft): Part {
-  const takenOver = new Map(variablesOf(owner).map((name, place) => [name, parent[place] ?? name]));
-  return { file, names: namesFor(draft.nextPart(), takenOver), outer: new Set(parent) };
-}
-
-export function needed(file: CypherFile | null, name: string): CypherFile {
-  if (file) return file;
-  throw new Error(`there is no cypher/${name}.cypher`);
 }
 
 /** One object or a list of them. */

@@ -7,12 +7,14 @@ import { isArguments } from "./arguments";
 import { ambiguousName, badInput } from "./bad-input";
 import type { Draft } from "./draft";
 import { graphId, isWikidataId } from "./ids";
+import { needed } from "./new-part";
 import { inPart, type Part } from "./part";
 import type { Expression } from "./projection";
 import { ranking } from "./ranking";
-import { anchoredPart, needed, objects, page, rootPart, rows } from "./relation";
+import { anchoredPart, objects, page, rootPart, rows } from "./relation";
 import { search } from "./search";
 import { speakerTargets } from "./speaker-targets";
+import { surroundings } from "./surroundings";
 import { trend } from "./trend";
 import { type Decode, listOf } from "./values";
 
@@ -32,6 +34,7 @@ const SPECIAL: Readonly<Record<string, (field: SelectedField, draft: Draft) => E
   trend,
   ranking,
   speakerTargets,
+  graph: surroundings,
 };
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -132,7 +135,8 @@ function single(field: SelectedField, draft: Draft): Expression {
   if (field.name === "summary") return rows(field, begin("summary", draft), "ONE", draft);
   const [by, value] = onlyOne(field, SINGLES[field.name] ?? ["id"]);
   const isId = by === "id" || by === "code";
-  const file = { statement: "statement", event: "event" }[field.name] ?? `${field.name}.${isId ? "id" : by}`;
+  const file =
+    { statement: "statement", event: "event", story: "story" }[field.name] ?? `${field.name}.${isId ? "id" : by}`;
   return rows(
     { ...field, arguments: isId ? { id: graphId(value) } : { [by]: value } },
     begin(file, draft),

@@ -13,6 +13,8 @@ export const measureFile = remembered((name) => parsed(`measure/${name}`, true))
 export const countFile = remembered((name) => parsed(`count/${name}`, false));
 /** Goes on from what is counted, by its topics for example: `count/Article.TOPIC.cypher`; or sums it up: `count/ranking.cypher`. */
 export const countTail = remembered((name) => parsed(`count/${name}`, true));
+/** Finds the edges of a drawing, or shows them: `draw/Article.cypher`, `draw/nodes.cypher`. */
+export const drawFile = remembered((name) => parsed(`draw/${name}`, name !== "around"));
 /** A condition: `where/ArticleFilter.topic.cypher`. */
 export const whereFile = remembered((name) => {
   const text = read(`where/${name}`);

@@ -1,11 +1,13 @@
 import { articleHash, articleId, contentHash } from "../../domain/ids";
 import type { Reading } from "../../domain/reading";
+import type { Cast } from "./cast";
 import { firstWordsOf, type GraphNames, teaserText } from "./graph-names";
 import { link } from "./link";
 import type { Row } from "./row";
 
-export const articleRows = ({ article, text, reader }: Reading, names: GraphNames): Row[] => [
+export const articleRows = ({ article, text, reader }: Reading, names: GraphNames, cast: Cast): Row[] => [
   {
+    ...cast,
     id: names.article,
     hash: names.hash,
     version:

@@ -1,6 +1,7 @@
 import type { Background } from "../../domain/background";
 import type { Reading } from "../../domain/reading";
 import { articleRows, teaserRows, whereFromLinks } from "./article-rows";
+import { castOf } from "./cast";
 import { entityRows, mentionsLinks, sentenceRows } from "./entity-rows";
 import { coversLinks, eventLinks, eventRows, participantRows, reportRows } from "./event-rows";
 import { type GraphNames, graphNames } from "./graph-names";
@@ -55,8 +56,9 @@ export function rowsOf(reading: Reading, knowledge: Knowledge): ArticleRows {
 }
 
 function allRows(reading: Reading, names: GraphNames, { tenureOf }: Knowledge): ArticleRows["rows"] {
+  const mentions = mentionsLinks(reading, names);
   return {
-    article: articleRows(reading, names),
+    article: articleRows(reading, names, castOf(mentions)),
     teaser: teaserRows(reading, names),
     entity: entityRows(reading, names),
     topic: topicRows(reading, names),
@@ -64,11 +66,7 @@ function allRows(reading: Reading, names: GraphNames, { tenureOf }: Knowledge): 
     event: eventRows(reading, names),
     "takes-part": participantRows(reading, names),
     "connect-event": eventLinks(reading, names),
-    "connect-article": [
-      ...whereFromLinks(reading, names),
-      ...mentionsLinks(reading, names),
-      ...coversLinks(reading, names),
-    ],
+    "connect-article": [...whereFromLinks(reading, names), ...mentions, ...coversLinks(reading, names)],
     reports: reportRows(reading, names),
     statement: statementRows(reading, names),
     said: saidRows(reading, names),

@@ -1,0 +1,3 @@
+// One story by its id.
+MATCH (story:Story {id: $id})
+RETURN story

@@ -1,0 +1,25 @@
+// The nearest articles, before and after, about the same one with one more of the cast in common, not more than a week away; and their stories.
+UNWIND $given.articles AS id
+MATCH (article:Article {id: id})
+WHERE article.publishedAt IS NOT NULL AND article.lead IS NOT NULL
+CALL (article) {
+  UNWIND article.cast AS member
+  CALL (article, member) {
+    MATCH (before:Article)
+    WHERE before.lead = article.lead AND before.publishedAt >= article.publishedAt - $given.apart AND before.publishedAt <= article.publishedAt
+      AND before.id IS NOT NULL AND (before.publishedAt < article.publishedAt OR before.id < article.id) AND member IN before.cast
+    RETURN before AS neighbour
+    ORDER BY before.lead DESC, before.publishedAt DESC, before.id DESC
+    LIMIT 1
+    UNION
+    MATCH (after:Article)
+    WHERE after.lead = article.lead AND after.publishedAt <= article.publishedAt + $given.apart AND after.publishedAt >= article.publishedAt
+      AND after.id IS NOT NULL AND (after.publishedAt > article.publishedAt OR after.id > article.id) AND member IN after.cast
+    RETURN after AS neighbour
+    ORDER BY after.lead, after.publishedAt, after.id
+    LIMIT 1
+  }
+  RETURN DISTINCT neighbour
+}
+OPTIONAL MATCH (neighbour)<-[:INCLUDES]-(story:Story)
+RETURN article.id, article.publishedAt, neighbour.id, neighbour.publishedAt, story.id, story.firstId, story.firstAt
