@@ -67,6 +67,28 @@ describe("who says what", () => {
     expect(statements.map(({ speaker, attribution }) => `${speaker} ${attribution}`)).toEqual(["ana-lopez PRONOUN"]);
   });
 
+  test("each item of a list is said by whoever introduces the list", () => {
+    const list = "In a joint statement River Bank said that:\n\n- Norway would pay;\n- Per Holm would lead the works.";
+    expect(lines(`The bridge opened on Wednesday.\n\n${list}`)).toEqual([
+      "INDIRECT river-bank say: Norway would pay",
+      "INDIRECT river-bank say: Per Holm would lead the works",
+    ]);
+  });
+
+  test("a quotation may run over lines, and be closed where its speaker is named", () => {
+    const quotation = '"The bridge is safe and will be safe.\n\nNobody has to worry about it at all," Ana Lopez said.';
+    expect(lines(`The bridge opened on Wednesday.\n\n${quotation}`)).toEqual([
+      "DIRECT ana-lopez –: The bridge is safe and will be safe",
+      "DIRECT ana-lopez say: Nobody has to worry about it at all",
+    ]);
+  });
+
+  test("what follows 'and' with a verb of its own is not what was denied", () => {
+    expect(lines("Per Holm denies having known of the cracks and will appeal.")).toEqual([
+      "INDIRECT per-holm deny: having known of the cracks",
+    ]);
+  });
+
   test("a participle and a coordinated verb share the subject of the verb before them", () => {
     const text =
       "Ana Lopez told reporters that the bridge was safe and warned that Norway would pay, adding that work would go on.";

@@ -62,7 +62,7 @@ function isAttributedAfter(words: string, stop: number, end: number): boolean {
 function isAbbreviation(word: string, next: string): boolean {
   const plain = word.replace(/^\p{P}+/u, "");
   if (BEFORE_NAME.has(plain)) return true;
-  if (/^\p{Lu}$/u.test(plain)) return plain !== "I" || !STARTERS.has(bare(next));
+  if (/^\p{Lu}$/u.test(plain)) return !STARTERS.has(bare(next));
   const mayEnd = ANYWHERE.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(plain);
   return mayEnd && !STARTERS.has(bare(next));
 }

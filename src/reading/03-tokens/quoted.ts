@@ -1,9 +1,10 @@
 import type { SentenceSpan } from "../../domain/reading";
 import type { Span } from "../../domain/span";
+import { withRunningQuotations } from "./running-quotations";
 
 /** Tells of an offset whether it stands in quotation marks, the marks included. Offsets must be asked in rising order. */
 export function quotedStretches(text: string, sentences: readonly SentenceSpan[]): (at: number) => boolean {
-  const stretches = paragraphs(sentences).flatMap((paragraph) => quotationsIn(text, paragraph));
+  const stretches = withRunningQuotations(text, paragraphs(sentences), (paragraph) => quotationsIn(text, paragraph));
   let next = 0;
   return (at) => {
     while (next < stretches.length && (stretches[next]?.end ?? 0) <= at) next++;

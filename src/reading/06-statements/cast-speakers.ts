@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import { type Attribution, coverage, sizeOf } from "./attribution";
+import { belowIntroductions, isIntroduction } from "./introductions";
 import { NOBODY, type Speaker, type Speakers } from "./speakers";
 import { phraseUpTo } from "./subject";
 import type { Told } from "./told";
@@ -11,15 +12,49 @@ export function castSpeakers(
   attributions: readonly (readonly Attribution[])[],
   speakers: Speakers,
 ): Told[] {
+  const said = introducedBy(units, attributions, speakers);
+  const below = belowIntroductions(units, said);
   const told: Told[] = [];
-  const list: { unit: Unit | null } = { unit: null };
   for (const [at, unit] of units.entries()) {
-    const before = units[at - 1] ?? null;
-    list.unit = introductionOf(unit, before, list.unit);
-    const said = (attributions[at] ?? []).map((attribution) => told1(attribution, speakers, list.unit));
-    told.push(...said, ...continued(unit, before, said, told.at(-1) ?? null, speakers));
+    const item = below.get(unit);
+    const own = [...(said[at] ?? []).filter((one) => !isIntroduction(one)), ...(item ? [item] : [])];
+    const previous = speakerAhead(units, said, at) ?? own.at(-1) ?? nearest(unit, told.at(-1));
+    told.push(...own, ...(item ? [] : continued(unit, own, previous)));
   }
   return told;
+}
+
+/** What each unit itself says of who speaks. */
+function introducedBy(
+  units: readonly Unit[],
+  attributions: readonly (readonly Attribution[])[],
+  speakers: Speakers,
+): Told[][] {
+  let list: Unit | null = null;
+  return units.map((unit, at) => {
+    list = introductionOf(unit, units[at - 1] ?? null, list);
+    return (attributions[at] ?? []).map((attribution) => told1(attribution, speakers, list));
+  });
+}
+
+/** A quotation that begins here and is closed some lines on (`…," X said`) is by whoever is named there. */
+function speakerAhead(units: readonly Unit[], said: readonly (readonly Told[])[], at: number): Told | null {
+  if ((said[at] ?? []).length > 0 || runsInto(units[at - 1], units[at])) return null;
+  for (let next = at + 1; next < at + MOST_LINES && runsInto(units[next - 1], units[next]); next++) {
+    const [first] = said[next] ?? [];
+    if (first) return first;
+  }
+  return null;
+}
+
+/** No quotation of an article has more lines. */
+const MOST_LINES = 12;
+
+/** The same quotation goes on in a line of its own. */
+function runsInto(unit: Unit | undefined, next: Unit | undefined): boolean {
+  const [end, start] = [unit?.tokens.at(-1), next?.tokens[0]];
+  if (!end?.quoted || !start?.quoted) return false;
+  return !isQuotationMark(end) && !isQuotationMark(start);
 }
 
 /** The sentence with a colon that introduces a list, for as long as the list's items follow: they start with a small letter. */
@@ -47,17 +82,10 @@ function addresseesOf(unit: Unit, addressee: TokenRange | null, speakers: Speake
 }
 
 /** A quotation without a cue, in a paragraph of its own or after another of the same speaker, goes on with that speaker. */
-function continued(
-  unit: Unit,
-  before: Unit | null,
-  said: readonly Told[],
-  last: Told | null,
-  speakers: Speakers,
-): Told[] {
+function continued(unit: Unit, said: readonly Told[], previous: Told | null): Told[] {
   const open = unit.quotations.filter((quotation) => isLoose(unit, quotation, said));
-  const previous = said.at(-1) ?? (last && before && isNear(unit, last) ? last : null);
-  if (!previous || previous.speaker.member === null) return [];
-  const member = previous.speaker.member;
+  const member = previous?.speaker.member ?? null;
+  if (member === null) return [];
   return open.map((quotation) => ({
     unit,
     cue: null,
@@ -65,7 +93,7 @@ function continued(
     content: [inside(unit, quotation)],
     addressee: null,
     by: "rule: a quotation that goes on",
-    speaker: { member: speakers.last() ?? member, attribution: "CONTINUATION" } satisfies Speaker,
+    speaker: { member, attribution: "CONTINUATION" } satisfies Speaker,
     addressees: [],
     also: [],
   }));
@@ -80,8 +108,9 @@ function isLoose(unit: Unit, quotation: TokenRange, said: readonly Told[]): bool
   return covered < 0.5 && sizeOf(quotation) >= 6 && sizeOf(quotation) > 0.6 * unit.tokens.length;
 }
 
-const isNear = (unit: Unit, last: Told): boolean =>
-  last.unit.zone === unit.zone && Math.abs(last.unit.paragraph - unit.paragraph) <= 2;
+/** Whoever spoke last, at most two paragraphs before. */
+const nearest = (unit: Unit, last: Told | undefined): Told | null =>
+  last?.unit.zone === unit.zone && Math.abs(last.unit.paragraph - unit.paragraph) <= 2 ? last : null;
 
 function inside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   let [first, end] = [from, to];

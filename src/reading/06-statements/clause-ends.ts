@@ -1,6 +1,29 @@
 import { type Attribution, sizeOf } from "./attribution";
 import type { TokenRange, Unit } from "./unit";
-import { isParticiple } from "./words";
+import { isAmong, isParticiple } from "./words";
+
+/** `denies having known it and will appeal`: what follows "and" has the speaker for its subject, it is not what he said. */
+export function cutAtNextVerb(attribution: Attribution): Attribution {
+  const { unit, cue, content } = attribution;
+  const first = content.find(({ from }) => cue !== null && from >= cue.to);
+  if (first === undefined || !isBareVerb(unit, first.from)) return attribution;
+  for (let at = first.from + 2; at < first.to - 1; at++) {
+    const [joint, verb] = [unit.tokens[at], unit.tokens[at + 1]];
+    if (joint?.quoted || joint?.pos === "SCONJ" || joint?.lower === "that") return attribution;
+    const goesOn =
+      /^(?:and|but)$/u.test(joint?.lower ?? "") && verb?.pos === "AUX" && !isAmong("infinitives", verb.lower);
+    if (!goesOn) continue;
+    const to = unit.tokens[at - 1]?.text === "," ? at - 1 : at;
+    return { ...attribution, content: content.map((part) => (part === first ? { from: part.from, to } : part)) };
+  }
+  return attribution;
+}
+
+/** A participle or an infinitive: a clause without a subject of its own. */
+const isBareVerb = ({ tokens }: Unit, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (isParticiple(token) || (token.lower === "to" && tokens[at + 1]?.pos === "VERB"));
+};
 
 /** Ends a content where the next statement of the same sentence begins: `said A, and Y said B` · `told them to A, insisting B`. */
 export function cutAtNextStatement(attributions: readonly Attribution[]): Attribution[] {

@@ -1,7 +1,8 @@
 import { type Attribution, overlap } from "./attribution";
-import { cutAtNextStatement } from "./clause-ends";
+import { cutAtNextStatement, cutAtNextVerb } from "./clause-ends";
 import { cueWord } from "./cues";
 import { withoutAddressee } from "./demands";
+import { asIntroduction, isIntroduction } from "./introductions";
 import { withPassedOn } from "./passed-on";
 import { withPassiveSubject } from "./passives";
 import { snapToQuotation, withQuotations } from "./quotations";
@@ -19,9 +20,9 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const kept = tagged.map(onTheVerb).filter((one) => !isPlanOrWish(one) && !isLeftUnsaid(one));
   const around = withAround(unit, kept);
   const quoted = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
-  const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject);
-  const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed);
-  return withoutInnerThoughts(clear.filter(saysSomething));
+  const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb);
+  const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
+  return withoutInnerThoughts(clear.filter((one) => saysSomething(one) || isIntroduction(one)));
 }
 
 /** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
@@ -67,8 +68,15 @@ function isLeftUnsaid({ unit, cue }: Attribution): boolean {
   const isDenied = unit.tokens
     .slice(Math.max(0, cue.from - 2), cue.from)
     .some(({ lower }) => /^(?:not|n['’]t|without)$/u.test(lower));
-  return isDenied && isAmong("words that ask what nobody says", unit.tokens[cue.to]?.lower ?? "");
+  return (
+    isDenied && (isAmong("words that ask what nobody says", unit.tokens[cue.to]?.lower ?? "") || asksFor(unit, cue))
+  );
 }
+
+/** `has not asked for help` says nothing; `did not ask them to leave` may. */
+const asksFor = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
+  isAmong("verbs that ask somebody to", tokens[from]?.lemma ?? "") &&
+  (tokens[to - 1]?.lower === "for" || tokens[to]?.lower === "for");
 
 /** `called X Y`: both X and Y are what was said. `what he called "Y"`: only Y is. */
 function withWhatIsNamed(attribution: Attribution): Attribution {

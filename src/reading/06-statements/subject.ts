@@ -59,12 +59,7 @@ export function phraseUpTo(tokens: readonly Token[], to: number): TokenRange | n
     const token = tokens[from - 1];
     if (!token || isQuotationMark(token)) break;
     const joins =
-      from < to &&
-      (token.lower === "of" ||
-        token.lower === "for" ||
-        token.text === "'s" ||
-        token.text === "’s" ||
-        token.lower === "and");
+      from < to && (token.lower === "of" || token.lower === "for" || isPossessive(token) || token.lower === "and");
     if (!inPhrase(token) && !joins) break;
     if (token.lower === "and" && !inPhrase(tokens[from - 2])) break;
     from--;
@@ -78,8 +73,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token || isQuotationMark(token)) break;
-    const joins =
-      to > from && (token.lower === "of" || token.lower === "for" || token.text === "'s" || token.text === "’s");
+    const joins = to > from && (token.lower === "of" || token.lower === "for" || isPossessive(token));
     if (isTime(token) || (!inPhrase(token) && !joins)) break;
     to++;
   }
@@ -87,13 +81,12 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
   return to > from ? { from, to } : null;
 }
 
+/** `'s`, or the mark after a plural: `the Importers' Association`. */
+const isPossessive = ({ text, quoted }: Token): boolean => /^['’]s$/u.test(text) || (!quoted && /^['’]$/u.test(text));
+
 const inPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (IN_A_NOUN_PHRASE.has(token.pos) ||
-    token.pos === "PRON" ||
-    token.text === "'s" ||
-    token.text === "’s" ||
-    /^\p{Lu}/u.test(token.text)) &&
+  (IN_A_NOUN_PHRASE.has(token.pos) || token.pos === "PRON" || isPossessive(token) || /^\p{Lu}/u.test(token.text)) &&
   !isAmong("relatives", token.lower);
 
 const isNominal = (token: Token | undefined): boolean =>

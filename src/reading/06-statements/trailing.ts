@@ -68,7 +68,8 @@ function atTheEnd(unit: Unit, start: number): Attribution | null {
     const token = tokens[at];
     if (!token || token.quoted) return null;
     if (!isSayingVerb(token)) continue;
-    return behind(unit, at, start) ?? inverted(unit, at, start);
+    const found = behind(unit, at, start) ?? inverted(unit, at, start);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -110,7 +111,7 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   if (source === null) return null;
   const end = sentenceEnd(tokens, verb);
   const next = tokens[source.to];
-  const stops = source.to >= end || next?.text === "," || next?.pos === "ADP";
+  const stops = source.to >= end || /^[,(]$/u.test(next?.text ?? "") || next?.pos === "ADP";
   const named = /^\p{Lu}/u.test(tokens[source.to - 1]?.text ?? "") || cueRank(tokens[verb]) >= 5;
   const content = rest(sentenceStart(tokens, verb, start), verb - 1);
   if (!stops || !named || !content.some((part) => isClause(tokens, part))) return null;
@@ -159,7 +160,7 @@ function saysNothingMore(tokens: readonly Token[], from: number, end: number): b
 
 function sentenceStart(tokens: readonly Token[], before: number, start: number): number {
   for (let at = before - 1; at > start; at--)
-    if (/^[.!?;]$/u.test(tokens[at]?.text ?? "") && !tokens[at]?.quoted) return at + 1;
+    if (/^[.!?;:]$/u.test(tokens[at]?.text ?? "") && !tokens[at]?.quoted) return at + 1;
   return start;
 }
 
