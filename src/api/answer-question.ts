@@ -2,7 +2,7 @@ import { execute, type GraphQLError, getOperationAST, getVariableValues } from "
 import type { Caller } from "../domain/caller";
 import type { NewsGraph, SelectedField } from "../domain/ports";
 import { Asking, type RootAnswer } from "./asking";
-import { outOfBounds } from "./bounds";
+import { longLists, outOfBounds } from "./bounds";
 import { costOf, tooDear } from "./cost";
 import type { Documents, Understood } from "./documents";
 import { badInput, explained, unknownOperation } from "./explained";
@@ -51,6 +51,8 @@ function selected({ documents, understood, variables = {}, operationName }: Ques
   const { schema, limits } = documents;
   const operation = getOperationAST(understood.document, operationName);
   if (!operation) return { errors: [unknownOperation(operationName)], rootFields: [] };
+  const long = longLists(variables, limits.page);
+  if (long.length > 0) return { errors: long, rootFields: [] };
   const options = { maxErrors: limits.errors - 1, hideSuggestions: true };
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, options);
   if (coerced === undefined) return { errors: errors.map(badInput), rootFields: [] };

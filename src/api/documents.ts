@@ -30,6 +30,15 @@ export class Documents {
   }
 
   private readAnew(source: string): Understood | readonly GraphQLError[] {
+    try {
+      return this.readWhole(source);
+    } catch (error) {
+      if (error instanceof RangeError) return [tooDeep(error)];
+      throw error;
+    }
+  }
+
+  private readWhole(source: string): Understood | readonly GraphQLError[] {
     const document = this.parsed(source);
     if (document instanceof GraphQLError) return [document];
     const refusals = tooLarge(document, this.limits);
@@ -52,6 +61,13 @@ export class Documents {
     return errors.map((error) => withCode(error, "GRAPHQL_VALIDATION_FAILED"));
   }
 }
+
+/** GraphQL reads what is nested by calling itself: within the tokens allowed, a stack that is used already may not be enough. */
+const tooDeep = (originalError: RangeError): GraphQLError =>
+  new GraphQLError("The question is nested too deep. Ask it in parts.", {
+    originalError,
+    extensions: { code: "QUESTION_TOO_LARGE" },
+  });
 
 /** How GraphQL says that it stopped reading. */
 const TOO_MANY = /contains more (?:than|that) \d+/u;

@@ -124,7 +124,7 @@ const operationsOf = ({ definitions }: DocumentNode): readonly OperationDefiniti
   definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node] : []));
 
 const tooMuch = (name: Measure["name"], size: number, limits: Limits): GraphQLError =>
-  refusal(`The question has ${size} ${LIMITS[name].what}; ${limits[name]} are allowed. Ask it in parts.`);
+  refusal(`The question has ${Math.round(size)} ${LIMITS[name].what}; ${limits[name]} are allowed. Ask it in parts.`);
 
 const refusal = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "QUESTION_TOO_LARGE" } });

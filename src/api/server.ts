@@ -10,7 +10,7 @@ import { apolloServer } from "./http/apollo";
 import { graphqlRoute } from "./http/graphql-route";
 import { health, readiness } from "./http/health";
 import { ideRoutes } from "./http/ide";
-import { type Reply, redirectTo } from "./http/reply";
+import { redirectTo, send } from "./http/reply";
 import { page, replyTo, type Site } from "./http/site";
 import { type Limits, USUAL_LIMITS } from "./limits";
 
@@ -70,11 +70,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   send(reply, requestId, response);
   const path = request.url?.split("?", 1)[0];
   log.info({ requestId, method: request.method, path, status: reply.status, milliseconds: performance.now() - start });
-}
-
-function send({ status, headers, body }: Reply, requestId: string, response: ServerResponse): void {
-  response.writeHead(status, { "x-content-type-options": "nosniff", "x-request-id": requestId, ...headers });
-  response.end(body);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

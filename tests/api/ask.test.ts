@@ -91,7 +91,7 @@ describe("refusing before the graph is asked", () => {
   test("a list of more than a hundred ids", async () => {
     const ids = Array.from({ length: 101 }, (_, i) => `person:${i}`);
     expect((await refused("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids })).message).toBe(
-      "`ids` of `nodes` takes 1 to 100 values, got 101.",
+      "`$ids` takes 1 to 100 values, got 101.",
     );
   });
 

@@ -4,19 +4,24 @@ import { Refusal } from "./reply";
 /** More than that is not even listened to: the client hears of it when its connection breaks. */
 const LARGEST_HEARD = 16 * 1024 * 1024;
 
-/** The JSON in a request's body: UTF-8, not compressed, not too large. Anything else is a Refusal. */
+/**
+ * The JSON in a request's body: UTF-8, not compressed, not too large. Anything else is a Refusal. What does not call itself JSON is
+ * not even looked at: undefined, of which Apollo Server knows what to say.
+ */
 export async function readJson(request: IncomingMessage, kilobytes: number): Promise<unknown> {
-  checkHeaders(request.headers, kilobytes);
+  const type = request.headers["content-type"] ?? "";
+  if (!/^application\/json\s*(;|$)/i.test(type)) return undefined;
+  checkCharset(type);
+  checkSize(request.headers, kilobytes);
   return parsed(decoded(await collect(request, kilobytes)));
 }
 
-function checkHeaders(headers: IncomingMessage["headers"], kilobytes: number): void {
-  const type = headers["content-type"] ?? "";
-  if (!/^application\/json\s*(;|$)/i.test(type)) {
-    throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send JSON: `content-type: application/json`.");
-  }
+function checkCharset(type: string): void {
   const charset = /charset="?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
   if (!/^utf-?8$/i.test(charset)) throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send UTF-8, no other charset.");
+}
+
+function checkSize(headers: IncomingMessage["headers"], kilobytes: number): void {
   if ((headers["content-encoding"] ?? "identity") !== "identity") {
     throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, not compressed.");
   }
@@ -56,7 +61,7 @@ function parsed(text: string): unknown {
     throw new Refusal(
       400,
       "BAD_REQUEST",
-      'The body is not JSON. Expected something like `{"query": "{ summary { articles } }"}`.',
+      'Invalid JSON. Expected something like `{"query": "{ summary { articles } }"}`.',
     );
   }
 }

@@ -1,3 +1,5 @@
+import type { ServerResponse } from "node:http";
+
 /** What goes back over HTTP. */
 export interface Reply {
   readonly status: number;
@@ -10,6 +12,12 @@ export const jsonReply = (status: number, value: unknown, headers: Reply["header
   headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...headers },
   body: `${JSON.stringify(value)}\n`,
 });
+
+export function send({ status, headers, body }: Reply, requestId: string, response: ServerResponse): void {
+  const length = { "content-length": String(Buffer.byteLength(body)) };
+  response.writeHead(status, { "x-content-type-options": "nosniff", "x-request-id": requestId, ...length, ...headers });
+  response.end(body);
+}
 
 export const redirectTo = (path: string): Reply => ({ status: 302, headers: { location: path }, body: "" });
 
