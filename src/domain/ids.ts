@@ -19,7 +19,7 @@ export function contentHash(parts: readonly string[], length = 8): string {
 /** 40 characters of the headline are enough to recognise an article by. */
 const SLUG_LENGTH = 40;
 
-export const shortSlug = (text: string): string => slug(text).slice(0, SLUG_LENGTH).replace(/-+$/u, "");
+export const shortSlug = (text: string): string => slug(text).slice(0, SLUG_LENGTH).replace(/-$/u, "");
 
 /** Six digits tell two articles with the same headline and day apart; the parts of an article carry twelve, unique among millions. */
 const ARTICLE_DIGITS = 6;

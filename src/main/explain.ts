@@ -25,7 +25,7 @@ type Profile = Awaited<ReturnType<Neo4jNewsGraph["profile"]>>;
 function stepOf(plan: Profile): PlanStep {
   const details = plan.arguments.Details;
   return {
-    operator: plan.operatorType.replace(/@.*$/u, ""),
+    operator: plan.operatorType.replace(/@.*/su, ""),
     details: typeof details === "string" ? details : "",
     databaseHits: plan.dbHits,
     rows: plan.rows,

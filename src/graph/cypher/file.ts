@@ -100,6 +100,6 @@ function listed(some: readonly Token[]): readonly string[] {
 
 function orderTerm(text: string): OrderTerm {
   const term = text.replace(/^ORDER\s+BY\s+/, "");
-  const expression = term.replace(/\s+(ASC|DESC)$/, "");
+  const expression = term.replace(/\s(?:ASC|DESC)$/, "").trimEnd();
   return { expression, direction: term.endsWith(" DESC") ? "DESC" : "ASC" };
 }

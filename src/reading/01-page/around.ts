@@ -4,7 +4,11 @@ import { BOILERPLATE, BOILERPLATE_BEGINNINGS, INLINE_TEASERS, RELATED_HEADINGS }
 
 /** What stands around an article: navigation, notes of the desk, other articles. */
 
-const bare = (words: string): string => words.toLowerCase().replace(/^[\s#*_>-]+|[\s:*_»>…-]+$/gu, "");
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^[\s#*_>-]+/u, "")
+    .replace(/(?<![\s:*_»>…-])[\s:*_»>…-]+$/u, "");
 
 const LONGEST_HEADING = 60;
 

@@ -44,7 +44,7 @@ function partsOf(line: string, dates: readonly SpokenDate[]): Part[] {
   for (const { start, end } of dates) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   return rest
     .split(SEPARATORS)
-    .map((text) => ({ text: text.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, "") }))
+    .map((text) => ({ text: text.replace(/^[\s,:–—-]+|(?<![\s,:–—-])[\s,:–—-]+$/gu, "") }))
     .filter(({ text }) => text !== "");
 }
 
@@ -68,7 +68,7 @@ function namesAfterBy(part: string): string[] | null {
   if (STAFF_BYLINES.has(said.toLowerCase())) return [said];
   if (/[.!?]$/u.test(said) && !/\b\p{Lu}\.$/u.test(said)) return null;
   if (!said.split(" ").every(isNameWord)) return null;
-  const [people = "", ...additions] = said.replace(/ (?:in|for|at|of) .*$/u, "").split(/, ?/u);
+  const [people = "", ...additions] = said.replace(/ (?:in|for|at|of) .*/su, "").split(/, ?/u);
   const names = people.split(/ (?:and|&) /u);
   const more = additions
     .filter((addition) => / /u.test(addition) && !isPublisher(addition))

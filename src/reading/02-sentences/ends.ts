@@ -40,7 +40,7 @@ const wordAfter = (words: string, at: number): string =>
   /^\s*(\S{0,30})/u.exec(words.slice(at, at + LONGEST_WORD + 10))?.[1] ?? "";
 
 const wordBefore = (words: string, stop: number, from: number): string =>
-  /[^\s("“‘'[—–/]*$/u.exec(words.slice(Math.max(from, stop - LONGEST_WORD), stop))?.[0] ?? "";
+  /(?<![^\s("“‘'[—–/])[^\s("“‘'[—–/]*$/u.exec(words.slice(Math.max(from, stop - LONGEST_WORD), stop))?.[0] ?? "";
 
 const beginsSentence = (word: string): boolean =>
   /^["'“‘«([¿¡—–-]*[\p{Lu}\d$€£#@]/u.test(word) || /^[“‘"«]/u.test(word);
@@ -67,4 +67,4 @@ function isAbbreviation(word: string, next: string): boolean {
   return mayEnd && !STARTERS.has(bare(next));
 }
 
-const bare = (word: string): string => word.replace(/^[\p{P}]+|[\p{P}]+$/gu, "").replace(/['’].*$/u, "");
+const bare = (word: string): string => word.replace(/^\p{P}+|(?<!\p{P})\p{P}+$/gu, "").replace(/['’].*/su, "");

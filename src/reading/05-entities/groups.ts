@@ -27,7 +27,7 @@ const ALLIED = new Set(nouns.ofAnAlliance);
 
 /** `the 32 allies` are those of the only alliance the article names. */
 function nameOf(words: string, alliance: string | null): string {
-  const [, noun] = /^the (?:\S*\d\S* )?(\p{L}+)$/iu.exec(words) ?? [];
+  const [, noun] = /^the (?:[^\s\d]*\d\S* )?(\p{L}+)$/iu.exec(words) ?? [];
   if (noun && alliance !== null && ALLIED.has(noun)) return `${alliance} ${noun}`;
   return lowerFirst(words.replace(/^(?:the|its|their|his|her|our)\s+/iu, ""));
 }

@@ -49,7 +49,7 @@ function bareName({ text }: Scene, { start, end, kind }: Name): NameSpan {
   const bare = withoutStop(
     whole
       .slice(edge)
-      .replace(/[^\p{L}\p{N}.'’)]+$/u, "")
+      .replace(/(?<![^\p{L}\p{N}.'’)])[^\p{L}\p{N}.'’)]+$/u, "")
       .replace(POSSESSIVE, ""),
   );
   const lead = edge + leadingWords(bare, kind);

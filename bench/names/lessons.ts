@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { NameLooks } from "../../src/reading/04-names/looks";
+import type { Example } from "../../src/reading/perceptron/train";
+
+/** Sentences with hand-made or voted labels, `?` where nobody knows. */
+export const NAMES_FOLDER = join(__dirname, "../../../shared/data/names");
+
+export const SCHOOLING = {
+  labels: ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"],
+  buckets: 2 ** 21,
+  epochs: 5,
+  dropout: 0.2,
+};
+export const LEAST_WEIGHT = 0.6;
+
+export interface Labelled {
+  readonly tokens: readonly string[];
+  readonly labels: readonly string[];
+}
+
+export const namesAreAtHand = (): boolean => existsSync(NAMES_FOLDER);
+
+export function labelledIn(file: string): Labelled[] {
+  const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
+  return lines.map((line) => {
+    const { tokens, labels }: Labelled = JSON.parse(line);
+    return { tokens, labels: begun(labels) };
+  });
+}
+
+export const exampleOf = ({ tokens, labels }: Labelled, looks: NameLooks): Example => ({
+  looks: looks(tokens),
+  labels: labels.map((label) => (label === "?" ? null : label)),
+});
+
+/** Every name begins with B: where the word before is none of it, I is read as B. */
+const begun = (labels: readonly string[]): string[] =>
+  labels.map((label, at) => {
+    const before = labels[at - 1] ?? "O";
+    const goesOn = before === "?" || before.slice(2) === label.slice(2);
+    return label.startsWith("I-") && !goesOn ? `B-${label.slice(2)}` : label;
+  });

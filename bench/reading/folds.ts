@@ -1,0 +1,53 @@
+import type { Library } from "../../src/reading/library";
+import type { Perceptron } from "../../src/reading/perceptron/perceptron";
+import { packWeights, unpackWeights } from "../../src/reading/perceptron/weights-file";
+import { type EventText, eventTexts } from "../events/annotated";
+import { trainEventTaggers } from "../events/lessons";
+import { dispatchTexts as dispatchEvents, lessonOf } from "../events/school";
+import { type Annotated, trainingTexts } from "../statements/annotated";
+import { dispatchTexts } from "../statements/dispatches";
+import { trainTaggers } from "../statements/lessons";
+
+/** Weights below this are not shipped. */
+const LEAST = 0.3;
+
+/** What is annotated: windows of newswire, whole stories, and our dispatches, each with what was said and what happened. */
+export interface School {
+  readonly said: readonly Annotated[];
+  readonly happened: readonly EventText[];
+}
+
+/** A library whose taggers have not seen some of the texts, and the ids of these. */
+export interface Fold {
+  readonly library: Library;
+  readonly unseen: ReadonlySet<string>;
+}
+
+export const openSchool = (): School => ({
+  said: [...trainingTexts(), ...dispatchTexts()],
+  happened: [...eventTexts("windows.jsonl.gz"), ...eventTexts("stories.jsonl.gz"), ...dispatchEvents()],
+});
+
+/** Two libraries: each learnt from every other text and is tried on the ones between. */
+export function* twoFolds(school: School, library: Library): Generator<Fold> {
+  const ids = school.said.map(({ id }) => id);
+  for (const odd of [0, 1]) {
+    const unseen = new Set(ids.filter((_, at) => at % 2 === odd));
+    yield { unseen, library: taught(school, unseen, library) };
+  }
+}
+
+function taught({ said, happened }: School, unseen: ReadonlySet<string>, library: Library): Library {
+  const texts = said.filter(({ id }) => !unseen.has(id));
+  const dispatches = texts.filter(({ id }) => isDispatch(id)); // these are learnt twice
+  const { cues, arguments: parts } = trainTaggers([...texts, ...dispatches]);
+  const withStatements = { ...library, statements: { cues: asShipped(cues), arguments: asShipped(parts) } };
+  const lessons = happened.filter(({ id }) => !unseen.has(id)).map((text) => lessonOf(text, withStatements));
+  const { triggers, roles } = trainEventTaggers(lessons);
+  return { ...withStatements, events: { triggers: asShipped(triggers), roles: asShipped(roles) } };
+}
+
+export const isDispatch = (id: string): boolean => id.endsWith(".reading.json");
+
+const asShipped = (tagger: Perceptron): Perceptron =>
+  unpackWeights(packWeights(tagger, LEAST), "trained for the bench");
