@@ -22,15 +22,14 @@ describe("the printed schema", () => {
   });
 });
 
-/** What later issues bring: paths, conflicts, writing and following. */
+/** What later issues bring: conflicts, writing and following. */
 const LATER_TYPES = [
-  ...["Path", "PathStep"],
   ...["Conflict", "ConflictConnection", "ConflictEdge", "ConflictKind"],
   ...["Mutation", "LoadArticleInput", "LoadArticlePayload", "LoadOutcome", "RetractArticlePayload", "JudgePayload"],
   ...["Verdict", "Problem", "JSON", "Subscription"],
 ];
 
-const LATER_MEMBERS = ["Query.paths", "Query.conflicts"];
+const LATER_MEMBERS = ["Query.conflicts"];
 
 describe("the promise", () => {
   const ours = members(buildApiSchema());

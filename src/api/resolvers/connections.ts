@@ -2,7 +2,7 @@ import { ID, Int, Resolver } from "type-graphql";
 import { Root } from "../relation";
 import { argument, during, first } from "../types/arguments";
 import { RelationKind } from "../types/enumerations";
-import { Graph } from "../types/graph";
+import { Graph, Path } from "../types/graph";
 
 const kindsOfRelation = (name: string) =>
   argument(name, () => [RelationKind], {
@@ -13,6 +13,20 @@ const kindsOfRelation = (name: string) =>
 /** Root fields that show how things hang together. */
 @Resolver()
 export class Connections {
+  @Root(() => [Path], {
+    takes: [
+      argument("from", () => ID, {}),
+      argument("to", () => ID, {}),
+      argument("maxLength", () => Int, { defaultValue: 4, description: "1 to 4 steps." }),
+      kindsOfRelation("through"),
+      during,
+      first(3),
+    ],
+    description:
+      "How two entities are connected, shortest and best-evidenced first; each step can show the sentences it rests on.",
+  })
+  declare readonly paths: readonly Path[];
+
   @Root(() => Graph, {
     takes: [
       argument("around", () => [ID], {}),

@@ -26,6 +26,18 @@ export class GraphEdge {
   declare readonly weight: number;
 }
 
+@ObjectType({ description: "One step of a path, in its direction." })
+export class PathStep {
+  @Field(() => RelationKind) declare readonly relation: string;
+  @Field(() => String, { description: "How to say it: `spoke about`, `was spoken about by`, `meet`." })
+  declare readonly label: string;
+}
+
+@ObjectType({ description: "How two entities are connected." })
+export class Path {
+  @Field(() => Int, { description: "The number of its steps." }) declare readonly length: number;
+}
+
 @ObjectType({ description: "Nodes and edges, ready to draw." })
 export class Graph {
   @Field(() => [GraphNode]) declare readonly nodes: readonly GraphNode[];

@@ -9,6 +9,7 @@ import type { Draft } from "./draft";
 import { graphId, isWikidataId } from "./ids";
 import { needed } from "./new-part";
 import { inPart, type Part } from "./part";
+import { paths } from "./paths";
 import type { Expression } from "./projection";
 import { ranking } from "./ranking";
 import { anchoredPart, objects, page, rootPart, rows } from "./relation";
@@ -35,6 +36,7 @@ const SPECIAL: Readonly<Record<string, (field: SelectedField, draft: Draft) => E
   ranking,
   speakerTargets,
   graph: surroundings,
+  paths,
 };
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
