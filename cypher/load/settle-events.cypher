@@ -18,11 +18,16 @@ WITH event,
     MATCH ()-[surest:COVERS]->() WHERE surest.eventId = event.id AND surest.factualityRank IS NOT NULL
     WITH surest ORDER BY surest.eventId, surest.factualityRank LIMIT 1
     RETURN surest.factualityRank
-  }[0] AS rank
+  }[0] AS rank,
+  COLLECT {
+    MATCH (event)<-[denial:REPORTS]-() WHERE denial.factuality = 'NEGATED'
+    RETURN max(denial.at)
+  }[0] AS deniedAt
 SET event += {
   title: told.title, from: told.from, to: told.to, fromDay: told.fromDay, toDay: told.toDay, precision: told.precision,
   at: coalesce(told.fromAt, told.at),
   factualityRank: rank, factuality: $given.factualities[rank],
+  deniedAt: CASE WHEN rank < 3 THEN deniedAt END,
   articleCount: COUNT { (event)<-[:COVERS]-() }
 }
 WITH event

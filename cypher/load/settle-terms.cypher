@@ -8,8 +8,20 @@ WITH term,
   min(CASE WHEN support IS NOT NULL THEN [-coalesce(support.at, -1), support.articleId, support.status] END)[2] AS toldStatus,
   max(CASE WHEN support.status = 'CURRENT' THEN support.at END) AS confirmedAt,
   count(CASE WHEN support.isHead THEN support END) > 0 AS isToldAsHead,
-  count(support) = 0 AS isBackgroundAlone
-WITH term, toldStatus, confirmedAt, isToldAsHead, isBackgroundAlone,
+  count(support) = 0 AS isBackgroundAlone, max(support.at) AS lastAt,
+  collect(DISTINCT support.from) AS starts, collect(DISTINCT support.to) AS ends
+WITH term, toldFrom, toldTo, toldStatus, confirmedAt, isToldAsHead, isBackgroundAlone, lastAt,
+  COLLECT {
+    UNWIND starts AS one UNWIND starts AS other
+    WITH one, other WHERE one < other AND NOT other STARTS WITH one
+    RETURN [one, other] ORDER BY one, other LIMIT 1
+  }[0] AS differingFrom,
+  COLLECT {
+    UNWIND ends AS one UNWIND ends AS other
+    WITH one, other WHERE one < other AND NOT other STARTS WITH one
+    RETURN [one, other] ORDER BY one, other LIMIT 1
+  }[0] AS differingTo
+WITH term, toldStatus, confirmedAt, isToldAsHead, isBackgroundAlone, lastAt, differingFrom, differingTo,
   CASE
     WHEN term.backgroundFrom IS NULL OR size(toldFrom) > size(term.backgroundFrom) THEN toldFrom
     ELSE term.backgroundFrom
@@ -29,5 +41,7 @@ SET term += {
   status: coalesce(toldStatus, term.backgroundStatus),
   lastConfirmedOn: CASE WHEN confirmedAt IS NOT NULL THEN toString(date(datetime({epochMillis: confirmedAt}))) END,
   isLeader: CASE WHEN term:Tenure THEN coalesce(term.backgroundIsLeader, isToldAsHead) END,
+  differingFrom: differingFrom, differingTo: differingTo,
+  differsAt: CASE WHEN term:Tenure AND coalesce(differingFrom, differingTo) IS NOT NULL THEN lastAt END,
   source: CASE WHEN isBackgroundAlone THEN 'background' END
 }

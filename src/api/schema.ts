@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import { isAsking } from "./asking";
 import { isRecord } from "./is-record";
 import * as articles from "./relations/article";
+import * as conflicts from "./relations/conflict";
 import * as entities from "./relations/entity";
 import * as events from "./relations/event";
 import * as graphs from "./relations/graph";
@@ -17,8 +18,8 @@ import { Lists } from "./resolvers/lists";
 import { Lookups } from "./resolvers/lookups";
 import { Group } from "./types/entity";
 
-const relations = [articles, entities, events, graphs, positions, statements, stories, topics].flatMap((file) =>
-  Object.values(file),
+const relations = [articles, conflicts, entities, events, graphs, positions, statements, stories, topics].flatMap(
+  (file) => Object.values(file),
 );
 
 /** The API as GraphQL knows it. Whatever is asked, only two functions run: one asks the graph, the other reads what it said. */

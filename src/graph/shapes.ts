@@ -11,6 +11,7 @@ const VALUE_FORMS = [
   "SPANS",
   "WORDS",
   "SNIPPET",
+  "CONFLICT",
   "PLOVER",
   "CAMEO",
   "QUAD",

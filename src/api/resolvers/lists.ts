@@ -2,8 +2,10 @@ import { ID, Resolver } from "type-graphql";
 import { Root } from "../relation";
 import { argument, during, feed, kindsOfNode, page, where } from "../types/arguments";
 import type { Article } from "../types/article";
+import type { Conflict } from "../types/conflict";
 import {
   ArticleConnection,
+  ConflictConnection,
   type Connection,
   EntityConnection,
   EventConnection,
@@ -54,6 +56,13 @@ export class Lists {
     description: "Full text over names, headlines, statements and event titles; best match first, typos forgiven.",
   })
   declare readonly search: Connection<SearchResult>;
+
+  @Root(() => ConflictConnection, {
+    takes: [argument("about", () => ID, { nullable: true }), during, ...page(20)],
+    description:
+      "Where sources disagree: an event claimed here and denied there, two holders of a single seat, a denied statement. Read only, nothing is resolved for you.",
+  })
+  declare readonly conflicts: Connection<Conflict>;
 
   @Root(() => Summary, { description: "What the graph holds and how fresh it is." })
   declare readonly summary: Summary;

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Article, Mention } from "./article";
+import { Conflict } from "./conflict";
 import { Entity } from "./entity";
 import { Event, Report } from "./event";
 import { Membership, Position, Tenure } from "./position";
@@ -57,6 +58,7 @@ export const PositionConnection = connectionOf("Position", () => Position);
 export const MembershipConnection = connectionOf("Membership", () => Membership);
 export const ReportConnection = connectionOf("Report", () => Report);
 
+export const ConflictConnection = connectionOf("Conflict", () => Conflict);
 export const SearchConnection = connectionOf(
   "Search",
   () => SearchResult,

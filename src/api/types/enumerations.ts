@@ -42,6 +42,7 @@ export const TimeOrder = enumeration("TimeOrder", Object.keys(table.TimeOrder.va
 export const EntityOrder = enumeration("EntityOrder", Object.keys(table.EntityOrder.values));
 export const Measure = enumeration("Measure", Object.keys(table.Measure.values));
 export const Dimension = enumeration("Dimension", Object.keys(table.Dimension.values));
+export const ConflictKind = enumeration("ConflictKind", Object.keys(table.ConflictKind.values));
 export const Interval = enumeration("Interval", Object.keys(table.Interval.values));
 
 function enumeration(name: keyof typeof table, values: readonly string[], meanings?: Meanings): Members {

@@ -1,5 +1,6 @@
 import { EVENT_TYPE_NAMES, eventType, isEventTypeName } from "../../domain/event-types";
 import type { ValueForm } from "../shapes";
+import conflicts from "../tables/conflicts.json";
 import { snippetOf } from "./snippet";
 
 /** Rebuilds a value of the API from what came over Bolt. */
@@ -57,6 +58,15 @@ function snippet(raw: unknown): string | null {
   return texts && searched ? snippetOf(texts, searched) : null;
 }
 
+const CONFLICTS: Readonly<Record<string, string>> = conflicts;
+
+/** In a sentence what the disagreement is about: kind, what it is called, and the dates that differ. */
+function conflict(raw: unknown): string {
+  const [kind, called, starts, ends] = listOf(raw);
+  const dates = [...listOf(starts), ...listOf(ends)].join(" or ");
+  return (CONFLICTS[String(kind)] ?? "").replace("…", String(called ?? dates));
+}
+
 const codeOf = (code: "plover" | "cameo" | "quad"): Decode => {
   return (raw) => (typeof raw === "string" && isEventTypeName(raw) ? eventType(raw)[code] : null);
 };
@@ -70,6 +80,7 @@ export const DECODERS: Readonly<Record<ValueForm, Decode>> = {
   SPANS: spans,
   WORDS: words,
   SNIPPET: snippet,
+  CONFLICT: conflict,
   PLOVER: codeOf("plover"),
   CAMEO: codeOf("cameo"),
   QUAD: codeOf("quad"),
