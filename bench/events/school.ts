@@ -41,13 +41,15 @@ const pageOf = ({ text }: EventText): Page => ({
   teasers: [],
 });
 
-const DISPATCHES = join(__dirname, "../../../shared/seeds/gold");
+/** Our own dispatches, as far as their gold is at hand: those of the seeds, and those of courts, quakes, takeovers, strikes, sport and central banks. */
+const DISPATCHES = [
+  join(__dirname, "../../../shared/seeds/gold"),
+  join(__dirname, "../reading/dispatches/develop/gold"),
+];
 
-/** Our own dispatches, as far as their gold is at hand. */
-export function dispatchTexts(): EventText[] {
-  if (!existsSync(DISPATCHES)) return [];
-  const files = readdirSync(DISPATCHES).filter((name) => name.endsWith(".reading.json"));
-  return files
-    .toSorted()
-    .map((name) => eventTextOfReading(JSON.parse(readFileSync(join(DISPATCHES, name), "utf8")), name));
+export const dispatchTexts = (): EventText[] => DISPATCHES.filter(existsSync).flatMap(textsIn);
+
+function textsIn(folder: string): EventText[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".reading.json"));
+  return files.toSorted().map((name) => eventTextOfReading(JSON.parse(readFileSync(join(folder, name), "utf8")), name));
 }

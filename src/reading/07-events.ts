@@ -7,6 +7,7 @@ import { eventOf } from "./07-events/event-of";
 import { linked } from "./07-events/links";
 import { standingsOf } from "./07-events/phrases";
 import { type Gathered, gathered } from "./07-events/same-event";
+import { settingsOf } from "./07-events/setting";
 import { type Telling, triggerSpan } from "./07-events/telling";
 import { spread, tellingsIn } from "./07-events/telling-events";
 import { foundBy } from "./07-events/triggers";
@@ -61,7 +62,10 @@ function toldBy(
     own,
     statements.map(withExtent).toSorted((a, b) => a.start - b.start),
   );
-  return own.flatMap((sentence, at) => tellingsIn(sentence, standings[at] ?? [], said[at] ?? [], page, events));
+  const settings = settingsOf(own);
+  return own.flatMap((sentence, at) =>
+    tellingsIn(sentence, standings[at] ?? [], said[at] ?? [], settings[at] ?? 0, page, events),
+  );
 }
 
 /** A statement with the stretch from its first to its last words, cue included. */

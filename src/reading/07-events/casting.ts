@@ -38,8 +38,8 @@ export function castTelling(telling: Telling, stage: Stage, described: Described
   const keys = (phrases: readonly Phrase[]): EntityKey[] => [
     ...new Set(phrases.flatMap((phrase) => memberOf(scene, phrase, stage, described) ?? [])),
   ];
-  const doers = keys(telling.doers);
-  const receivers = keys(telling.receivers).filter((key) => !doers.includes(key));
+  const doers = withSpeaker(keys(telling.doers), telling);
+  const receivers = withAddressees(keys(telling.receivers), telling).filter((key) => !doers.includes(key));
   const oneSided = trigger.row.doer === trigger.row.receiver;
   return {
     telling,
@@ -50,9 +50,17 @@ export function castTelling(telling: Telling, stage: Stage, described: Described
   };
 }
 
+/** Who says a thing is known more surely than who does one. */
+const withSpeaker = (doers: readonly EntityKey[], { performed }: Telling): readonly EntityKey[] =>
+  performed === null || doers.includes(performed.speaker) ? doers : [performed.speaker];
+
+const withAddressees = (receivers: readonly EntityKey[], { performed }: Telling): readonly EntityKey[] =>
+  receivers.length > 0 || performed === null ? receivers : performed.addressees;
+
 function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Described): EntityKey | null {
   const known = phrase.member ?? besideName(scene, phrase);
   if (known !== null) return known.key;
+  if (phrase.open) return null;
   const span = spanOf(scene, phrase);
   const name = span === null ? "" : nameOf(scene, phrase);
   if (span === null || phrase.kind === null || slug(name) === "") return null;

@@ -30,6 +30,6 @@ const hasScoreBehind = ({ tokens }: Scene, { from, to }: Candidate): boolean =>
 
 function hasBodyBehind({ tokens, phrases }: Scene, { from, to }: Candidate): boolean {
   const next = phrases.find((phrase) => phrase.from >= to);
-  const isNamed = next?.member?.kind === "ORGANISATION" && next.mention === "NAME";
+  const isNamed = next?.member?.kind === "ORGANISATION" && next.mention === "NAME" && next.head === next.noun;
   return tokens[from]?.pos === "VERB" && isNamed && next.from === to;
 }

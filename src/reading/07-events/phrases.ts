@@ -1,18 +1,24 @@
 import type { Span } from "../../domain/span";
-import type { EntityKind } from "../../domain/vocabulary";
+import { ENTITY_KINDS, type EntityKind } from "../../domain/vocabulary";
 import type { Cast, CastMember, CastMention, Sentence, Token } from "../draft";
+import words from "../tables/clause-words.json";
 import { actorKindOf } from "./actors";
+import { beginsTime } from "./time-words";
 
 /** A noun phrase that may take part in an event: tokens `from` to `to`, half open; its head carries the meaning. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** The noun itself: other than the head where that is only what a thing is called after: `Turkish` in "a Turkish incursion". */
+  readonly noun: number;
   /** Whom the cast says it is, if it is anybody. */
   readonly member: CastMember | null;
   readonly mention: CastMention["kind"] | null;
   /** What it would be as a new member of the cast; null for what can neither act nor suffer. */
   readonly kind: EntityKind | null;
+  /** Somebody, but nobody knows who: an unresolved pronoun, one of a party. */
+  readonly open: boolean;
 }
 
 /** A mention of somebody in the cast, found by where it stands. */
@@ -33,6 +39,8 @@ export function standingsOf({ members }: Cast): Standing[] {
 /** `congratulated the Republican`: one of the party, not the party; which one stays open. */
 const isOneOf = ({ member, mention }: Standing, first: Token | undefined, head: Token | undefined): boolean =>
   member.kind === "ORGANISATION" && mention.kind === "DEMONYM" && first?.lower === "the" && !head?.lower.endsWith("s");
+
+const OPEN: Partial<Record<EntityKind, string>> = words["open pronouns"];
 
 const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const HEADS = new Set(["NOUN", "PROPN", "NUM"]);
@@ -76,6 +84,7 @@ function belongs(tokens: readonly Token[], owners: readonly (Standing | null)[],
   if (token === undefined) return false;
   const owner = owners[at] ?? null;
   const before = owners[at - 1] ?? null;
+  if (at > from && owner === null && beginsTime(tokens, at)) return false;
   if (at > from && owner !== null && before !== null && owner !== before && !leadsInto(before, owner)) return false;
   if (owner !== null) return owner.mention.kind !== "PRONOUN" || at === from || before === owner;
   if (before !== null && at > from && before.mention.kind === "PRONOUN")
@@ -92,14 +101,42 @@ const isNominal = (token: Token): boolean => INSIDE.has(token.pos) && !/^['’]s
 const isPronoun = (token: Token): boolean => actorKindOf(token) === "PRONOUN";
 
 function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number, to: number): Phrase {
-  const head = headOf(tokens, from, to);
-  const owner = owners[head] ?? null;
-  const word = tokens[head];
-  const kind = owner?.member.kind ?? (word === undefined ? null : kindOf(word));
-  if (owner !== null && isOneOf(owner, tokens[from], word))
-    return { from, to, head, member: null, mention: null, kind: null };
-  return { from, to, head, member: owner?.member ?? null, mention: owner?.mention.kind ?? null, kind };
+  const noun = headOf(tokens, from, to);
+  const owner = owners[noun] ?? null;
+  const word = tokens[noun];
+  const nobody = { from, to, head: noun, noun, member: null, mention: null, open: false };
+  if (owner !== null)
+    return isOneOf(owner, tokens[from], word)
+      ? { ...nobody, kind: "PERSON", open: true }
+      : ownedBy(owner, { from, to, head: noun, noun });
+  if (word === undefined) return { ...nobody, kind: null };
+  const pronoun = to - from === 1 ? (OPEN_PRONOUNS.get(word.lower) ?? null) : null;
+  if (pronoun !== null) return { ...nobody, kind: pronoun, open: true };
+  const kind = kindOf(word);
+  return kind === null && word.pos !== "PROPN" ? calledAfter(owners, { ...nobody, kind }) : { ...nobody, kind };
 }
+
+const ownedBy = ({ member, mention }: Standing, place: Pick<Phrase, "from" | "to" | "head" | "noun">): Phrase => ({
+  ...place,
+  member,
+  mention: mention.kind,
+  kind: member.kind,
+  open: false,
+});
+
+/** "a Turkish incursion", "its oil facilities": a thing can neither act nor suffer, but it is somebody's. */
+function calledAfter(owners: readonly (Standing | null)[], thing: Phrase): Phrase {
+  for (let at = thing.noun - 1; at >= thing.from; at--) {
+    const owner = owners[at] ?? null;
+    if (owner !== null) return ownedBy(owner, { ...thing, head: at });
+  }
+  return thing;
+}
+
+/** Pronouns that mean somebody even where nobody can say whom. */
+const OPEN_PRONOUNS: ReadonlyMap<string, EntityKind> = new Map(
+  ENTITY_KINDS.flatMap((kind) => (OPEN[kind] ?? "").split(" ").map((word) => [word, kind] as const)),
+);
 
 function kindOf(token: Token): EntityKind | null {
   const kind = actorKindOf(token);

@@ -9,12 +9,11 @@ const REACH = 14;
 
 /** The phrases around a trigger that may have a part in its event, from left to right. */
 export function phrasesInReach({ phrases }: Scene, { from, to }: Candidate): readonly Phrase[] {
-  const here = phrases.filter(
-    (phrase) => phrase.kind !== null || phrase.member !== null || phrase.to - phrase.from === 1,
-  );
+  const here = phrases.filter(({ kind }) => kind !== null);
   const before = here.filter((phrase) => phrase.head < from).slice(-REACH);
+  const inside = here.filter((phrase) => phrase.from > from && phrase.to < to);
   const after = here.filter((phrase) => phrase.head >= to).slice(0, REACH);
-  return [...before, ...after];
+  return [...before, ...inside, ...after];
 }
 
 /** How each phrase looks when the question is: what is it to this trigger? */
@@ -34,7 +33,10 @@ const countBefore = (phrases: readonly Phrase[], { from }: Candidate): number =>
   phrases.filter((phrase) => phrase.head < from).length;
 
 /** How the trigger is used: as a noun, actively, passively, as a participle; a guess from the words around it. */
-function voiceOf({ tokens }: Scene, { from, to }: Candidate): number {
+function voiceOf(scene: Scene, { from, to }: Candidate): number {
+  const group = scene.verbGroup(from);
+  if (group?.passive === true && from < group.to) return 4;
+  const { tokens } = scene;
   const [two, one, own, next] = [tokens[from - 2], tokens[from - 1], tokens[from], tokens[to]];
   if (own?.pos === "NOUN" || own?.pos === "PROPN") return 1;
   const participle = own?.lower.endsWith("ed") === true || own?.pos === "VERB";
@@ -48,6 +50,9 @@ function voiceOf({ tokens }: Scene, { from, to }: Candidate): number {
   return own?.pos === "VERB" ? 7 : 8;
 }
 
+/** What somebody's thing does, its owner may or may not have done. */
+const kindOf = ({ kind, head, noun }: Phrase): number => mix(hashOf(kind ?? "none"), head === noun ? 0 : 1);
+
 function writeLook(look: Look, scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, voice: number): void {
   const antecedent = isAntecedent(scene, trigger, phrase) ? 1 : 0;
   const type = hashOf(trigger.row.type);
@@ -56,9 +61,10 @@ function writeLook(look: Look, scene: Scene, trigger: Candidate, phrase: Phrase,
   look.begin(mix(type, place.side), mix(place.side, voice), place.preposition);
   addPlace(look, place, type, words, voice);
   addPhrase(look, scene, phrase, place, type, voice);
-  addSlot(look, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "", hashOf(phrase.kind ?? "none"));
+  addSlot(look, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "", kindOf(phrase));
+  addClause(look, scene, trigger, phrase, place, type, voice);
   look.add2(80, antecedent, voice);
-  look.add3(81, antecedent, place.side, hashOf(phrase.kind ?? "none"));
+  look.add3(81, antecedent, place.side, kindOf(phrase));
   addSurroundings(look, scene, phrase, trigger, place, type, voice);
 }
 
@@ -83,7 +89,7 @@ interface Place {
 }
 
 function placeOf(scene: Scene, { from, to }: Candidate, phrase: Phrase, rank: number): Place {
-  const side = phrase.head < from ? (phrase.to > from ? 2 : 0) : phrase.from < to ? 3 : 1;
+  const side = phrase.head < from ? (phrase.to > from ? 2 : 0) : phrase.head < to ? 4 : phrase.from < to ? 3 : 1;
   const [low, high] = side === 0 || side === 2 ? [phrase.to, from] : [to, phrase.from];
   const least = (count: number, most: number): number => Math.min(most, count);
   return {
@@ -129,20 +135,20 @@ function addPhrase(
   type: number,
   voice: number,
 ): void {
-  const kind = hashOf(phrase.kind ?? "none");
-  const head = scene.lemma(phrase.head);
+  const kind = kindOf(phrase);
+  const head = scene.lemma(phrase.noun);
   const length = Math.min(3, phrase.to - phrase.from);
   look.add3(30, kind, side, voice);
   look.add3(31, mix(kind, type), side, voice);
   look.add3(32, head, side, voice);
   look.add3(33, head, type, side);
-  look.add3(34, scene.ending(phrase.head), side, type);
+  look.add3(34, scene.ending(phrase.noun), side, type);
   look.add3(35, hashOf(phrase.mention ?? "none"), side, voice);
   look.add3(36, kind, rank, type);
   look.add3(37, length, side, rank);
   look.add3(38, kind, verbs, mix(side, type));
   look.add2(39, head, mix(side, verbs));
-  look.add3(40, scene.pos(phrase.head), side, rank);
+  look.add3(40, scene.pos(phrase.noun), side, rank);
 }
 
 /** Whether the phrase stands where the table puts a receiver of this type: as object, or behind one of its prepositions. */
@@ -183,4 +189,28 @@ function addSurroundings(
   look.add3(60, scene.pos(trigger.from - 1), scene.pos(trigger.to), mix(side, rank));
   look.add3(61, scene.word(trigger.from - 1), mix(side, type), gap);
   look.add3(62, scene.lemma(next), side2, gap);
+}
+
+/** Whether the verb that the trigger is, or that governs it, is said of the phrase. */
+function addClause(
+  look: Look,
+  scene: Scene,
+  trigger: Candidate,
+  phrase: Phrase,
+  { side, rank, preposition }: Place,
+  type: number,
+  voice: number,
+): void {
+  const group = scene.verbGroup(trigger.from);
+  if (group === null) return;
+  const own = trigger.from < group.to ? 1 : 0;
+  const is = group.subject === null ? 2 : group.subject === phrase ? 1 : 0;
+  const clause = mix(mix(own, is), group.passive ? 1 : 0);
+  look.add2(90, clause, voice);
+  look.add3(91, clause, type, side);
+  look.add3(92, clause, kindOf(phrase), side);
+  look.add3(93, clause, hashOf(trigger.words), side);
+  look.add3(94, clause, rank, voice);
+  look.add3(95, clause, own === 1 ? 0 : scene.lemma(group.to - 1), side);
+  look.add3(96, clause, preposition, side);
 }

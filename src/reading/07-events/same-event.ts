@@ -5,8 +5,8 @@ import circumstances from "../tables/circumstances.json";
 import oneOfAKind from "../tables/one-of-a-kind.json";
 import type { CastTelling } from "./casting";
 
-/** Taking or leaving an office is no speech, though it is about the body. */
-const OF_OFFICE: ReadonlySet<string> = new Set(circumstances["types about a body"].split(" "));
+/** Taking an office, a conviction, a treaty are no speech, though they are about something. */
+const DEEDS: ReadonlySet<string> = new Set(circumstances["types of deeds with an object"].split(" "));
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set(oneOfAKind);
 
 /** Tellings of one event, at least one. */
@@ -44,7 +44,7 @@ function isSame(a: CastTelling, b: CastTelling): boolean {
   if (doers === "SAME" && receivers === "SAME") return true;
   const { type } = a.telling.trigger.row;
   if (ONE_OF_A_KIND.has(type)) return true;
-  if (eventType(type).about && !OF_OFFICE.has(type)) return doers === "SAME" && isSameAct(a, b);
+  if (eventType(type).about && !DEEDS.has(type)) return doers === "SAME" && isSameAct(a, b);
   if (doers === "DIFFERENT") return true;
   return (
     doers === "SAME" ||

@@ -1,12 +1,16 @@
 import type { Sentence, Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
+import { type VerbGroup, verbGroups } from "./clauses";
 import type { Phrase } from "./phrases";
+import type { Setting } from "./setting";
 
 /** A sentence as the event pass sees it: its tokens hashed once, its phrases, and what stands between any two places. */
 export interface Scene {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
+  /** What this sentence and those around it are about. */
+  readonly setting: Setting;
   word(at: number): number;
   lemma(at: number): number;
   pos(at: number): number;
@@ -17,6 +21,8 @@ export interface Scene {
   prepositions(from: number, to: number): number;
   relatives(from: number, to: number): number;
   conjunctions(from: number, to: number): number;
+  /** The verbs that hold token `at`, or else the last ones before it. */
+  verbGroup(at: number): VerbGroup | null;
 }
 
 const EDGE = hashOf("<>");
@@ -48,7 +54,7 @@ export function pastDateline(sentence: Sentence): Sentence {
 /** A city, a country, a month, a day, an agency in brackets, and commas. */
 const LONGEST_DATELINE = 12;
 
-export function sceneOf(sentence: Sentence, phrases: readonly Phrase[]): Scene {
+export function sceneOf(sentence: Sentence, phrases: readonly Phrase[], setting: Setting): Scene {
   const { tokens } = sentence;
   const row = (of: (token: Token) => string) => {
     const hashes = new Int32Array(tokens.length);
@@ -61,10 +67,13 @@ export function sceneOf(sentence: Sentence, phrases: readonly Phrase[]): Scene {
     const before = countsBefore(tokens, counts);
     return (from: number, to: number): number => (to > from ? (before[to] ?? 0) - (before[from] ?? 0) : 0);
   };
+  const groups = verbGroups(tokens, phrases);
   return {
     sentence,
     tokens,
     phrases,
+    setting,
+    verbGroup: (at) => groups.findLast(({ from }) => from <= at) ?? null,
     word: row(({ lower }) => lower),
     lemma: row(({ lemma }) => lemma),
     pos: row(({ pos }) => pos),

@@ -24,9 +24,7 @@ const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
 export function standingOf(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): FactStanding {
   const span = triggerSpan(scene, trigger);
   const told = isAside(scene, trigger) ? null : innermost(statements, span);
-  const performed = statements.find(
-    ({ cue, content }) => cue !== null && touches(cue, span) && !content.some((part) => contains(part, span)),
-  );
+  const performed = performedBy(span, statements);
   const mode = modeOf(scene, trigger);
   if (performed !== undefined && told === null)
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: mode === null ? performed.id : null };
@@ -40,6 +38,12 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
     ? { factuality, accordingTo: null, statement: null }
     : { factuality, accordingTo: told.speaker, statement: told.id };
 }
+
+/** The statement that the words introduce: "he denied that …". */
+export const performedBy = (span: Span, statements: readonly ReadStatement[]): ReadStatement | undefined =>
+  statements.find(
+    ({ cue, content }) => cue !== null && touches(cue, span) && !content.some((part) => contains(part, span)),
+  );
 
 /** Quoted words are somebody's, and "it is believed that" is not our word either, even where the text names nobody. */
 function ofNobody({ tokens }: Scene, { from }: Candidate, told: ReadStatement | null): Factuality {

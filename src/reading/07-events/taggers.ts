@@ -39,8 +39,8 @@ export function triggersIn(scene: Scene, { triggers }: EventTaggers): Candidate[
     const verdict = tag(triggers, triggerLook(scene, candidate, candidates))[0];
     const isSure = candidate.row.sure.has(candidate.words) || isMadeSure(scene, candidate);
     const margin = verdict?.label === "EVENT" ? verdict.margin : -(verdict?.margin ?? 0);
-    if (isSure) return [{ candidate, margin: Math.max(0, margin) + SURE * (candidate.to - candidate.from) }];
-    return margin > 0 ? [{ candidate, margin }] : [];
+    if (isSure) return [{ candidate, margin: Math.max(-DOUBTFUL, margin) + SURE * (candidate.to - candidate.from) }];
+    return margin > -DOUBTFUL ? [{ candidate, margin }] : [];
   });
   const kept: Candidate[] = [];
   for (const { candidate } of judged.toSorted((a, b) => b.margin - a.margin)) {
@@ -55,6 +55,9 @@ function excludes(kept: Candidate, candidate: Candidate): boolean {
   return kept.from <= candidate.to && candidate.from <= kept.to;
 }
 
+/** A candidate that falls short by no more than this is told all the same: missing an event costs as much as inventing one. */
+const DOUBTFUL = 100;
+
 /** Words that need no judge win over those that do, more words over fewer. */
 const SURE = 1000;
 
@@ -65,16 +68,23 @@ export interface Parts {
 
 /** Who does what the trigger tells, and to whom. */
 export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTaggers): Parts {
-  const phrases = phrasesInReach(scene, trigger).filter((phrase) => phrase.kind !== null);
+  const phrases = phrasesInReach(scene, trigger);
   const rated = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases));
-  const receivers = surest(rated, "RECEIVER", 0);
-  const doers = surest(
-    rated.filter(
-      (part) => mayDo(scene, trigger, part.phrase) && !receivers.some(({ phrase }) => phrase === part.phrase),
-    ),
-    "DOER",
-    NEARLY,
-  );
+  const owner = rated.find(({ phrase }) => owns(scene, trigger, phrase));
+  const isOwners = (label: "DOER" | "RECEIVER"): boolean =>
+    owner !== undefined && owner.leads[label] === Math.max(owner.leads.DOER, owner.leads.RECEIVER);
+  const receivers =
+    isOwners("RECEIVER") && owner !== undefined ? [surely(owner, "RECEIVER")] : surest(rated, "RECEIVER", NEARLY);
+  const doers =
+    isOwners("DOER") && owner !== undefined
+      ? [surely(owner, "DOER")]
+      : surest(
+          rated.filter(
+            (part) => mayDo(scene, trigger, part.phrase) && !receivers.some(({ phrase }) => phrase === part.phrase),
+          ),
+          "DOER",
+          NEARLY,
+        );
   const known = isSomebodysOpenly(scene, trigger) ? [] : doers;
   const object = receivers.length === 0 ? objectOf(scene, trigger) : null;
   return {
@@ -95,8 +105,14 @@ function isSomebodysOpenly({ tokens, phrases }: Scene, { from }: Candidate): boo
   );
 }
 
-/** When no phrase is clearly a doer, the likeliest is one if it falls short by no more than this. */
-const NEARLY = 3;
+/** "his return", "its attack": whose a deed is has a part in it, and nobody else has that part. */
+const owns = ({ tokens }: Scene, { from }: Candidate, { head, to, mention }: Phrase): boolean =>
+  mention === "PRONOUN" && head < from && to > from && tokens[from]?.pos === "NOUN";
+
+const surely = ({ phrase, leads }: Rated, label: "DOER" | "RECEIVER"): Surely => ({ phrase, margin: leads[label] });
+
+/** When no phrase clearly has a part, the likeliest has it if it falls short by no more than this. */
+const NEARLY = 128;
 
 /** Those that are it, or else the one that comes nearest to it. */
 function surest(rated: readonly Rated[], label: "DOER" | "RECEIVER", least: number): Surely[] {
@@ -104,7 +120,7 @@ function surest(rated: readonly Rated[], label: "DOER" | "RECEIVER", least: numb
   const open = rated.filter((part) => part.label === "O");
   const nearest = open.toSorted((a, b) => b.leads[label] - a.leads[label]).slice(0, 1);
   const found = own.length > 0 ? own : nearest.filter((part) => part.leads[label] > -least);
-  return found.map(({ phrase, leads }) => ({ phrase, margin: leads[label] }));
+  return found.map((part) => surely(part, label));
 }
 
 /** Behind the trigger, "from", "with", "against" … lead to anybody but its doer. */
@@ -113,7 +129,8 @@ function mayDo(scene: Scene, trigger: Candidate, phrase: Phrase): boolean {
   const { row, to } = trigger;
   const { from } = phrase;
   if (ownsAnother(scene, trigger, phrase)) return false;
-  return row.mutual || from < to || !NO_DOER_BEHIND.has(tokens[from - 1]?.lower ?? "");
+  const isFrom = tokens[from - 1]?.lower === "from" && tokens[trigger.from]?.pos === "NOUN";
+  return row.mutual || from < to || isFrom || !NO_DOER_BEHIND.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** "The union's leader, Ann Lee, called …": the leader acts, not the union. */

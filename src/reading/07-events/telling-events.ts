@@ -3,10 +3,12 @@ import { contains, type Span, touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { phrasesOf, type Standing } from "./phrases";
-import { pastDateline, sceneOf } from "./scene";
-import { standingOf } from "./standing";
+import { pastDateline, type Scene, sceneOf } from "./scene";
+import type { Setting } from "./setting";
+import { performedBy, standingOf } from "./standing";
 import { type EventTaggers, partsOf, triggersIn } from "./taggers";
-import type { FactStanding, Telling } from "./telling";
+import { type FactStanding, type Performed, type Telling, triggerSpan } from "./telling";
+import type { Candidate } from "./triggers";
 
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
 const LONGEST_SENTENCE = 400;
@@ -16,12 +18,13 @@ export function tellingsIn(
   whole: Sentence,
   standings: readonly Standing[],
   statements: readonly ReadStatement[],
+  setting: Setting,
   page: Page,
   taggers: EventTaggers,
 ): Telling[] {
   if (whole.tokens.length > LONGEST_SENTENCE) return [];
   const sentence = pastDateline(whole);
-  const scene = sceneOf(sentence, phrasesOf(sentence, standings));
+  const scene = sceneOf(sentence, phrasesOf(sentence, standings), setting);
   const triggers = triggersIn(scene, taggers);
   const dates = triggers.length > 0 ? datesOf(scene, page) : [];
   return triggers.map((trigger) => {
@@ -34,6 +37,7 @@ export function tellingsIn(
       trigger,
       doers,
       receivers: receivers.filter((phrase) => !isGoal(trigger, phrase)),
+      performed: performedIn(scene, trigger, statements),
       standing:
         standing.factuality === "ASSERTED" && liesAhead(when, page)
           ? { ...standing, factuality: "EXPECTED", statement: null }
@@ -43,6 +47,13 @@ export function tellingsIn(
       when,
     };
   });
+}
+
+/** What people do together is nobody's statement alone. */
+function performedIn(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): Performed | null {
+  const statement = performedBy(triggerSpan(scene, trigger), statements);
+  if (statement === undefined || statement.speaker === null || trigger.row.mutual) return null;
+  return { speaker: statement.speaker, addressees: statement.addressees };
 }
 
 /** "demanded that he resign by Friday": the day belongs to what is demanded, not to the demand. */

@@ -11,10 +11,17 @@ export interface Telling {
   readonly trigger: Candidate;
   readonly doers: readonly Phrase[];
   readonly receivers: readonly Phrase[];
+  /** Where the telling is a statement's own verb ("he accused …"): who says it, and to whom. */
+  readonly performed: Performed | null;
   readonly standing: FactStanding;
   readonly place: Phrase | null;
   readonly about: Phrase | null;
   readonly when: When | null;
+}
+
+export interface Performed {
+  readonly speaker: EntityKey;
+  readonly addressees: readonly EntityKey[];
 }
 
 /** How sure the article is of an event where it tells it, and by whose word. */

@@ -2,6 +2,7 @@ import { hashOf, mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
+import { SETTINGS } from "./setting";
 import type { Candidate } from "./triggers";
 
 /** Words this far from a trigger still say what is going on. */
@@ -10,12 +11,13 @@ const NEIGHBOURHOOD = 10;
 /** How a candidate looks when the question is: does it report an event of its type? */
 export function triggerLook(scene: Scene, candidate: Candidate, others: readonly Candidate[]): Looks {
   const type = hashOf(candidate.row.type);
-  const phrase = hashOf(candidate.words);
+  const phrase = mix(type, hashOf(candidate.words));
   const write = (_: number, look: Look): void => {
     look.begin(phrase, type, scene.word(candidate.from - 1));
     addItself(look, scene, candidate, type, phrase);
     addNeighbours(look, scene, candidate, type, phrase);
     addCompany(look, scene, candidate, type, phrase);
+    addSetting(look, scene, type, phrase);
     addRivals(look, candidate, others, type, phrase);
   };
   return { length: 1, write };
@@ -71,6 +73,16 @@ function addCompany(look: Look, scene: Scene, { from, to }: Candidate, type: num
   look.add3(84, type, before, after);
   look.add2(85, phrase, before);
   look.add2(86, phrase, after);
+  look.add3(87, phrase, before, after);
+}
+
+/** What the sentences around are about. */
+function addSetting(look: Look, { setting }: Scene, type: number, phrase: number): void {
+  for (let bit = 0; bit < SETTINGS; bit++) {
+    if ((setting & (1 << bit)) === 0) continue;
+    look.add2(93, type, bit);
+    look.add2(94, phrase, bit);
+  }
 }
 
 const nearest = (phrase: Phrase | undefined): number => hashOf(phrase?.kind ?? "none");

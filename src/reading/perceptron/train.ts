@@ -72,7 +72,7 @@ export function train(
   return packed(averaged);
 }
 
-function numberOf(labels: readonly string[], label: string | null): number | null {
+export function numberOf(labels: readonly string[], label: string | null): number | null {
   if (label === null) return null;
   const number = labels.indexOf(label);
   if (number < 0) throw new Error(`The label ${label} is none of ${labels.join(" ")}.`);
@@ -80,7 +80,7 @@ function numberOf(labels: readonly string[], label: string | null): number | nul
 }
 
 /** A linear congruential generator: chance that is the same on every run. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
@@ -88,7 +88,7 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+export function shuffle<T>(list: T[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     const [a, b] = [list[last], list[other]];

@@ -1,0 +1,188 @@
+import type { Token } from "../draft";
+import words from "../tables/clause-words.json";
+import type { Phrase } from "./phrases";
+import { isTimeWord } from "./time-words";
+
+const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const RELATIVE = listed(words.relative);
+const BE = listed(words.be);
+const ENDS_CLAUSE = listed(words["ends a clause"]);
+const LINKS = listed(words.links);
+const OBJECT_CONTROLS = listed(words["object controls"]);
+const JOINS = listed(words.joins);
+
+/** Verbs that belong together, "has been arrested": tokens `from` to `to`, half open, and of whom they are said. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly passive: boolean;
+  readonly subject: Phrase | null;
+}
+
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+}
+
+interface Found extends VerbGroup {
+  readonly relative: boolean;
+}
+
+/** The verbs of a sentence from left to right, each with its subject: shared by verbs joined with "and", by participles and infinitives. */
+export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[]): VerbGroup[] {
+  const groups: Found[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isVerb(tokens[from])) continue;
+    const to = endOfGroup(tokens, from);
+    const said = subjectOf({ tokens, phrases }, groups, from);
+    groups.push({
+      from,
+      to,
+      passive: isPassive(tokens, from, to) || sharesPassive(tokens, groups.at(-1), from, to),
+      ...said,
+    });
+    from = to - 1;
+  }
+  return groups;
+}
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.pos === "ADV" || (token?.pos === "PART" && token.lower !== "to" && !/^['’]/u.test(token.text));
+
+function endOfGroup(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (let at = to; at < tokens.length; at++) {
+    if (isVerb(tokens[at])) to = at + 1;
+    else if (!isAdverb(tokens[at])) break;
+  }
+  return to;
+}
+
+function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    to - from > 1 &&
+    last?.lower.endsWith("ing") === false &&
+    tokens.slice(from, to - 1).some(({ lower }) => BE.has(lower))
+  );
+}
+
+/** "was arrested in May and charged in June": both were done to him. */
+function sharesPassive(tokens: readonly Token[], previous: VerbGroup | undefined, from: number, to: number): boolean {
+  const joined = JOINS.has(tokens[before(tokens, from)]?.lower ?? "");
+  return joined && previous?.passive === true && to - from === 1 && tokens[from]?.lower.endsWith("ed") === true;
+}
+
+/** The last word before `at` that is no adverb. */
+function before(tokens: readonly Token[], at: number): number {
+  let last = at - 1;
+  while (last >= 0 && isAdverb(tokens[last])) last--;
+  return last;
+}
+
+function subjectOf(around: Around, groups: readonly Found[], from: number): Pick<Found, "subject" | "relative"> {
+  const { tokens, phrases } = around;
+  const at = before(tokens, from);
+  const word = tokens[at]?.lower ?? "";
+  const previous = groups.at(-1);
+  const main = groups.findLast(({ relative }) => !relative) ?? null;
+  if (word === "to") return { subject: ofInfinitive(around, previous, at), relative: previous?.relative ?? false };
+  if (RELATIVE.has(word)) {
+    const antecedent = endingAt(phrases, tokens[at - 1]?.text === "," ? at - 1 : at);
+    if (antecedent !== null) return { subject: hostOf(around, antecedent, word), relative: true };
+  }
+  const isParticiple = tokens[from]?.lower.endsWith("ing") === true;
+  if (JOINS.has(word) && previous !== undefined && !startsBetween(phrases, previous.to, from, tokens))
+    return { subject: previous.subject, relative: previous.relative };
+  if (isParticiple) return { subject: ofParticiple(around, main, from, at), relative: false };
+  const own = nearest(around, previous, from);
+  if (own !== null) return { subject: own, relative: false };
+  return { subject: pending(groups, main), relative: false };
+}
+
+/** After a relative clause its antecedent goes on: "Rutte, who took over in October, told …". */
+function pending(groups: readonly Found[], main: Found | null): Phrase | null {
+  const previous = groups.at(-1);
+  return previous?.relative === true ? previous.subject : (main?.subject ?? null);
+}
+
+const startsBetween = (phrases: readonly Phrase[], from: number, to: number, tokens: readonly Token[]): boolean =>
+  phrases.some((phrase) => phrase.from >= from && phrase.to <= to && JOINS.has(tokens[phrase.from - 1]?.lower ?? ""));
+
+/** "no plans by the president to resign", "for the firm to pay". */
+const AGENTS = listed(words.agents);
+
+/** "urged Russia to leave": Russia leaves; "promised Ukraine to help": who promised helps. */
+function ofInfinitive({ tokens, phrases }: Around, previous: Found | undefined, to: number): Phrase | null {
+  const agent = endingAt(phrases, to);
+  if (agent !== null && AGENTS.has(tokens[agent.from - 1]?.lower ?? "")) return agent;
+  if (previous === undefined) return null;
+  const object = phrases.find((phrase) => phrase.from >= previous.to && phrase.to <= to);
+  const verb = tokens[previous.to - 1];
+  if (previous.passive) return previous.subject;
+  return object !== undefined && verb !== undefined && OBJECT_CONTROLS.has(verb.lemma) ? object : previous.subject;
+}
+
+function ofParticiple({ tokens, phrases }: Around, main: Found | null, from: number, at: number): Phrase | null {
+  const word = tokens[at];
+  if (word?.text !== "," && !LINKS.has(word?.lower ?? "") && !ENDS_CLAUSE.has(word?.lower ?? "")) {
+    const right = endingAt(phrases, at + 1);
+    if (right !== null) return right;
+  }
+  if (main !== null) return main.subject;
+  const comma = tokens.findIndex(({ text }, k) => k > from && text === ",");
+  return comma < 0 ? null : (phrases.find((phrase) => phrase.from > comma) ?? null);
+}
+
+const endingAt = (phrases: readonly Phrase[], to: number): Phrase | null =>
+  phrases.find((phrase) => phrase.to === to) ?? null;
+
+/** "leaders of the bloc who": the leaders. */
+function hostOf({ tokens, phrases }: Around, phrase: Phrase, word: string): Phrase {
+  const host =
+    word === "who" && LINKS.has(tokens[phrase.from - 1]?.lower ?? "") ? endingAt(phrases, phrase.from - 1) : null;
+  return host !== null && (host.kind === "GROUP" || host.kind === "PERSON") ? host : phrase;
+}
+
+/** The phrase before a verb that is nobody's object, hangs on no other phrase and tells no time. */
+function nearest({ tokens, phrases }: Around, previous: Found | undefined, from: number): Phrase | null {
+  const first = previous?.to ?? 0;
+  const isAfterComma = tokens[before(tokens, from)]?.text === ",";
+  if (previous?.relative === true && isAfterComma) return previous.subject;
+  let chosen: Phrase | null = null;
+  for (let k = phrases.length - 1; k >= 0; k--) {
+    const phrase = phrases[k];
+    if (phrase === undefined || phrase.to > from) continue;
+    if (phrase.from < first || (chosen !== null && endsBetween(tokens, phrase.to, chosen.from))) break;
+    if (isTime(tokens[phrase.noun]) || isLinked(tokens, phrases, k, first)) continue;
+    if (chosen !== null && !isApposition(tokens, phrase, chosen)) break;
+    chosen = phrase;
+  }
+  const isObject = chosen !== null && previous?.relative === true && chosen.from === previous.to;
+  return isObject ? (previous?.subject ?? null) : chosen;
+}
+
+const isTime = (token: Token | undefined): boolean => token !== undefined && isTimeWord(token);
+
+/** "of the capital, Oslo,": what stands beside a linked phrase is linked with it. */
+function isLinked(tokens: readonly Token[], phrases: readonly Phrase[], k: number, first: number): boolean {
+  const phrase = phrases[k];
+  if (phrase === undefined || phrase.from - 1 < first) return false;
+  const word = tokens[phrase.from - 1];
+  if (LINKS.has(word?.lower ?? "")) return true;
+  const front = phrases[k - 1];
+  return (
+    word?.text === "," &&
+    front?.to === phrase.from - 1 &&
+    front.from > first &&
+    LINKS.has(tokens[front.from - 1]?.lower ?? "")
+  );
+}
+
+const endsBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => ENDS_CLAUSE.has(lower));
+
+/** "Ann Lee, the chief negotiator,": the name in front. */
+const isApposition = (tokens: readonly Token[], front: Phrase, behind: Phrase): boolean =>
+  tokens[front.to]?.text === "," && behind.from === front.to + 1 && tokens[behind.to]?.text === ",";

@@ -1,0 +1,22 @@
+import type { Sentence } from "../draft";
+import settings from "../tables/settings.json";
+
+/** What a stretch of text is about, as far as its words tell: one bit a setting of the table. */
+export type Setting = number;
+
+const BITS: ReadonlyMap<string, number> = new Map(
+  Object.values(settings).flatMap((words, bit) => words.split(" ").map((word) => [word, 1 << bit] as const)),
+);
+export const SETTINGS = Object.keys(settings).length;
+
+/** This many sentences before and after one tell what it is about: a victory near a match is no election's. */
+const NEAR = 3;
+
+export function settingsOf(sentences: readonly Sentence[]): Setting[] {
+  const own = sentences.map(({ tokens }) => {
+    let bits = 0;
+    for (const { lower, lemma } of tokens) bits |= (BITS.get(lemma) ?? 0) | (BITS.get(lower) ?? 0);
+    return bits;
+  });
+  return own.map((_, at) => own.slice(Math.max(0, at - NEAR), at + NEAR + 1).reduce((all, bits) => all | bits, 0));
+}
