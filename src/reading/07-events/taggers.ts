@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Perceptron, tag } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
 import circumstances from "../tables/circumstances.json";
+import { hitByComplement } from "./complement";
 import { isMadeSure, objectOf } from "./made-sure";
 import type { Phrase } from "./phrases";
 import { type Rated, ratedParts } from "./rated-parts";
@@ -86,7 +87,7 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
           NEARLY,
         );
   const known = isSomebodysOpenly(scene, trigger) ? [] : doers;
-  const object = receivers.length === 0 ? objectOf(scene, trigger) : null;
+  const object = receivers.length === 0 ? (objectOf(scene, trigger) ?? hitByComplement(scene, trigger)) : null;
   return {
     doers: doersAmong(
       scene,
@@ -106,8 +107,8 @@ function isSomebodysOpenly({ tokens, phrases }: Scene, { from }: Candidate): boo
 }
 
 /** "his return", "its attack": whose a deed is has a part in it, and nobody else has that part. */
-const owns = ({ tokens }: Scene, { from }: Candidate, { head, to, mention }: Phrase): boolean =>
-  mention === "PRONOUN" && head < from && to > from && tokens[from]?.pos === "NOUN";
+const owns = ({ tokens }: Scene, trigger: Candidate, { head, to, mention }: Phrase): boolean =>
+  mention === "PRONOUN" && head < trigger.from && to >= trigger.to && tokens[trigger.to - 1]?.pos === "NOUN";
 
 const surely = ({ phrase, leads }: Rated, label: "DOER" | "RECEIVER"): Surely => ({ phrase, margin: leads[label] });
 
