@@ -67,7 +67,7 @@ export function scoreEvents(gold: readonly unknown[], made: readonly unknown[]):
     const data = join(folder, "gold.jsonl.gz");
     writeFileSync(data, gzipSync(asLines(gold)));
     const score: Record<string, number> = JSON.parse(
-      run(join(SCORING, "score-events.mjs"), "--data", data, "--command", `cat ${pred}`, "--json"),
+      run(join(SCORING, "score-events.mjs"), "--data", data, "--command", `cat - ${pred}`, "--json"),
     );
     return {
       "type and trigger": rounded(score.typedF1 ?? 0),

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span";
 import { datelineAt } from "./dateline";
+import { isForMachines } from "./orders";
 import { BOILERPLATE, BOILERPLATE_BEGINNINGS, INLINE_TEASERS, RELATED_HEADINGS } from "./words";
 
 /** What stands around an article: navigation, notes of the desk, other articles. */
@@ -19,6 +20,7 @@ export const isRelatedHeading = (words: string): boolean =>
 /** Boilerplate, or a line that points to one other article, or neither. */
 export function boilerplateOf(words: string): "BOILERPLATE" | "TEASER" | null {
   if (isInlineTeaser(words)) return "TEASER";
+  if (isForMachines(words)) return "BOILERPLATE";
   const beginning = words.slice(0, LONGEST_HEADING).toLowerCase();
   if (BOILERPLATE_BEGINNINGS.some((start) => beginning.startsWith(start))) return "BOILERPLATE";
   if (words.length <= LONGEST_HEADING && BOILERPLATE.has(bare(words))) return "BOILERPLATE";

@@ -1,12 +1,13 @@
 import type { ZoneSpan } from "../../domain/reading";
 import { type Span, wordsAt } from "../../domain/span";
 import type { Zone } from "../../domain/vocabulary";
-import { paragraphsOf } from "../paragraphs";
+import { paragraphsOf, trimmed } from "../paragraphs";
 import { boilerplateOf, isRelatedHeading, relatedHeadingIn } from "./around";
 import { bylineOf } from "./byline";
 import { isCaption, isCreditedCaption } from "./caption";
 import { datelineAt, datelinesInside } from "./dateline";
 import { headlineIn } from "./headline";
+import { withoutOrders } from "./orders";
 
 /** The zones of a page in text order, without the blanks between them; an article's body is one zone where nothing interrupts it. */
 export function zonesOf(text: string, headline: string | null): ZoneSpan[] {
@@ -17,10 +18,12 @@ export function zonesOf(text: string, headline: string | null): ZoneSpan[] {
   return joined([...articleZones(text, own, headline), ...teaserZones(text, others)]);
 }
 
-/** Paragraphs, taken apart where a heading such as "Related articles" was glued to what stands before or after it. */
+/** Paragraphs, taken apart where a heading such as "Related articles" or something that is not for people was glued to them. */
 const ungluedParagraphs = (text: string): Span[] =>
   paragraphsOf(text)
     .flatMap((paragraph) => relatedHeadingIn(text, paragraph))
+    .flatMap((paragraph) => withoutOrders(text, paragraph))
+    .map((paragraph) => trimmed(text, paragraph))
     .map((paragraph) => withoutMark(text, paragraph))
     .filter(({ start, end }) => start < end);
 
