@@ -12,6 +12,7 @@ const VALUE_FORMS = [
   "WORDS",
   "SNIPPET",
   "CONFLICT",
+  "FACTUALITY",
   "PLOVER",
   "CAMEO",
   "QUAD",

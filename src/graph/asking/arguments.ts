@@ -1,4 +1,5 @@
 import { firstDayOf, instantOf, isCalendarDate, lastDayOf } from "../../domain/dates";
+import { FACTUALITIES } from "../../domain/vocabulary";
 import { badInput } from "./bad-input";
 import { graphId } from "./ids";
 import { typesOfQuad } from "./values";
@@ -20,6 +21,7 @@ export function parametersFor(name: string, value: unknown): Arguments {
   if (name === "during") return period(value);
   if (name === "asOf") return { asOf: value, asOfFirst: firstDayOf(date(value)), asOfLast: lastDayOf(date(value)) };
   if (name === "knownBy") return { knownBy: endOf(date(value)) };
+  if (name === "knownAs") return knownAs(value);
   if (name === "quad") return { quad: typesOfQuad(value) };
   if (name === "first") return { first: pageSize(value) };
   if (IDS.has(name) || MORE_IDS.has(name))
@@ -47,6 +49,13 @@ function period(value: unknown): Arguments {
     from: from === undefined || from === null ? null : instantOf(date(from)),
     to: to === undefined || to === null ? null : endOf(date(to)),
   };
+}
+
+/** How certain, by which day. */
+function knownAs(value: unknown): Arguments {
+  const { factuality, knownBy } = isArguments(value) ? value : {};
+  const ranks = Array.isArray(factuality) ? factuality.map((each) => FACTUALITIES.indexOf(each)) : [];
+  return { ranks, knownAsBy: endOf(date(knownBy)) };
 }
 
 const endOf = (calendarDate: string): number => instantOf(lastDayOf(calendarDate)) + DAY;

@@ -5,6 +5,7 @@ import { eachOf, firstOf } from "../decode";
 import { pageSize } from "./arguments";
 import type { Draft } from "./draft";
 import { drawing } from "./drawing";
+import { asKnown } from "./known-by";
 import { defaultsOf, type Narrowing, narrowed } from "./narrowing";
 import { needed, newPart } from "./new-part";
 import { afterPlace, directionOf, pageOf, pageShape, sortedBy } from "./page";
@@ -79,7 +80,9 @@ const totalOnly = (file: CypherFile, variable: (name: string) => string): Rows =
 });
 
 /** A page of a list and, when asked for, how long the whole list is. */
-export function page(field: SelectedField, part: Part, countOf: CountWithout, draft: Draft): Expression {
+export function page(asked: SelectedField, part: Part, countOf: CountWithout, draft: Draft): Expression {
+  const isOfEvents = asked.selection?.type === "EventConnection";
+  const field = isOfEvents ? asKnown(asked, draft) : asked;
   const selection = objectSelection(field.selection);
   const shape = pageShape(selection);
   const direction = directionOf(field);
@@ -88,9 +91,9 @@ export function page(field: SelectedField, part: Part, countOf: CountWithout, dr
   const narrowing = narrowed(part, type, field.arguments, draft, defaultsOf(type));
   const after = afterPlace(part, field.arguments.after, direction, draft);
   draft.set(part.names.parameter("first"), first + 1);
-  const asked = new Map(shape.asked.map(({ field: of, selection: its }) => [of, projected(its, part, draft)]));
+  const projections = new Map(shape.asked.map(({ field: of, selection: its }) => [of, projected(its, part, draft)]));
   const found = collected(part, {
-    ...inRows(part, [...asked.values()]),
+    ...inRows(part, [...projections.values()]),
     conditions: [...narrowing.conditions, ...after],
     direction,
   });
@@ -99,7 +102,13 @@ export function page(field: SelectedField, part: Part, countOf: CountWithout, dr
   return {
     items: [...rows.items, ...total.items],
     cypher: list([rows.cypher, total.cypher]),
-    decode: pageOf({ selection, first, hasPrevious: after.length > 0, sortedBy: sortedBy(part, direction), asked }),
+    decode: pageOf({
+      selection,
+      first,
+      hasPrevious: after.length > 0,
+      sortedBy: sortedBy(part, direction),
+      asked: projections,
+    }),
   };
 }
 

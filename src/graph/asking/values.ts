@@ -1,4 +1,5 @@
 import { EVENT_TYPE_NAMES, eventType, isEventTypeName } from "../../domain/event-types";
+import { FACTUALITIES } from "../../domain/vocabulary";
 import type { ValueForm } from "../shapes";
 import conflicts from "../tables/conflicts.json";
 import { snippetOf } from "./snippet";
@@ -81,6 +82,7 @@ export const DECODERS: Readonly<Record<ValueForm, Decode>> = {
   WORDS: words,
   SNIPPET: snippet,
   CONFLICT: conflict,
+  FACTUALITY: (raw) => (typeof raw === "number" ? (FACTUALITIES[raw] ?? null) : null),
   PLOVER: codeOf("plover"),
   CAMEO: codeOf("cameo"),
   QUAD: codeOf("quad"),
