@@ -1,7 +1,8 @@
-import * as chrono from "chrono-node";
+import type * as chrono from "chrono-node";
 import type { When } from "../../domain/reading";
 import { type Span, touches } from "../../domain/span";
 import { calendarDate, lastOnOrBefore, nextAfter } from "./calendar";
+import { PAST, TO_COME } from "./date-parsers";
 
 export interface DatedWords extends Span {
   readonly when: When;
@@ -21,10 +22,24 @@ export const resolveDate = (words: string, reference: Reference, future = false)
   datesIn(words, reference, future)[0]?.when ?? null;
 
 /** Every date in a text, in its order, with where it stands. */
-export function datesIn(words: string, { publishedOn }: Reference, future = false): DatedWords[] {
+export function datesIn(words: string, { publishedOn }: Reference, future = false): readonly DatedWords[] {
   if (!TIME_WORD.test(words)) return [];
   const published = publishedOn?.slice(0, 10) ?? null;
-  const dated = chrono.en.casual
+  const key = `${published} ${future} ${words}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const dates = datesAnew(words, published, future);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, dates);
+  return dates;
+}
+
+/** Statements and events ask for the dates of the same sentences, one after the other. */
+const known = new Map<string, readonly DatedWords[]>();
+const MOST_REMEMBERED = 5_000;
+
+function datesAnew(words: string, published: string | null, future: boolean): DatedWords[] {
+  const dated = (future ? TO_COME : PAST)
     .parse(words, noon(published ?? "2000-01-01"), { forwardDate: future })
     .flatMap((result) => {
       const when = whenOf(result, published, future);
