@@ -48,23 +48,52 @@ function mentionAsText(key: EntityKey, mention: ReadMention, { words, sentences,
   return `“${words(mention)}” in ${at}, ${mention.kind}, ${found(mentionName(key, mention))}`;
 }
 
-function statementAsText(said: ReadStatement, { words, nameOf, found, evidence }: Lookup): string {
+function statementAsText(said: ReadStatement, { words, nameOf, titleOf, found, evidence }: Lookup): string {
   const manner = [said.kind, said.attribution, said.negated ? "negated" : null, said.hedge];
+  const links = [
+    listed("to", said.addressees.map(nameOf)),
+    listed("via", said.via === null ? [] : [nameOf(said.via)]),
+    listed("about", said.about.map(titleOf)),
+    said.saidOn === null ? null : `on ${period(said.saidOn)}`,
+  ].filter((link) => link !== null);
   const cue = said.cue === null ? "no cue" : `cue “${words(said.cue)}” (${said.cue.lemma})`;
   return [
     `${said.id}  ${nameOf(said.speaker)}: ${said.content.map(words).join(" … ")}`,
     `${manner.filter((one) => one !== null).join(", ")}; ${cue}; ${found(statementName(said))}`,
+    ...(links.length === 0 ? [] : [links.join("; ")]),
     ...said.sentences.map(evidence),
   ].join("\n");
 }
 
-function eventAsText({ id, type, title, participants, reports }: ReadEvent, look: Lookup): string {
+function eventAsText(event: ReadEvent, look: Lookup): string {
+  const { id, type, title, participants, reports } = event;
   return [
     withGaps(id, type, title),
     ...participants.map(({ role, entity }) => `${role.toLowerCase()}: ${look.nameOf(entity)}`),
+    ...circumstancesOf(event, look),
     ...reports.map((report) => reportAsText(id, report, look)),
   ].join("\n");
 }
+
+function circumstancesOf({ place, when, about, ...links }: ReadEvent, { nameOf, titleOf }: Lookup): string[] {
+  const { partOf, responseTo, causedBy } = links;
+  const others = (
+    [
+      ["part of", partOf],
+      ["response to", responseTo],
+      ["caused by", causedBy],
+    ] as const
+  ).map(([word, id]) => listed(word, id === null ? [] : [titleOf(id)]));
+  return [
+    listed("place", place === null ? [] : [nameOf(place)]),
+    when === null ? null : `when: ${period(when)}, ${when.basis.toLowerCase()}`,
+    listed("about", about.map(titleOf)),
+    ...others,
+  ].filter((line) => line !== null);
+}
+
+const listed = (word: string, names: readonly string[]): string | null =>
+  names.length === 0 ? null : `${word}: ${names.join(", ")}`;
 
 function reportAsText(event: LocalId, report: ReadReport, { words, nameOf, found, evidence }: Lookup): string {
   const source = report.accordingTo === null ? "" : ` according to ${nameOf(report.accordingTo)}`;
@@ -91,5 +120,7 @@ const topicAsText = (topic: ReadTopic, { found }: Lookup): string =>
 
 const withGaps = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join("  ");
 
-const period = ({ from, to }: Pick<ReadTenure, "from" | "to">): string =>
-  from === null && to === null ? "no dates" : `${from ?? "…"} to ${to ?? "…"}`;
+const period = ({ from, to }: Pick<ReadTenure, "from" | "to">): string => {
+  if (from === null && to === null) return "no dates";
+  return from === to ? `${from}` : `${from ?? "…"} to ${to ?? "…"}`;
+};

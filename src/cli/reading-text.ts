@@ -31,10 +31,21 @@ const section = (title: string, facts: readonly string[]): string =>
 
 const indented = (fact: string): string => `  ${fact.replaceAll("\n", "\n      ")}`;
 
-/** How much the verifier dropped, by the rule that was broken. */
+/** What was dropped, counted by the rule that was broken, with the first of each. */
 export function droppedAsText(dropped: readonly Dropped[]): string {
-  const counts = new Map<string, number>();
-  for (const { reason } of dropped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const reasons = [...counts].toSorted((a, b) => b[1] - a[1]).map(([reason, count]) => `  ${count}  ${reason}`);
+  const byReason = new Map<string, string[]>();
+  for (const { reason, what } of dropped) byReason.set(reason, [...(byReason.get(reason) ?? []), what]);
+  const reasons = [...byReason].toSorted((a, b) => b[1].length - a[1].length).flatMap(reasonAsText);
   return [`Dropped by the verifier: ${dropped.length === 0 ? "nothing" : dropped.length}`, ...reasons].join("\n");
+}
+
+const SHOWN = 3;
+
+function reasonAsText([reason, what]: readonly [string, readonly string[]]): string[] {
+  const more = what.length > SHOWN ? [`       … and ${what.length - SHOWN} more`] : [];
+  return [
+    `  ${what.length}  ${reason}`,
+    ...what.slice(0, SHOWN).map((one) => `       ${one.replace(/\s+/gu, " ")}`),
+    ...more,
+  ];
 }
