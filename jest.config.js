@@ -21,7 +21,8 @@ const everywhere = {
 };
 
 /** Tests that never touch a database: running only these starts none. */
-const WITHOUT_NEO4J = "(?:(?:domain|reading|cli)/.*|journeys/command-line|config|docker)";
+const WITHOUT_NEO4J =
+  "(?:(?:domain|reading|cli)/.*|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
 
 /** @type {import("jest").Config} */
 module.exports = {

@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { dateline } from "../../src/cli/dateline";
 import type { Config } from "../../src/config";
 import { ReaderUnavailable } from "../../src/domain/errors";
+import { house } from "../../src/main";
+import type { House } from "../../src/main/house";
 import { aHouse } from "./a-house";
 import { aTerminal } from "./a-terminal";
 
-async function run(args: readonly string[], house = aHouse(), environment: Record<string, string> = {}) {
+async function run(args: readonly string[], house: House = aHouse(), environment: Record<string, string> = {}) {
   const { terminal, results, messages } = aTerminal({ input: "Rain fell on Oslo.", environment });
   return { exitCode: await dateline(args, { terminal, house }), results: results(), messages: messages() };
 }
@@ -82,5 +87,18 @@ describe("who reads", () => {
       expect(await dateline(words, { terminal, house: aHouse({ openReading }) })).toBe(4);
       expect([results(), messages()]).toEqual(["", "Nobody answers.\nTo fix it: start it.\n"]);
     }
+  });
+
+  it.each([
+    ["language-model", 2, "DATELINE_MODEL_URL=http"],
+    ["corenlp", 4, "dateline reader start corenlp"],
+  ])("must be there: %s without anything else is refused with the way out", async (reader, code, way) => {
+    const home = mkdtempSync(join(tmpdir(), "dateline-reader-"));
+    const { exitCode, results, messages } = await run(["read", "-", "--reader", reader], house, {
+      DATELINE_HOME: home,
+    });
+    rmSync(home, { recursive: true });
+    expect([exitCode, results]).toEqual([code, ""]);
+    expect(messages).toContain(way);
   });
 });
