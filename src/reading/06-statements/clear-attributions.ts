@@ -1,3 +1,4 @@
+import { withVerbsAfterQuotations } from "./after-quotation";
 import { type Attribution, overlap } from "./attribution";
 import { cutAtNextStatement, cutAtNextVerb } from "./clause-ends";
 import { cueWord } from "./cues";
@@ -18,7 +19,7 @@ import { isAmong } from "./words";
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
   const kept = tagged.map(onTheVerb).filter((one) => !isPlanOrWish(one) && !isLeftUnsaid(one));
-  const around = withAround(unit, kept);
+  const around = withVerbsAfterQuotations(unit, withAround(unit, kept));
   const quoted = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);

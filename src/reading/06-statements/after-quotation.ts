@@ -1,0 +1,100 @@
+import type { Token } from "../draft";
+import { type Attribution, coverage, overlap } from "./attribution";
+import { phraseFrom } from "./subject";
+import { isQuotationMark, type TokenRange, type Unit } from "./unit";
+import { isAmong, isParticiple } from "./words";
+
+/**
+ * `"…," X laughed.` · `"…," X, the mayor, shot back.` · `"…?" asked her daughter X.` Whatever verb follows a quotation that ends
+ * with a comma or a mark of its own introduces it: no list of verbs of speech is ever complete.
+ */
+export function withVerbsAfterQuotations(unit: Unit, attributions: readonly Attribution[]): readonly Attribution[] {
+  return unit.quotations.reduce((known, quotation) => {
+    const attribution = afterQuotation(unit, quotation);
+    return attribution ? inPlaceOfOthers(known, attribution, quotation) : known;
+  }, attributions);
+}
+
+function afterQuotation(unit: Unit, quotation: TokenRange): Attribution | null {
+  if (!leadsOn(unit, quotation)) return null;
+  const clause = inverted(unit, quotation.to) ?? straight(unit, quotation.to);
+  return clause && { unit, ...clause, content: [quotation], addressee: null, by: "rule: the verb after a quotation" };
+}
+
+/** A comma inside the marks promises who said it; after a question or a cry the sentence must go on in small letters or with a name and a verb. */
+function leadsOn({ tokens, start }: Unit, { from, to }: TokenRange): boolean {
+  const last = tokens[to - 2];
+  const next = tokens[to];
+  const isClosed = to - from >= 5 && from >= start && tokens[to - 1] !== undefined && isMark(tokens[to - 1]);
+  if (!isClosed || next === undefined || next.quoted) return false;
+  if (last?.text === ",") return true;
+  return /^[?!…—–]$/u.test(last?.text ?? "") && /^\p{Ll}/u.test(next.text);
+}
+
+const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
+
+interface Clause {
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+}
+
+function inverted({ tokens }: Unit, at: number): Clause | null {
+  const verb = tokens[at];
+  if (!isFiniteVerb(verb)) return null;
+  const source = phraseFrom(tokens, at + 1);
+  return source && { cue: { from: at, to: at + 1 }, source };
+}
+
+function straight({ tokens }: Unit, at: number): Clause | null {
+  const source = phraseFrom(tokens, at);
+  if (source === null) return null;
+  const verb = pastAdverbs(tokens, pastAside(tokens, source.to));
+  return isFiniteVerb(tokens[verb]) ? { cue: { from: verb, to: verb + 1 }, source } : null;
+}
+
+/** `X, 24, the mayor of Y, said`: commas come in pairs around what is said of the speaker on the way. */
+function pastAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  const closing = tokens.findIndex(({ text }, i) => i > at && i < at + LONGEST_ASIDE && text === ",");
+  return closing < 0 ? at : closing + 1;
+}
+
+const LONGEST_ASIDE = 20;
+
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX") at++;
+  return at;
+}
+
+/** Not a participle, not a name: `joked`, `shot`, `laughed`. Newswire names are often taken for verbs, verbs seldom for names. */
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.quoted &&
+  token.pos === "VERB" &&
+  /^\p{Ll}/u.test(token.text) &&
+  !isParticiple(token) &&
+  !isAmong("relatives", token.lower);
+
+/** It stands for whatever the taggers made of its verb, and of the quotation with another verb inside the marks. */
+function inPlaceOfOthers(
+  known: readonly Attribution[],
+  attribution: Attribution,
+  quotation: TokenRange,
+): readonly Attribution[] {
+  const same = known.find(({ cue }) => cue !== null && attribution.cue !== null && overlap(cue, attribution.cue));
+  const others = known.filter((one) => one !== same && !isMadeOf(one, quotation));
+  return [...others, same ? joined(same, attribution, quotation) : attribution];
+}
+
+/** A cue outside of the marks, or none, whose content is this quotation or whose source stands in it. */
+const isMadeOf = ({ content, source }: Attribution, quotation: TokenRange): boolean =>
+  coverage(content, quotation) >= 0.5 || (source !== null && overlap(source, quotation));
+
+/** The tagger's own source stays when it is no word of the quotation; parts that it found elsewhere stay, too. */
+function joined(same: Attribution, ours: Attribution, quotation: TokenRange): Attribution {
+  const source = same.source && !overlap(same.source, quotation) ? same.source : ours.source;
+  const elsewhere = same.content.filter((part) => !overlap(part, quotation) && same.unit.tokens[part.from]?.quoted);
+  const content = [...elsewhere, quotation].sort((a, b) => a.from - b.from);
+  return { ...same, source, content };
+}
