@@ -31,6 +31,16 @@ describe("who says what", () => {
       "The bridge will open in June, according to the mayor, Ana Lopez.",
       "INDIRECT ana-lopez according to: The bridge will open in June",
     ],
+    [
+      "a verb that no list has",
+      '"The bridge is safe," Ana Lopez shot back.',
+      "DIRECT ana-lopez shot: The bridge is safe",
+    ],
+    [
+      "a laugh, and only one person to laugh",
+      'Ana Lopez opened the bridge. "I ran all the way," the mayor laughed.',
+      "DIRECT ana-lopez laugh: I ran all the way",
+    ],
     ["fear", "Some officials fear the bridge could fall.", "THOUGHT some-officials fear: the bridge could fall"],
     [
       "half quoted",
@@ -60,6 +70,11 @@ describe("who says what", () => {
     ["what is not said is no statement", "Ana Lopez did not say when the bridge would open.", []],
   ])("%s", (_, text, all) => {
     expect(lines(text)).toEqual(all);
+  });
+
+  test("with two people near, nobody is guessed to be the one who laughs", () => {
+    const { statements } = told('Ana Lopez met Per Holm. "I ran all the way," the winner laughed.');
+    expect(statements.map(({ speaker }) => speaker)).toEqual(["winner"]);
   });
 
   test("the one behind 'he' may be somebody who has not spoken before", () => {

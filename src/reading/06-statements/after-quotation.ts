@@ -48,9 +48,20 @@ function inverted({ tokens }: Unit, at: number): Clause | null {
 function straight({ tokens }: Unit, at: number): Clause | null {
   const source = phraseFrom(tokens, at);
   if (source === null) return null;
+  const noun = wordAfterName(tokens, source);
+  if (noun !== null) return { cue: { from: noun, to: noun + 1 }, source: { from: at, to: noun } };
   const verb = pastAdverbs(tokens, pastAside(tokens, source.to));
   return isFiniteVerb(tokens[verb]) ? { cue: { from: verb, to: verb + 1 }, source } : null;
 }
+
+/** `X shot back`: the small word after a name is its verb, also when it is taken for a noun. */
+function wordAfterName(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let at = from + 1; at < to; at++)
+    if (isName(tokens[at - 1]) && tokens[at]?.pos === "NOUN" && !isName(tokens[at])) return at;
+  return null;
+}
+
+const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 /** `X, 24, the mayor of Y, said`: commas come in pairs around what is said of the speaker on the way. */
 function pastAside(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,7 @@
 import type { Attribution as AttributionKind, EntityKind } from "../../domain/vocabulary";
 import { asWritten, beforeOpenBracket } from "../as-written";
 import type { CastMember, Token } from "../draft";
+import actors from "../tables/actors.json";
 import { spanOf } from "./attribution";
 import type { Appearance, Stage } from "./stage";
 import type { TokenRange, Unit } from "./unit";
@@ -64,7 +65,30 @@ export class Speakers {
     if (!headToken) return null;
     const appearances = this.stage.at(spanOf(unit, phrase)).filter(({ kind }) => kind !== "PRONOUN");
     const known = appearances.find((one) => covers(one, headToken)) ?? namedAfter(appearances, headToken);
-    return known?.member ?? this.inApposition(unit, phrase) ?? this.introduced(unit, phrase, headToken);
+    return (
+      known?.member ??
+      this.inApposition(unit, phrase) ??
+      this.bySurname(headToken) ??
+      this.theOnly(unit, phrase, headToken) ??
+      this.introduced(unit, phrase, headToken)
+    );
+  }
+
+  /** A name that was not taken for one here, but is the end of a full name elsewhere. */
+  private bySurname(head: Token): CastMember | null {
+    const member = /^\p{Lu}/u.test(head.text) ? this.stage.endingIn(head.text) : null;
+    return member && this.stage.mention(member, head, "NAME", "end of a full name");
+  }
+
+  /** `the winner laughed`: the only person named since the paragraph before, when there is but one. */
+  private theOnly(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
+    if (unit.tokens[from]?.lower !== "the" || !isOnePerson(head)) return null;
+    const start = unit.tokens[from]?.start ?? 0;
+    const near = this.stage.at({ start: Math.max(0, start - REACH), end: start }).filter(isNamedPerson);
+    const people = new Map(near.map(({ member }) => [member.key, member]));
+    const [only] = people.values();
+    if (only === undefined || people.size > 1) return null;
+    return this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
   }
 
   /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
@@ -78,13 +102,21 @@ export class Speakers {
 
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
     if (head.lower.endsWith("-year-old")) return this.last();
-    if (isAmong("nobody in particular", head.lower) || !/\p{L}/u.test(head.text)) return null;
+    if (isAmong("nobody in particular", head.lower) || !canSpeak(head)) return null;
     const { from, to } = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
     const words = unit.tokens.slice(from, from + beforeOpenBracket(unit.tokens.slice(from, to)));
     const span = spanOf(unit, { from, to: from + words.length });
     return this.stage.introduce(kindOf(head), asWritten(words), span, "source of a statement");
   }
 }
+
+/** Nobody is called `the`, `not` or `Saturday`. */
+const canSpeak = ({ text, pos, lower }: Token): boolean =>
+  /\p{L}/u.test(text) && pos !== "DET" && pos !== "PART" && pos !== "ADV" && !isAmong("days and months", lower);
+
+const people = new Set(actors.people.split(" "));
+
+const isOnePerson = ({ lower }: Token): boolean => people.has(lower);
 
 /** In characters: a sentence or two. */
 const REACH = 400;

@@ -20,6 +20,8 @@ export class Stage {
   private readonly longest: number;
   private readonly added = new Map<EntityKey, CastMember>();
   private readonly members: Map<EntityKey, CastMember>;
+  /** Null: several names end in the word. */
+  private readonly byLastWord: ReadonlyMap<string, EntityKey | null>;
   /** Mentions added since, by the block of text they start in. */
   private readonly later = new Map<number, Appearance[]>();
 
@@ -28,6 +30,7 @@ export class Stage {
     this.appearances = cast.members
       .flatMap((member) => member.mentions.map(({ start, end, kind }) => ({ start, end, kind, member })))
       .sort((a, b) => a.start - b.start || a.end - b.end);
+    this.byLastWord = lastWordsOf(cast);
     this.longest = this.appearances.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   }
 
@@ -47,6 +50,12 @@ export class Stage {
     for (let block = blockOf(span.start) - 1; block <= blockOf(span.end); block++)
       found.push(...(this.later.get(block) ?? []).filter((appearance) => touches(appearance, span)));
     return found;
+  }
+
+  /** The only member whose name of several words ends in this one. */
+  endingIn(word: string): CastMember | null {
+    const key = this.byLastWord.get(word) ?? null;
+    return key === null ? null : this.member(key);
   }
 
   member(key: EntityKey): CastMember | null {
@@ -90,4 +99,14 @@ function firstFrom(appearances: readonly Appearance[], start: number): number {
     else high = middle;
   }
   return low;
+}
+
+function lastWordsOf(cast: Cast): ReadonlyMap<string, EntityKey | null> {
+  const keys = new Map<string, EntityKey | null>();
+  for (const { key, kind, name } of cast.members) {
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    if (kind === "GROUP" || kind === "PLACE" || last === name) continue;
+    keys.set(last, keys.has(last) ? null : key);
+  }
+  return keys;
 }
