@@ -9,13 +9,17 @@ import { badInput, explained, unknownOperation } from "./explained";
 import { fragmentsOf } from "./fragments";
 import { selectRootFields } from "./selection";
 
-export interface Question {
+/** What is asked, whoever asks it. */
+export interface Asked {
   readonly documents: Documents;
-  readonly graph: NewsGraph;
-  readonly caller: Caller;
   readonly understood: Understood;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | null | undefined;
+}
+
+export interface Question extends Asked {
+  readonly graph: NewsGraph;
+  readonly caller: Caller;
 }
 
 export interface Answered {
@@ -32,13 +36,8 @@ export interface Answered {
 
 /** From a valid document to its answer: select, check the bounds and the cost, then ask the graph once for each root field. */
 export async function answerQuestion(question: Question): Promise<Answered> {
-  const { schema, limits } = question.documents;
-  const { errors: misunderstood, rootFields } = selected(question);
-  const errors = [...misunderstood, ...outOfBounds(rootFields, limits)];
-  if (errors.length > 0) return refusal(errors.slice(0, limits.errors));
-  const cost = costOf(schema, rootFields);
-  const dear = tooDear(cost, limits.cost);
-  if (dear.length > 0) return { ...refusal(dear), cost };
+  const { errors, rootFields, cost } = selectedFor(question);
+  if (errors.length > 0 || cost === null) return { ...refusal(errors), cost };
   return run(question, new Asking(question.graph, rootFields, question.caller), cost);
 }
 
@@ -47,7 +46,17 @@ interface Selected {
   readonly rootFields: readonly SelectedField[];
 }
 
-function selected({ documents, understood, variables = {}, operationName }: Question): Selected {
+/** What may be asked of the graph; with errors, nothing. */
+export function selectedFor(question: Asked): Selected & Pick<Answered, "cost"> {
+  const { schema, limits } = question.documents;
+  const { errors: misunderstood, rootFields } = selected(question);
+  const errors = [...misunderstood, ...outOfBounds(rootFields, limits)];
+  if (errors.length > 0) return { errors: errors.slice(0, limits.errors), rootFields: [], cost: null };
+  const cost = costOf(schema, rootFields);
+  return { errors: tooDear(cost, limits.cost), rootFields, cost };
+}
+
+function selected({ documents, understood, variables = {}, operationName }: Asked): Selected {
   const { schema, limits } = documents;
   const operation = getOperationAST(understood.document, operationName);
   if (!operation) return { errors: [unknownOperation(operationName)], rootFields: [] };

@@ -1,5 +1,5 @@
 import type { Caller } from "../domain/caller";
-import type { Answer, NewsGraph, SelectedField } from "../domain/ports";
+import type { Answer, Changes, NewsGraph, SelectedField } from "../domain/ports";
 
 /** The answer to one root field, with the field as it was asked. */
 export interface RootAnswer extends Answer {
@@ -22,12 +22,24 @@ export class Asking {
     this.rootFields = new Map(rootFields.map((field) => [field.key, field]));
   }
 
-  async answer(key: string): Promise<unknown> {
+  answer(key: string): Promise<unknown> {
+    return this.lookUp(this.selected(key));
+  }
+
+  selected(key: string): SelectedField {
     const rootField = this.rootFields.get(key);
     if (rootField === undefined) throw new Error(`root field ${key} was never selected`);
+    return rootField;
+  }
+
+  async lookUp(rootField: SelectedField): Promise<unknown> {
     const answer = await this.graph.answer(rootField);
     this.answers.push({ ...answer, field: rootField });
     return answer.value;
+  }
+
+  get changes(): Changes | undefined {
+    return this.graph.changes;
   }
 }
 

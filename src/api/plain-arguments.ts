@@ -2,6 +2,8 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNullableType,
   isInputObjectType,
   Kind,
   valueFromAST,
@@ -16,7 +18,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function plainArguments(field: GraphQLField<unknown, unknown>, values: Values): Values {
   const usual = Object.fromEntries(field.args.flatMap(usualFilter));
-  return { ...usual, ...withoutNulls(values) };
+  return { ...usual, ...withoutNulls(field.args, values) };
 }
 
 function usualFilter({ name, type }: GraphQLArgument): readonly (readonly [string, unknown])[] {
@@ -30,7 +32,14 @@ function defaultsOf(filter: GraphQLInputObjectType): Values {
   return isRecord(empty) ? { ...empty } : {};
 }
 
-function withoutNulls(values: Values): Values {
+/** What is no input object, such as JSON, stays as it came. */
+function withoutNulls(fields: readonly Typed[], values: Values): Values {
+  const types = new Map(fields.map(({ name, type }) => [name, getNullableType(type)]));
   const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(given.map(([name, value]) => [name, isRecord(value) ? withoutNulls(value) : value]));
+  return Object.fromEntries(given.map(([name, value]) => [name, plain(types.get(name), value)]));
 }
+
+type Typed = Pick<GraphQLArgument, "name" | "type">;
+
+const plain = (type: GraphQLInputType | undefined, value: unknown): unknown =>
+  isInputObjectType(type) && isRecord(value) ? withoutNulls(Object.values(type.getFields()), value) : value;

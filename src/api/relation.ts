@@ -1,4 +1,4 @@
-import { FieldResolver, Query } from "type-graphql";
+import { FieldResolver, Mutation, Query, Subscription } from "type-graphql";
 import type { Argument, TypeFunction } from "./types/arguments";
 
 interface FieldOptions {
@@ -18,6 +18,16 @@ export const Relation = (type: TypeFunction, options: FieldOptions = {}): Proper
 /** Declares a root field: a question of its own, answered by one statement. */
 export const Root = (type: TypeFunction, options: FieldOptions = {}): PropertyDecorator =>
   declaredBy(Query(type, options), options);
+
+/** Declares a root field that changes something. */
+export const Change = (type: TypeFunction, options: FieldOptions = {}): PropertyDecorator =>
+  declaredBy(Mutation(type, options), options);
+
+/** Declares a root field that goes on answering. `schema.ts` says where what it tells comes from. */
+export const News = (type: TypeFunction, options: FieldOptions = {}): PropertyDecorator =>
+  declaredBy(Subscription(type, { ...options, subscribe: () => nothingYet() }), options);
+
+async function* nothingYet(): AsyncGenerator<unknown> {}
 
 function declaredBy(declare: MethodDecorator, { takes = [] }: FieldOptions): PropertyDecorator {
   return (prototype, field) => {

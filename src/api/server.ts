@@ -12,6 +12,7 @@ import { health, readiness } from "./http/health";
 import { ideRoutes } from "./http/ide";
 import { redirectTo, send } from "./http/reply";
 import { page, replyTo, type Site } from "./http/site";
+import { acceptSockets } from "./http/sockets";
 import { type Limits, USUAL_LIMITS } from "./limits";
 
 export interface ServeOptions {
@@ -37,13 +38,21 @@ export interface Served {
 /** Opens the API and the IDE on a port. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const limits = options.limits ?? USUAL_LIMITS;
-  const apollo = apolloServer({ ...options, documents: new Documents(options.schema, limits) });
+  const documents = new Documents(options.schema, limits);
+  const apollo = apolloServer({ ...options, documents });
   await apollo.start();
   const site = siteOf(options, graphqlRoute(apollo, limits, options.alwaysExplain ?? false));
   const server = createServer(patience(limits), (request, response) => answer(request, response, site, options.log));
   server.setTimeout(limits.idleSeconds * 1000);
+  const closeSockets = acceptSockets(server, { documents, graph: options.graph });
   await listen(server, options.host, options.port);
-  return { url: urlOf(server, options.host), close: () => close(server, limits).then(() => apollo.stop()) };
+  return {
+    url: urlOf(server, options.host),
+    close: () =>
+      closeSockets()
+        .then(() => close(server, limits))
+        .then(() => apollo.stop()),
+  };
 }
 
 /** Whoever sends slowly is cut, and looked for every second: Node's own usual is every thirty. */

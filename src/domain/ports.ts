@@ -43,6 +43,53 @@ export interface Loaded {
   readonly articleId: string;
 }
 
+// ---------------------------------------------------------------- changing
+
+export interface ArticleInput {
+  readonly text: string | null;
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly publishedOn: string | null;
+  readonly source: string | null;
+  readonly language: string | null;
+  /** A whole Reading instead of plain text. */
+  readonly reading: unknown;
+}
+
+export interface ChangeProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly at: string | null;
+}
+
+export interface ArticleLoaded {
+  readonly outcome: LoadOutcome | "REJECTED";
+  /** Null when it was rejected. */
+  readonly articleId: string | null;
+  readonly problems: readonly ChangeProblem[];
+}
+
+export interface Retracted {
+  readonly removedStatements: number;
+  readonly removedEvents: number;
+}
+
+export type Verdict = "SAME" | "DIFFERENT" | "UNSURE";
+
+export interface Judged {
+  /** True while the verdict is SAME. */
+  readonly merged: boolean;
+}
+
+/** What can be changed through the API. Who may is for the API to say. */
+export interface Changes {
+  loadArticle(input: ArticleInput): Promise<ArticleLoaded>;
+  retractArticle(id: string, reason: string): Promise<Retracted>;
+  judge(left: string, right: string, verdict: Verdict, reason: string | null): Promise<Judged>;
+  /** Calls with the id of every article that is loaded from now on; what it returns ends that. */
+  onLoaded(listener: (articleId: string) => void): () => void;
+}
+
 // ---------------------------------------------------------------- asking
 
 /**
@@ -83,4 +130,6 @@ export interface Answer {
 /** Answers root fields of the API, each with exactly one statement. */
 export interface NewsGraph {
   answer(rootField: SelectedField): Promise<Answer>;
+  /** Absent where the graph is only asked. */
+  readonly changes?: Changes;
 }

@@ -1,14 +1,16 @@
 import type { Background } from "../domain/background";
-import type { Answer, CypherStatement, Loaded, NewsGraph, SelectedField } from "../domain/ports";
+import type { Answer, CypherStatement, Judged, Loaded, NewsGraph, Retracted, SelectedField } from "../domain/ports";
 import type { Reading } from "../domain/reading";
 import { answer } from "./answer";
 import { type Connection, connect, type ProfiledPlan, type Row } from "./connect";
 import { checkConstraints, constrain } from "./constrain";
+import { type Judgement, judge } from "./judge";
 import { loadReading, loadReadings } from "./load";
 import type { Rejected } from "./load/rejection";
 import { knowledgeOf } from "./load/rows";
 import { type ListedTopic, loadBackground, loadTopics } from "./load-background";
 import type { Address } from "./local/reach";
+import { retractArticle } from "./retract";
 import { statementText } from "./statement-files";
 
 /** How many nodes of each label the graph holds. */
@@ -27,6 +29,9 @@ export interface Neo4jNewsGraph extends NewsGraph {
   /** Loads the pack that the graph was opened with. */
   loadBackground(): Promise<void>;
   loadTopics(topics: readonly ListedTopic[]): Promise<void>;
+  /** Takes an article back; throws UNKNOWN_ID when it is not there. */
+  retractArticle(id: string, reason: string): Promise<Retracted>;
+  judge(judgement: Omit<Judgement, "at">): Promise<Judged>;
   counts(): Promise<Counts>;
   answer(rootField: SelectedField): Promise<Answer>;
   /** Within the usual time, or so many milliseconds. */
@@ -50,6 +55,8 @@ export async function openNewsGraph(address: Address, background: Background): P
     loadReadings: (readings) => loadReadings(connection, readings, knowledge),
     loadBackground: () => loadBackground(connection, background),
     loadTopics: (topics) => loadTopics(connection, topics),
+    retractArticle: (id, reason) => retractArticle(connection, { id, reason, at: Date.now() }, background),
+    judge: (judgement) => judge(connection, { ...judgement, at: Date.now() }),
     counts: () => countsIn(connection),
     answer: (rootField) => answer(connection.read, rootField),
     run: (statement, milliseconds) => timed(connection, statement, milliseconds),

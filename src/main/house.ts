@@ -1,5 +1,5 @@
 import type { Config } from "../config";
-import type { Answer, Loaded, ReadArticle, SelectedField } from "../domain/ports";
+import type { Answer, Loaded, ReadArticle, SelectedField, SourceDocument } from "../domain/ports";
 
 /** What the parts can do together: everything the command line, and whoever embeds Dateline, may ask for. */
 export interface House {
@@ -39,6 +39,12 @@ export interface ReadingDesk {
   /** An article's file, whatever its kind. */
   readArticle(bytes: Buffer, name: string): Promise<ReadArticle>;
   readText(text: string): Promise<ReadArticle>;
+}
+
+/** Reads also what comes without a file. */
+export interface DocumentDesk extends ReadingDesk {
+  /** A text with what is known about it; what is not is looked for in its front matter. */
+  readDocument(document: SourceDocument): Promise<ReadArticle>;
 }
 
 /** Something to read: what a person calls it, and how to get its bytes when it is its turn. */

@@ -6,8 +6,9 @@ import { BACKGROUND_PACK, type Config } from "../config";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
 import { openTopics } from "../reading/topics";
 import { readBackgroundPack } from "./background-pack";
+import { changesOf } from "./changes";
 import { explained, replyOf } from "./explain";
-import type { Dateline, ReadingDesk, Request, Tell } from "./house";
+import type { Dateline, DocumentDesk, Request, Tell } from "./house";
 import { topicsFolderOf } from "./import-topics";
 import { loadArticles } from "./load-articles";
 import { openDatabase } from "./open-database";
@@ -56,20 +57,22 @@ async function bringUpToDate(graph: Neo4jNewsGraph, { home }: Config): Promise<v
 
 function together(
   graph: Neo4jNewsGraph,
-  desk: ReadingDesk,
+  desk: DocumentDesk,
   config: Config,
   leaving: AbortSignal,
 ): Omit<Dateline, "close"> {
   const schema = buildApiSchema();
+  const changing = { ...graph, changes: changesOf(graph, desk) };
   const documents = new Documents(schema, config.limits);
-  const asked = ({ question, variables }: Request) => ask({ schema, documents, graph, query: question, variables });
+  const asked = ({ question, variables }: Request) =>
+    ask({ schema, documents, graph: changing, query: question, variables });
   return {
     isEmpty: () => graph.isEmpty(),
     loadArticles: (files) => loadArticles(files, desk, graph.loadReadings),
     ask: async (request) => replyOf(await asked(request)),
     explain: (request) => explained(() => asked(request), graph),
     serve: async () => {
-      const serving = await serveApi({ schema, graph }, config);
+      const serving = await serveApi({ schema, graph: changing }, config);
       void warmUp(async (question) => void (await asked({ question, variables: {} })), leaving);
       return serving;
     },

@@ -8,14 +8,14 @@ import { embeddedReader } from "../reading/readers/embedded";
 import { demand, parseReading } from "../reading/verify";
 import { readBackgroundPack } from "./background-pack";
 import { chooseReader } from "./choose-reader";
-import type { ReadingDesk } from "./house";
+import type { DocumentDesk, ReadingDesk } from "./house";
 import { topicsFolderOf } from "./import-topics";
 
 export const openReadingDesk = async (config: Config): Promise<ReadingDesk> =>
   deskOf(config, await readBackgroundPack(BACKGROUND_PACK));
 
 /** As the settings want it. */
-export const deskOf = (config: Config, background: Background): ReadingDesk =>
+export const deskOf = (config: Config, background: Background): DocumentDesk =>
   readingDesk(background, (library) => chooseReader(config, library), topicsFolderOf(config.home));
 
 /** What the reader knows beforehand is what the graph was given as background, so the pack is handed in. */
@@ -23,12 +23,19 @@ export function readingDesk(
   background: Background,
   readerWith: (library: Library) => Reader = embeddedReader,
   topicsFolder = DATA_FOLDER,
-): ReadingDesk {
+): DocumentDesk {
   const reader = readerWith(openLibrary(DATA_FOLDER, background, topicsFolder));
   const readArticle = async (raw: Buffer | string, name: string) => reader.read(documentOf(raw, name));
   return {
     readArticle: async (bytes, name) => (isReading(bytes, name) ? readyMade(bytes, name) : readArticle(bytes, name)),
     readText: (text) => readArticle(text, "the text"),
+    readDocument: async (document) => {
+      const found = documentOf(document.text, "the text");
+      const told = Object.entries(document).filter(
+        ([name, value]) => name !== "text" && value !== null && value !== "",
+      );
+      return reader.read({ ...found, ...Object.fromEntries(told), bylines: found.bylines });
+    },
   };
 }
 

@@ -42,6 +42,8 @@ export const TimeOrder = enumeration("TimeOrder", Object.keys(table.TimeOrder.va
 export const EntityOrder = enumeration("EntityOrder", Object.keys(table.EntityOrder.values));
 export const Measure = enumeration("Measure", Object.keys(table.Measure.values));
 export const Dimension = enumeration("Dimension", Object.keys(table.Dimension.values));
+export const LoadOutcome = enumeration("LoadOutcome", Object.keys(table.LoadOutcome.values));
+export const Verdict = enumeration("Verdict", Object.keys(table.Verdict.values));
 export const ConflictKind = enumeration("ConflictKind", Object.keys(table.ConflictKind.values));
 export const Interval = enumeration("Interval", Object.keys(table.Interval.values));
 

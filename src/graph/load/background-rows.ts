@@ -45,6 +45,7 @@ function tenureRow(tenure: BackgroundTenure, idOf: (key: EntityKey) => string): 
     isHead: tenure.head,
     isBackground: true,
     background: {
+      isBackground: true,
       backgroundFrom: tenure.from,
       backgroundTo: tenure.to,
       backgroundStatus: tenure.to === null ? "CURRENT" : "PAST",
@@ -57,7 +58,7 @@ function tenureRow(tenure: BackgroundTenure, idOf: (key: EntityKey) => string): 
 function membershipRow(membership: BackgroundMembership, idOf: (key: EntityKey) => string): BackgroundRow {
   const { kind, from, to } = membership;
   const [member, of] = [idOf(membership.member), idOf(membership.of)];
-  const background = { backgroundFrom: from, backgroundTo: to };
+  const background = { isBackground: true, backgroundFrom: from, backgroundTo: to };
   return { id: membershipId(member, of, kind), member, of, kind, background, told: [] };
 }
 

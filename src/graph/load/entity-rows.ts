@@ -57,8 +57,14 @@ const mentionRow = ({ entityId, mention }: PlacedMention, { text }: Reading, nam
 /** One a pair of article and entity: the fast lane for feeds. */
 export function mentionsLinks(reading: Reading, names: GraphNames): Row[] {
   const perEntity = grouped(mentionsOf(reading, names), ({ entityId }) => entityId);
+  const told = new Map(reading.entities.map(({ key, name }) => [names.entity(key), name]));
   return [...perEntity].map(([entityId, { length }]) =>
-    link("MENTIONS", names.article, entityId, { entityId, count: length, at: names.at }),
+    link("MENTIONS", names.article, entityId, {
+      entityId,
+      count: length,
+      at: names.at,
+      name: told.get(entityId) ?? null,
+    }),
   );
 }
 

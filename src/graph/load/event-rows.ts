@@ -43,12 +43,19 @@ const LINKS = [
 export const coversLinks = ({ events }: Reading, names: GraphNames): Row[] =>
   events.map((event) => link("COVERS", names.article, names.event(event.id), telling(event, names)));
 
+/** What else of the event this article tells, so that it can be taken back with the article: `TAKES_PART LOSER person:…`. */
+const tells = (event: ReadEvent, names: GraphNames): readonly string[] => [
+  ...event.participants.map(({ role, entity }) => `TAKES_PART ${role} ${names.entity(entity)}`),
+  ...[...placeAndObjects(event, names), ...otherEvents(event, names)].map(({ type, to }) => `${type} ${to}`),
+];
+
 const telling = (event: ReadEvent, names: GraphNames): Row => ({
   eventId: names.event(event.id),
   at: names.at,
   title: event.title,
   factualityRank: Math.min(...event.reports.map(({ factuality }) => FACTUALITIES.indexOf(factuality))),
   ...datesOf(event),
+  tells: tells(event, names),
 });
 
 const datesOf = ({ when }: ReadEvent): Row => ({

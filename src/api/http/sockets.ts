@@ -1,0 +1,67 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import type { ExecutionArgs, GraphQLError } from "graphql";
+import { type SubscribePayload } from "graphql-ws";
+import { useServer } from "graphql-ws/use/ws";
+import { WebSocketServer } from "ws";
+import { callerWith } from "../../domain/caller";
+import type { NewsGraph } from "../../domain/ports";
+import { selectedFor } from "../answer-question";
+import { Asking } from "../asking";
+import type { Documents } from "../documents";
+import { refuseOtherPages } from "./origin";
+
+interface Followed {
+  readonly documents: Documents;
+  readonly graph: NewsGraph;
+}
+
+/** As many letters as a question over HTTP may have. */
+const MOST_BYTES = 256 * 1024;
+
+/** What is followed comes over a WebSocket at `/graphql`, by the protocol graphql-ws. What it returns lets go of all of them. */
+export function acceptSockets(server: Server, followed: Followed): () => Promise<void> {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
+  const serving = useServer({ onSubscribe: (_context, _id, payload) => understood(payload, followed) }, sockets);
+  server.on("upgrade", (request, socket, head) => {
+    if (!isWelcome(request)) return refuse(socket);
+    sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit("connection", accepted, request));
+  });
+  return async () => {
+    await serving.dispose();
+  };
+}
+
+function isWelcome(request: IncomingMessage): boolean {
+  try {
+    refuseOtherPages(request);
+    return request.url?.split("?", 1)[0] === "/graphql";
+  } catch {
+    return false;
+  }
+}
+
+function refuse(socket: Duplex): void {
+  socket.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+}
+
+/** The same rules as over HTTP: a document is read, measured and costed before anything is run. */
+function understood(
+  { query, variables, operationName }: SubscribePayload,
+  { documents, graph }: Followed,
+): readonly GraphQLError[] | ExecutionArgs {
+  const read = documents.read(query);
+  if (!("document" in read)) return read;
+  const { errors, rootFields } = selectedFor({
+    documents,
+    understood: read,
+    variables: variables ?? {},
+    operationName,
+  });
+  if (errors.length > 0) return errors;
+  const asking = new Asking(graph, rootFields, callerWith(null, "reader"));
+  return {
+    ...{ schema: documents.schema, document: read.document, contextValue: asking },
+    ...{ variableValues: variables ?? {}, operationName: operationName ?? null },
+  };
+}
