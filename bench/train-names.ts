@@ -5,7 +5,8 @@ import { readGazetteers } from "../src/reading/04-names/gazetteers";
 import { nameLooks } from "../src/reading/04-names/looks";
 import { train } from "../src/reading/perceptron/train";
 import { packWeights } from "../src/reading/perceptron/weights-file";
-import { exampleOf, LEAST_WEIGHT, labelledIn, NAMES_FOLDER, SCHOOLING } from "./names/lessons";
+import { namesInDispatches } from "./names/dispatches";
+import { exampleOf, inCapitals, LEAST_WEIGHT, labelledIn, NAMES_FOLDER, SCHOOLING } from "./names/lessons";
 
 /** Trains the name tagger: `npm run train:names [FOLDER OF TEXTS [OUT]]`. The same texts give the same bytes. */
 const ROOT = join(__dirname, "..");
@@ -20,11 +21,20 @@ const FILES: readonly (readonly [string, number])[] = [
   ["wikigold.jsonl.gz", 1],
 ];
 
+/** Our own dispatches are few and exact. */
+const TIMES_DISPATCHES = 3;
+/** Every so manieth sentence is learnt in capitals, too: headlines shout. */
+const EVERY_SHOUTED = 10;
+
 function trainNames(): void {
-  const looks = nameLooks(readGazetteers(join(ROOT, "data/gazetteers.json")));
-  const examples = FILES.flatMap(([file, times]) =>
-    Array.from({ length: times }, () => labelledIn(join(TEXTS, file)).map((one) => exampleOf(one, looks))).flat(),
-  );
+  const gazetteers = readGazetteers(join(ROOT, "data/gazetteers.json"));
+  const looks = nameLooks(gazetteers);
+  const files = FILES.map(([file, times]) => ({ sentences: labelledIn(join(TEXTS, file)), times }));
+  const texts = [...files, { sentences: namesInDispatches(), times: TIMES_DISPATCHES }];
+  const written = texts.flatMap(({ sentences, times }) => Array.from({ length: times }, () => sentences).flat());
+  const shouted = texts.flatMap(({ sentences }) => sentences.filter((_, at) => at % EVERY_SHOUTED === 0));
+  const all = [...written, ...shouted.map((sentence) => inCapitals(sentence, gazetteers))];
+  const examples = all.map((sentence) => exampleOf(sentence, looks));
   const started = process.cpuUsage();
   const bytes = packWeights(train(examples, SCHOOLING), LEAST_WEIGHT);
   writeFileSync(OUT, bytes);

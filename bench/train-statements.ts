@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packWeights } from "../src/reading/perceptron/weights-file";
 import { trainingTexts } from "./statements/annotated";
-import { dispatchTexts } from "./statements/dispatches";
+import { developTexts, dispatchTexts } from "./statements/dispatches";
 import { trainTaggers } from "./statements/lessons";
 
 /**
@@ -12,7 +12,7 @@ import { trainTaggers } from "./statements/lessons";
 const LEAST = 0.3;
 const folder = join(__dirname, "../data/statements");
 
-const dispatches = dispatchTexts();
+const dispatches = [...dispatchTexts(), ...developTexts()];
 const taggers = trainTaggers([...trainingTexts(), ...dispatches, ...dispatches]);
 mkdirSync(folder, { recursive: true });
 for (const [name, tagger] of Object.entries(taggers)) {

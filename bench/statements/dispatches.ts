@@ -5,6 +5,8 @@ import type { Annotated, GoldAttribution } from "./annotated";
 
 /** The gold Readings of our own dispatches, as training texts: what the windows show rarely, they show often. */
 const GOLD_FOLDER = join(__dirname, "../../../shared/seeds/gold");
+/** Those of other kinds: courts, earthquakes, takeovers, strikes, sport, central banks. */
+const DEVELOP_FOLDER = join(__dirname, "../reading/dispatches/develop/gold");
 
 const span = z.object({ start: z.number(), end: z.number() });
 const goldReading = z.object({
@@ -26,12 +28,16 @@ type GoldReading = z.infer<typeof goldReading>;
 type GoldStatement = GoldReading["statements"][number];
 type Stretch = [number, number];
 
-export function dispatchTexts(): Annotated[] {
-  if (!existsSync(GOLD_FOLDER)) return [];
-  const files = readdirSync(GOLD_FOLDER).filter((file) => file.endsWith(".reading.json"));
+export const dispatchTexts = (): Annotated[] => textsIn(GOLD_FOLDER);
+
+export const developTexts = (): Annotated[] => textsIn(DEVELOP_FOLDER);
+
+function textsIn(folder: string): Annotated[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith(".reading.json"));
   return files
     .sort()
-    .map((file) => annotatedOf(file, goldReading.parse(JSON.parse(readFileSync(join(GOLD_FOLDER, file), "utf8")))));
+    .map((file) => annotatedOf(file, goldReading.parse(JSON.parse(readFileSync(join(folder, file), "utf8")))));
 }
 
 function annotatedOf(id: string, reading: GoldReading): Annotated {

@@ -1,9 +1,11 @@
+import { namedByContext } from "./04-names/context";
 import { creditedAgencies } from "./04-names/credits";
 import { settledOverDocument } from "./04-names/document";
 import { withoutLooseEnds } from "./04-names/edges";
 import type { Found } from "./04-names/found";
 import { namedByHead } from "./04-names/heads";
 import type { NameKnowledge } from "./04-names/knowledge";
+import { agreeingInParts } from "./04-names/parts";
 import { spelledOutNames } from "./04-names/spelled-out";
 import { taggedNames } from "./04-names/tagged";
 import type { Name, Page, Sentence } from "./draft";
@@ -28,7 +30,8 @@ export function settledNames(
   const headed = namedByHead(sentences, whole);
   const introduced = spelledOutNames(sentences, headed);
   const credited = creditedAgencies(sentences, introduced);
-  const settled = settledOverDocument(sentences, credited);
+  const known = agreeingInParts(namedByContext(sentences, credited, gazetteers));
+  const settled = settledOverDocument(sentences, known);
   return settled
     .filter(isShort)
     .map(nameOf)

@@ -4,7 +4,9 @@ import { readPage } from "../../src/reading/01-page";
 import { splitSentences } from "../../src/reading/02-sentences";
 import { tokenise } from "../../src/reading/03-tokens";
 import { findNames } from "../../src/reading/04-names";
+import type { NameKind } from "../../src/reading/04-names/found";
 import { openNameKnowledge } from "../../src/reading/04-names/knowledge";
+import { agreeingInParts } from "../../src/reading/04-names/parts";
 import { documentOf } from "../../src/reading/intake/document";
 import type { Library } from "../../src/reading/library";
 
@@ -50,6 +52,48 @@ describe("names where they stand", () => {
       "ORGANISATION Military Emergencies Unit",
       "ORGANISATION UME",
       "ORGANISATION UME",
+    ]);
+  });
+
+  test.each([
+    ["the noun before", "Shares jumped as the utility Ondal cut prices.", "ORGANISATION Ondal"],
+    ["an apposition", "Ondal, the Norwegian shipbuilder, cut prices.", "ORGANISATION Ondal"],
+    ["where somebody works", "An analyst at Ondal expects lower prices.", "ORGANISATION Ondal"],
+    ["a town, whatever it sounds like", "The storm hit the town of Ondal on Monday.", "PLACE Ondal"],
+    ["an age", "Per Ondal, 61, cut prices.", "PERSON Per Ondal"],
+    [
+      "one head for two halves",
+      "The Fisheries and Ports Authority cut prices.",
+      "ORGANISATION Fisheries and Ports Authority",
+    ],
+  ])("what stands beside a name says what it names: %s", (_, text, name) => {
+    expect(shown(text)).toContain(name);
+  });
+
+  test("a name and its short form are of one kind, whatever the tagger made of one of them", () => {
+    const text = "Per Vaitkus met Ondal Energi. Vaitkus left, Vaitkus and Ondal had agreed.";
+    const [, sentence] = [
+      null,
+      ...tokenise(text, [{ id: "S1", zone: "BODY", paragraph: 0, start: 0, end: text.length }]),
+    ];
+    if (!sentence) throw new Error("no sentence");
+    const name = (words: string, kind: NameKind, margin: number, last = false) => {
+      const [first = ""] = words.split(" ");
+      const texts = sentence.tokens.map((token) => token.text);
+      const from = last ? texts.lastIndexOf(first) : texts.indexOf(first);
+      return { sentence, from, to: from + words.split(" ").length, kind, margin };
+    };
+    const found = [
+      name("Per Vaitkus", "ORGANISATION", 2),
+      name("Vaitkus", "PERSON", 9, true),
+      name("Ondal Energi", "ORGANISATION", 60),
+      name("Ondal", "PERSON", 3, true),
+    ];
+    expect(agreeingInParts(found).map(({ kind }) => kind)).toEqual([
+      "PERSON",
+      "PERSON",
+      "ORGANISATION",
+      "ORGANISATION",
     ]);
   });
 

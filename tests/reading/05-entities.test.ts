@@ -204,3 +204,30 @@ describe("who is where", () => {
     ).toEqual([2]);
   });
 });
+
+describe("bodies by what the article calls them", () => {
+  const meantBy = (words: string, text: string) => whoIsMeant(text).filter((line) => line.startsWith(words));
+
+  it("a noun beside the name is another name for it, sentences later", () => {
+    const text =
+      "[ORGANISATION Ondal], the country's largest grocer, cut prices. Rain fell. Snow fell. Rain fell. Analysts met. The grocer said nothing.";
+    expect(meantBy("The grocer", text)).toEqual(["The grocer → ondal"]);
+  });
+
+  it("a union is one by the words of its name", () => {
+    const text = "The [ORGANISATION Dock Workers' Federation] met. The union wants more.";
+    expect(meantBy("The union", text)).toEqual(["The union → dock-workers-federation"]);
+  });
+
+  it("a country's central bank is the bank that bears its name, even before it is named", () => {
+    const text = "[PLACE Ghana]'s central bank met. The [ORGANISATION Bank of Ghana] kept its rate.";
+    expect(meantBy("Ghana's", text)).toEqual(["Ghana's central bank → bank-of-ghana"]);
+  });
+});
+
+describe("the name of an election", () => {
+  it("holds its country's name like an adjective", () => {
+    const { members } = castIn(marked("She won her seat at the 1997 [PLACE United Kingdom] general election."));
+    expect(members.flatMap(({ mentions }) => mentions.map(({ kind }) => kind))).toEqual(["DEMONYM"]);
+  });
+});

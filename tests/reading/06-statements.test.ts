@@ -68,6 +68,12 @@ describe("who says what", () => {
       ["INDIRECT ana-lopez accuse: closing the bridge"],
     ],
     ["what is not said is no statement", "Ana Lopez did not say when the bridge would open.", []],
+    ["nor is silence", "Ana Lopez said nothing when she left.", []],
+    [
+      "who is told something does not say it",
+      '"The bridge is safe," the mayor, Ana Lopez, told cheering visitors.',
+      ["DIRECT ana-lopez tell: The bridge is safe"],
+    ],
   ])("%s", (_, text, all) => {
     expect(lines(text)).toEqual(all);
   });

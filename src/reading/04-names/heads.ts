@@ -1,17 +1,36 @@
 import type { Sentence, Token } from "../draft";
-import table from "../tables/name-words.json";
 import heads from "../tables/organisation-heads.json";
 import type { Found } from "./found";
+import { runsIn } from "./runs";
 
 const LAST: ReadonlySet<string> = new Set(heads.last);
 const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
-const NEVER: ReadonlySet<string> = new Set(table.never);
 
 /** Names whose own words say what they name: `Saigon Commercial Bank`, `Ministry of Trade`. */
 export function namedByHead(sentences: readonly Sentence[], found: readonly Found[]): Found[] {
   const kinds = found.map((name) => (isHeaded(name) ? { ...name, kind: "ORGANISATION" as const } : name));
   const taken = new Set(kinds.flatMap(({ sentence, from, to }) => sentence.tokens.slice(from, to)));
-  return [...kinds, ...sentences.flatMap((sentence) => overlooked(sentence, taken))];
+  return withFirstHalves([...kinds, ...sentences.flatMap((sentence) => overlooked(sentence, taken))]);
+}
+
+/** `the Competition and Markets Authority`: what "and" joins under one head is one name. */
+function withFirstHalves(found: readonly Found[]): Found[] {
+  const whole = found.map((name) => {
+    const from = firstHalf(name);
+    return from === null ? name : { ...name, from, kind: "ORGANISATION" as const };
+  });
+  const begun = new Map(
+    whole.filter((name, at) => name.from !== found[at]?.from).map((name) => [name.sentence.tokens[name.from], name]),
+  );
+  return whole.filter((name) => (begun.get(name.sentence.tokens[name.from]) ?? name) === name);
+}
+
+function firstHalf({ sentence: { tokens }, from, to }: Found): number | null {
+  const [determiner, first, and] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (!LAST.has(tokens[to - 1]?.text ?? "") || and?.lower !== "and" || to - from < 2) return null;
+  const isHalf =
+    first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && !LAST.has(first.text) && first.pos !== "PRON";
+  return isHalf && determiner?.lower === "the" ? from - 2 : null;
 }
 
 const isHeaded = ({ sentence, from, to, kind }: Found): boolean =>
@@ -27,40 +46,3 @@ function overlooked(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
 
 const isOrganisation = (words: readonly Token[]): boolean =>
   LAST.has(words.at(-1)?.text ?? "") || (words[1]?.lower === "of" && BEFORE_OF.has(words[0]?.text ?? ""));
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-function runsIn(tokens: readonly Token[], taken: ReadonlySet<Token>): Run[] {
-  const runs: Run[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (!beginsName(tokens[from], taken)) continue;
-    const to = runEnd(tokens, from, taken);
-    if (!isTaken(tokens[to], taken) && !isTaken(tokens[from - 1], taken)) runs.push({ from, to });
-    from = to;
-  }
-  return runs;
-}
-
-const isTaken = (token: Token | undefined, taken: ReadonlySet<Token>): boolean =>
-  token !== undefined && taken.has(token);
-
-const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-
-const beginsName = (token: Token | undefined, taken: ReadonlySet<Token>): boolean =>
-  isCapitalised(token) && !isTaken(token, taken) && !NEVER.has(token?.lower ?? "");
-
-/** After the capitalised words; "of" goes on when another follows. */
-function runEnd(tokens: readonly Token[], from: number, taken: ReadonlySet<Token>): number {
-  let to = from + 1;
-  while (to < tokens.length && !isTaken(tokens[to], taken)) {
-    const goesOn =
-      isCapitalised(tokens[to]) ||
-      (tokens[to]?.lower === "of" && isCapitalised(tokens[to + 1]) && !isTaken(tokens[to + 1], taken));
-    if (!goesOn) break;
-    to++;
-  }
-  return to;
-}

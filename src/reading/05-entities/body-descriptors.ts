@@ -1,8 +1,10 @@
 import type { EntityKey } from "../../domain/reading";
 import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
+import synonyms from "../tables/body-synonyms.json";
+import evidence from "../tables/kind-evidence.json";
 import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
-import { neighbour, type Scene, type Word, wordAt, zoneOf } from "./scene";
+import { neighbour, type Scene, type Word, wordAt, wordRange, zoneOf } from "./scene";
 
 /** A body or place that common nouns can mean, where it was mentioned last. */
 interface Mentioned {
@@ -19,7 +21,10 @@ const ONE_WORD_CLASSES = new Set(nouns.alliance);
 /** `the alliance`, `our Alliance`, `the group`, `the country`: the last body or place of that kind. */
 export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const taken = takenBy(roster.ties.filter((tie) => tie.kind === "NAME"));
-  const mentioned = mentionedIn(scene, roster);
+  const described = describedIn(scene, roster);
+  const mentioned = mentionedIn(scene, roster, described);
+  const bodyNouns = new Set([...ALL, ...[...described.values()].flatMap((called) => [...called])]);
+  const owned = ownedBodies(roster, mentioned);
   const found: Sighting[] = [];
   const seen: Mentioned[] = [];
   let next = 0;
@@ -28,29 +33,122 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
       const one = mentioned[next];
       if (one) seen.push(one);
     }
-    if (!ALL.has(word.lower) || taken(word)) continue;
-    const first = definiteStart(scene, word);
-    const meant = first && lastOfKind(scene, word, seen.slice(-MOST_BACK));
-    const identity = meant ? roster.identities.get(meant) : undefined;
-    if (first && identity && !taken({ start: first.start, end: word.end }))
-      found.push(sighting(identity, { start: first.start, end: word.end }, "DESCRIPTOR", `class: ${word.lower}`));
+    if (!bodyNouns.has(word.lower) || taken(word)) continue;
+    const meant = definiteBody(scene, word, seen) ?? owned(scene, word);
+    const identity = meant ? roster.identities.get(meant.key) : undefined;
+    if (meant && identity && !taken({ start: meant.first.start, end: word.end }))
+      found.push(sighting(identity, { start: meant.start, end: word.end }, "DESCRIPTOR", `class: ${word.lower}`));
   }
   return found;
 }
 
-const MOST_BACK = 30;
-const SENTENCES_BACK = 2;
+interface Meant {
+  readonly key: EntityKey;
+  /** The first word that is nobody else's name. */
+  readonly first: Word;
+  readonly start: number;
+}
 
-function mentionedIn(scene: Scene, roster: Roster): readonly Mentioned[] {
+function definiteBody(scene: Scene, word: Word, seen: readonly Mentioned[]): Meant | null {
+  const first = definiteStart(scene, word);
+  const key = first && lastOfKind(scene, word, seen.slice(-MOST_BACK));
+  return first && key ? { key, first, start: first.start } : null;
+}
+
+/** `Ghana's central bank`, where the article names the Bank of Ghana, before or after. */
+function ownedBodies({ ties, identities }: Roster, mentioned: readonly Mentioned[]) {
+  const byNoun = new Map<string, Map<string, EntityKey>>();
+  for (const { tie, nouns: called } of mentioned) {
+    const identity = identities.get(tie.key);
+    if (identity?.kind !== "ORGANISATION") continue;
+    for (const noun of called) {
+      const names = byNoun.get(noun) ?? new Map<string, EntityKey>();
+      byNoun.set(noun, names.set(fold(identity.name), tie.key));
+    }
+  }
+  const placeAt = new Map(ties.filter(({ key }) => identities.get(key)?.kind === "PLACE").map((tie) => [tie.end, tie]));
+  return (scene: Scene, noun: Word): Meant | null => {
+    const owner = ownerOf(scene, noun);
+    const place = owner && placeAt.get(owner.end);
+    const country = place ? fold(identities.get(place.key)?.name ?? "") : "";
+    const known = [...(byNoun.get(noun.lower) ?? [])].find(([name]) => country !== "" && name.includes(country));
+    return owner && known ? { key: known[1], first: afterOwner(scene, noun), start: owner.start } : null;
+  };
+}
+
+/** The first word behind the 's. */
+function afterOwner(scene: Scene, noun: Word): Word {
+  let first = noun;
+  for (let before = neighbour(scene, first.at, -1); before && !/^['’]s$/u.test(before.text); ) {
+    first = before;
+    before = neighbour(scene, first.at, -1);
+  }
+  return first;
+}
+
+/** The word before the 's in front of a noun and its adjectives. */
+function ownerOf(scene: Scene, noun: Word): Word | null {
+  for (let steps = 1; steps <= 3; steps += 1) {
+    const before = neighbour(scene, noun.at, -steps);
+    if (before && /^['’]s$/u.test(before.text)) return neighbour(scene, before.at, -1);
+    if (!before || !MODIFIERS.has(before.pos)) return null;
+  }
+  return null;
+}
+
+const MOST_BACK = 30;
+/** A body whose own words say what it is stays "the bank" longer than one nobody has described is "the company". */
+const SENTENCES_BACK = 6;
+const SENTENCES_BACK_UNKNOWN = 4;
+
+const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(evidence["organisation nouns"]);
+
+/** What the article itself calls its bodies: `the drugmaker Lorvane`, `Marlowe Foods, the country's largest grocer`. */
+function describedIn(scene: Scene, { ties, identities }: Roster): ReadonlyMap<EntityKey, ReadonlySet<string>> {
+  const described = new Map<EntityKey, Set<string>>();
+  for (const tie of ties) {
+    if (tie.kind !== "NAME" || identities.get(tie.key)?.kind !== "ORGANISATION") continue;
+    const [first, after] = wordRange(scene, tie);
+    const noun = neighbour(scene, first, -1);
+    const known = described.get(tie.key) ?? new Set();
+    if (noun && ORGANISATION_NOUNS.has(noun.lower)) known.add(noun.lower);
+    const apposition = nounBehind(scene, after);
+    if (apposition) known.add(apposition);
+    described.set(tie.key, known);
+  }
+  return described;
+}
+
+const MOST_WORDS_BEHIND = 8;
+const IN_APPOSITION = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "ADV", "DET"]);
+
+/** The last noun of `, the country's largest grocer,`; null where a clause begins (`, the bank said`). */
+function nounBehind(scene: Scene, after: number): string | null {
+  if (neighbour(scene, after - 1, 1)?.text !== ",") return null;
+  let last: Word | null = null;
+  for (let steps = 2; steps <= MOST_WORDS_BEHIND; steps += 1) {
+    const word = neighbour(scene, after - 1, steps);
+    if (!word || !IN_APPOSITION.has(word.pos)) return word && /^[,.]$/u.test(word.text) && last ? last.lower : null;
+    last = word.pos === "NOUN" ? word : null;
+  }
+  return null;
+}
+
+function mentionedIn(
+  scene: Scene,
+  roster: Roster,
+  described: ReadonlyMap<EntityKey, ReadonlySet<string>>,
+): readonly Mentioned[] {
   const { almanac } = scene.library;
   return roster.ties.flatMap((tie): readonly Mentioned[] => {
     const identity = roster.identities.get(tie.key);
     if (!identity || identity.kind === "PERSON" || identity.kind === "GROUP" || tie.kind === "DEMONYM") return [];
     const known = nounsOf(scene, tie.key, identity.name, identity.kind === "PLACE");
+    const called = described.get(tie.key) ?? new Set();
     return [
       {
         tie,
-        nouns: known,
+        nouns: called.size > 0 ? new Set([...known, ...called]) : known,
         isUnknown: identity.kind === "ORGANISATION" && known.size === 0 && !almanac.classes.has(tie.key),
       },
     ];
@@ -58,13 +156,16 @@ function mentionedIn(scene: Scene, roster: Roster): readonly Mentioned[] {
 }
 
 function nounsOf({ library: { almanac } }: Scene, key: EntityKey, name: string, isPlace: boolean): ReadonlySet<string> {
-  const inName = fold(name)
-    .split(" ")
-    .filter((word) => ALL.has(word));
-  if (!isPlace) return new Set([...(almanac.classes.get(key) ?? []), ...inName]);
+  const words = fold(name).split(" ");
+  const inName = words.filter((word) => ALL.has(word));
+  if (!isPlace) return new Set([...(almanac.classes.get(key) ?? []), ...inName, ...words.flatMap(alsoCalled)]);
   if (almanac.countries.has(key)) return new Set(nouns.country);
   return new Set(inName.length > 0 || almanac.regions.has(key) ? inName : nouns.city);
 }
+
+/** `Federation` in a union's name, `Bank` in a lender's: what else the article may call it. */
+const alsoCalled = (noun: string): readonly string[] => ALSO_CALLED.get(noun) ?? [];
+const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(synonyms));
 
 const MODIFIERS = new Set(["ADJ", "NOUN", "NUM"]);
 const DETERMINERS = /^(?:the|our|this|that)$/u;
@@ -89,5 +190,5 @@ function lastOfKind(scene: Scene, noun: Word, seen: readonly Mentioned[]): Entit
   const back = (one: Mentioned): number => noun.sentence - (scene.words[wordAt(scene, one.tie.start)]?.sentence ?? 0);
   if (precise && (ONE_WORD_CLASSES.has(noun.lower) || back(precise) <= SENTENCES_BACK)) return precise.tie.key;
   const general = GENERAL.has(noun.lower) ? seen.findLast((one) => one.isUnknown) : undefined;
-  return general && back(general) <= SENTENCES_BACK ? general.tie.key : null;
+  return general && back(general) <= SENTENCES_BACK_UNKNOWN ? general.tie.key : null;
 }

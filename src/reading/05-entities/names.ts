@@ -3,6 +3,7 @@ import type { Identity } from "../almanac";
 import { lookUp } from "../almanac";
 import { fold } from "../fold";
 import { acronymsIn, repeatedAcronyms } from "./acronyms";
+import { isInElectionName } from "./election-names";
 import type { NameSpan } from "./name-spans";
 import { whoIsWho } from "./people";
 import { nobody, type Roster, type Sighting, sighting, withSightings } from "./roster";
@@ -27,7 +28,7 @@ export function castByName(scene: Scene, names: readonly NameSpan[]): Roster {
   };
   const named = names.map((name): Sighting => {
     const { identity, by } = meant(name);
-    return sighting(identity, name, "NAME", by);
+    return sighting(identity, name, isInElectionName(scene, name) ? "DEMONYM" : "NAME", by);
   });
   const bracketed = acronyms.spans.map((span): Sighting => {
     const { identity } = meant({ ...span.long });

@@ -66,6 +66,7 @@ function isPlanOrWish({ unit, cue }: Attribution): boolean {
 /** `did not say when`: nothing is said. */
 function isLeftUnsaid({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
+  if (isAmong("words for silence", unit.tokens[cue.to]?.lower ?? "")) return true;
   const isDenied = unit.tokens
     .slice(Math.max(0, cue.from - 2), cue.from)
     .some(({ lower }) => /^(?:not|n['’]t|without)$/u.test(lower));

@@ -13,14 +13,24 @@ export function withSources(attributions: readonly Attribution[]): Attribution[]
   return done;
 }
 
-/** A phrase neither begins in the dateline nor ends with a preposition. */
+/** A phrase neither begins in the dateline nor ends with a preposition; `Kessler` in "Kessler's lawyer said" is not all of it. */
 function tidied(attribution: Attribution): Attribution {
-  const { unit, source } = attribution;
+  const { unit, source, cue } = attribution;
   if (source === null) return attribution;
   const from = Math.max(source.from, unit.start);
-  let { to } = source;
+  let to = ownerEnd(unit, source, cue);
   while (to > from && /^(?:ADP|PUNCT|CCONJ)$/u.test(unit.tokens[to - 1]?.pos ?? "")) to--;
   return { ...attribution, source: to > from ? { from, to } : null };
+}
+
+const LONGEST_OWNED = 6;
+
+/** What is owned belongs to the phrase, up to the next comma or the verb. */
+function ownerEnd({ tokens }: Unit, { to }: TokenRange, cue: TokenRange | null): number {
+  if (cue === null || to >= cue.from || !/^['’]s$/u.test(tokens[to]?.text ?? "")) return to;
+  for (let at = to + 1; at <= Math.min(cue.from, to + LONGEST_OWNED); at++)
+    if (at === cue.from || /^[,(]$/u.test(tokens[at]?.text ?? "")) return at;
+  return to;
 }
 
 /** The verb before, whose subject this one may share: not one in a relative clause that has ended. */

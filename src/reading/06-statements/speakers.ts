@@ -69,6 +69,7 @@ export class Speakers {
       known?.member ??
       this.inApposition(unit, phrase) ??
       this.bySurname(headToken) ??
+      this.byShortName(phrase, headToken) ??
       this.theOnly(unit, phrase, headToken) ??
       this.introduced(unit, phrase, headToken)
     );
@@ -91,13 +92,28 @@ export class Speakers {
     return this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
   }
 
+  private byShortName({ from, to }: TokenRange, { text, start, end }: Token): CastMember | null {
+    const member = to - from === 1 && /^\p{Lu}/u.test(text) ? this.stage.shortFor(text) : null;
+    return member && this.stage.mention(member, { start, end }, "NAME", "short name of a body");
+  }
+
   /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
   private inApposition(unit: Unit, { from, to }: TokenRange): CastMember | null {
     const before = unit.tokens[from - 1]?.text === "," ? unit.tokens[from - 2] : undefined;
     const after = unit.tokens[to]?.text === "," ? unit.tokens[to + 1] : undefined;
     const named = (token: Token | undefined, edge: "start" | "end") =>
       token && this.stage.at(token).find((one) => isNamedPerson(one) && one[edge] === token[edge]);
-    return (named(unit.tokens[to], "start") ?? named(after, "start") ?? named(before, "end"))?.member ?? null;
+    const person = named(unit.tokens[to], "start") ?? named(after, "start") ?? named(before, "end");
+    return person?.member ?? this.bodyBehind(unit, { from, to });
+  }
+
+  /** `Their union, the Workers' Federation, said`: a body that the phrase in front of it describes. */
+  private bodyBehind({ tokens }: Unit, { from, to }: TokenRange): CastMember | null {
+    const [comma, article, name] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+    const head = tokens[headOf(tokens, { from, to })];
+    if (comma?.text !== "," || article?.lower !== "the" || !name || !head || head.lower.endsWith("s")) return null;
+    const body = this.stage.at(name).find((one) => one.kind === "NAME" && one.start === name.start);
+    return body?.member.kind === "ORGANISATION" ? body.member : null;
   }
 
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {

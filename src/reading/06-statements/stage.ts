@@ -24,6 +24,7 @@ export class Stage {
   private readonly byLastWord: ReadonlyMap<string, EntityKey | null>;
   /** Mentions added since, by the block of text they start in. */
   private readonly later = new Map<number, Appearance[]>();
+  private firstWords: ReadonlyMap<string, CastMember | null> | null = null;
 
   constructor(private readonly cast: Cast) {
     this.members = new Map(cast.members.map((member) => [member.key, member]));
@@ -56,6 +57,12 @@ export class Stage {
   endingIn(word: string): CastMember | null {
     const key = this.byLastWord.get(word) ?? null;
     return key === null ? null : this.member(key);
+  }
+
+  /** `Halvorsen`, where one body of the cast is called Halvorsen Energi; nobody where two begin like that. */
+  shortFor(word: string): CastMember | null {
+    this.firstWords ??= firstWordsOf(this.cast);
+    return this.firstWords.get(word) ?? null;
   }
 
   member(key: EntityKey): CastMember | null {
@@ -109,4 +116,15 @@ function lastWordsOf(cast: Cast): ReadonlyMap<string, EntityKey | null> {
     keys.set(last, keys.has(last) ? null : key);
   }
   return keys;
+}
+
+function firstWordsOf({ members }: Cast): ReadonlyMap<string, CastMember | null> {
+  const first = new Map<string, CastMember | null>();
+  for (const member of members) {
+    const blank = member.name.indexOf(" ");
+    if (member.kind !== "ORGANISATION" || blank < 0) continue;
+    const word = member.name.slice(0, blank);
+    first.set(word, first.has(word) ? null : member);
+  }
+  return first;
 }

@@ -17,6 +17,7 @@ function subjectBehind({ tokens }: Unit, cue: TokenRange): TokenRange | null {
   const previous = tokens[cue.from - 1];
   if (!previous || !(isQuotationMark(previous) || previous.text === ",") || isParticipleLike(tokens[cue.from]))
     return null;
+  if (isAmong("verbs with somebody behind them", tokens[cue.from]?.lemma ?? "")) return null;
   const phrase = phraseFrom(tokens, cue.to);
   return phrase && startsPhrase(tokens[phrase.from]) ? phrase : null;
 }

@@ -1,0 +1,101 @@
+import type { Sentence, Token } from "../draft";
+import table from "../tables/kind-evidence.json";
+import type { Found, NameKind } from "./found";
+import { type Gazetteers, isPlace } from "./gazetteers";
+import { runsIn } from "./runs";
+
+const lists = new Map(Object.entries(table).map(([name, words]) => [name, new Set(words)]));
+const isAmong = (list: keyof typeof table, token: Token | undefined): boolean =>
+  token !== undefined && (lists.get(list)?.has(token.lower) ?? false);
+
+/** No doubt is left where the words beside a name say what it names. */
+const CERTAIN = 60;
+
+/** Names whose neighbours say what they name: `the utility Iber`, `Ann Lee, the mayor`, `analysts at Nor`, `Holm, 61,`. */
+export function namedByContext(
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+  gazetteers: Gazetteers,
+): Found[] {
+  const taken = new Set(found.flatMap(({ sentence, from, to }) => sentence.tokens.slice(from, to)));
+  const known = found.map((name) => {
+    const kind =
+      kindBefore(name, gazetteers) ?? kindBehind(name) ?? (isKnown(name, gazetteers) ? null : ownerKind(name));
+    return kind === null ? name : { ...name, kind, margin: Math.max(name.margin, CERTAIN) };
+  });
+  return [...known, ...sentences.flatMap((sentence) => overlooked(sentence, taken, gazetteers))];
+}
+
+const LONGEST_OVERLOOKED = 4;
+
+/** Organisations the tagger passed over although the words beside them say what they are. */
+function overlooked(sentence: Sentence, taken: ReadonlySet<Token>, gazetteers: Gazetteers): Found[] {
+  if (sentence.zone === "HEADLINE") return [];
+  return runsIn(sentence.tokens, taken).flatMap(({ from, to }): Found[] => {
+    const name: Found = { sentence, from, to, kind: "ORGANISATION", margin: CERTAIN };
+    if (to - from > LONGEST_OVERLOOKED || sentence.tokens[from]?.pos !== "PROPN") return [];
+    return (kindBefore(name, gazetteers) ?? kindBehind(name)) === "ORGANISATION" ? [name] : [];
+  });
+}
+
+/** A city or country stays one, whoever has shares there. */
+const isKnown = ({ sentence, from, to }: Found, gazetteers: Gazetteers): boolean =>
+  isPlace(
+    gazetteers,
+    sentence.tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
+/** `the firm Revalis`, `the town of Kem`, `an analyst at Norbank`, `shares in Norbank`. */
+function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
+  const { tokens } = name.sentence;
+  const [noun, before] = [tokens[name.from - 2], tokens[name.from - 1]];
+  if (before?.lower === "of" && isAmong("place nouns", noun) && name.kind !== "PERSON") return "PLACE";
+  if (isKnown(name, gazetteers)) return null;
+  if (isCommon(before) && isAmong("organisation nouns", before))
+    return isFullName(name, gazetteers) ? null : "ORGANISATION";
+  const list = { at: "at organisations", of: "of organisations", in: "in organisations" } as const;
+  const preposition = before?.lower;
+  if (preposition !== "at" && preposition !== "of" && preposition !== "in") return null;
+  return isAmong(list[preposition], noun) ? "ORGANISATION" : null;
+}
+
+const isCommon = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
+
+/** A given name and another: somebody at the firm, not the firm. */
+const isFullName = ({ sentence, from, to }: Found, { first }: Gazetteers): boolean =>
+  to - from > 1 && first.has(sentence.tokens[from]?.lower ?? "");
+
+/** `Halvorsen, the Norwegian group,` · `Ann Lee, the club's chairwoman,` · `Per Holm, 61,`. */
+function kindBehind({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
+  const [comma, first, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (comma?.text === "," && /^\d{2}$/u.test(first?.text ?? "") && next?.text === ",")
+    return kind === "PLACE" ? null : "PERSON";
+  if (comma?.text !== "," || !/^(?:a|an|the)$/u.test(first?.lower ?? "")) return null;
+  if (kind === "PLACE" && isAmong("stand before places", tokens[from - 1])) return null;
+  const head = headOf(tokens, to + 2);
+  if (isAmong("person nouns", head)) return "PERSON";
+  if (isAmong("organisation nouns", head)) return "ORGANISATION";
+  return isAmong("place nouns", head) ? "PLACE" : null;
+}
+
+const LONGEST = 8;
+const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "ADV"]);
+
+/** The noun an apposition ends with, when it is one and no new clause (`…, the bank said`). */
+function headOf(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (at < from + LONGEST && INSIDE.has(tokens[at]?.pos ?? "")) at++;
+  const [head, next] = [tokens[at - 1], tokens[at]];
+  const isApposition = next === undefined || /^[,.)]$/u.test(next.text) || isAmong("goes on", next);
+  return isApposition && at > from ? head : undefined;
+}
+
+/** `Halvorsen's auditors`, `Halvorsen shares`. */
+function ownerKind({ sentence: { tokens }, to, kind }: Found): NameKind | null {
+  const isOwner = /^['’]s?$/u.test(tokens[to]?.text ?? "");
+  const list = isOwner ? "owned by organisations" : "after organisations";
+  return kind !== "ORGANISATION" && isAmong(list, tokens[isOwner ? to + 1 : to]) ? "ORGANISATION" : null;
+}

@@ -1,0 +1,46 @@
+import { type Found, type NameKind, tokensOf } from "./found";
+
+/**
+ * A long name and its short form name the same: `Vaitkus` all over an article is a person, so is `Rimantas Vaitkus`;
+ * where `Halvorsen Energi` is a firm, so is `Halvorsen`, unless somebody is called so.
+ */
+export function agreeingInParts(found: readonly Found[]): Found[] {
+  const short = found.filter(({ from, to }) => to - from === 1);
+  const long = found.filter(({ from, to }) => to - from > 1);
+  const people = countOf(
+    short.filter(({ kind }) => kind === "PERSON"),
+    lastWord,
+  );
+  const others = countOf(
+    short.filter(({ kind }) => kind !== "PERSON"),
+    lastWord,
+  );
+  const surnames = countOf(
+    long.filter(({ kind }) => kind === "PERSON"),
+    lastWord,
+  );
+  const firms = countOf(long.filter(isSureFirm), firstWord);
+  const kindOf = (name: Found): NameKind => {
+    const [first, last] = [firstWord(name), lastWord(name)];
+    const isLong = name.to - name.from > 1;
+    if (isLong && isLikePerson(name) && (people.get(last) ?? 0) > (others.get(last) ?? 0)) return "PERSON";
+    return !isLong && name.kind === "PERSON" && firms.has(first) && !surnames.has(first) ? "ORGANISATION" : name.kind;
+  };
+  return found.map((name) => ({ ...name, kind: kindOf(name) }));
+}
+
+const firstWord = (name: Found): string => tokensOf(name)[0]?.text ?? "";
+const lastWord = (name: Found): string => tokensOf(name).at(-1)?.text ?? "";
+
+const SURE = 20;
+const isSureFirm = ({ kind, margin }: Found): boolean => kind === "ORGANISATION" && margin >= SURE;
+
+/** Two or three capitalised words that the tagger was not sure of. */
+const isLikePerson = (name: Found): boolean =>
+  name.to - name.from <= 3 && name.margin < SURE && tokensOf(name).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
+function countOf(names: readonly Found[], word: (name: Found) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(word(name), (counts.get(word(name)) ?? 0) + 1);
+  return counts;
+}
