@@ -1,6 +1,7 @@
+import type { Token } from "../draft";
 import { type Attribution, overlap, sizeOf } from "./attribution";
 import { isAccused, isPassive } from "./passives";
-import { mainSubject, subjectOf } from "./subject";
+import { mainSubject, phraseFrom, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -19,9 +20,14 @@ function tidied(attribution: Attribution): Attribution {
   if (source === null) return attribution;
   const from = Math.max(source.from, unit.start);
   let to = ownerEnd(unit, source, cue);
-  while (to > from && /^(?:ADP|PUNCT|CCONJ)$/u.test(unit.tokens[to - 1]?.pos ?? "")) to--;
+  while (to > from && isNoEnd(unit.tokens[to - 1])) to--;
+  if (to === from + 1 && unit.tokens[from]?.pos === "DET") to = phraseFrom(unit.tokens, from)?.to ?? to;
   return { ...attribution, source: to > from ? { from, to } : null };
 }
+
+/** `officials in`, `Officials Friday`. */
+const isNoEnd = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:ADP|PUNCT|CCONJ)$/u.test(token.pos) || isAmong("days and months", token.lower));
 
 const LONGEST_OWNED = 6;
 

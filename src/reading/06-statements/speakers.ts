@@ -181,7 +181,7 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
     if (head >= 0 && at > from && endsHead(token)) break;
     if (token.text === "'s" || token.text === "’s") head = -1;
     else if (isAmong("words that may stand between a subject and its verb", token.lower)) continue;
-    else if (!NEVER_A_HEAD.has(token.pos) || /^\p{Lu}/u.test(token.text)) head = at;
+    else if (!NEVER_A_HEAD.has(token.pos) || (token.pos !== "DET" && /^\p{Lu}/u.test(token.text))) head = at;
   }
   return head < 0 ? to - 1 : head;
 }
