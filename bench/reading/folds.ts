@@ -30,7 +30,7 @@ export const openSchool = (): School => ({
 
 /** Two libraries: each learnt from every other text and is tried on the ones between. */
 export function* twoFolds(school: School, library: Library): Generator<Fold> {
-  const ids = school.said.map(({ id }) => id);
+  const ids = [...new Set([...school.said, ...school.happened].map(({ id }) => id))];
   for (const odd of [0, 1]) {
     const unseen = new Set(ids.filter((_, at) => at % 2 === odd));
     yield { unseen, library: taught(school, unseen, library) };
@@ -47,7 +47,7 @@ function taught({ said, happened }: School, unseen: ReadonlySet<string>, library
   return { ...withStatements, events: { triggers: asShipped(triggers), roles: asShipped(roles) } };
 }
 
-export const isDispatch = (id: string): boolean => id.endsWith(".reading.json");
+const isDispatch = (id: string): boolean => id.endsWith(".reading.json");
 
 const asShipped = (tagger: Perceptron): Perceptron =>
   unpackWeights(packWeights(tagger, LEAST), "trained for the bench");

@@ -8,25 +8,46 @@ import { attributionsOf, eventsOf } from "./as-scored";
 import { attributionsByCues } from "./baselines/cue-rules";
 import { attributionsByNearestName } from "./baselines/nearest-name";
 import { eventsByWordList } from "./baselines/word-list";
-import { isDispatch, openSchool, type School, twoFolds } from "./folds";
-import { readingOf } from "./read-all";
+import { openSchool, type School, twoFolds } from "./folds";
+import { readingOf, textsIn } from "./read-all";
 import { type Figures, scoreEvents, scoreReadings, scoreStatements } from "./scorers";
 
+/** A folder of dispatches with their gold. */
+export interface Dispatches {
+  readonly articles: string;
+  readonly gold: string;
+}
+
 /** Everything annotated, read by taggers that have not seen it, and by simple rules. */
-export function measureHeldOut(library: Library, dispatchGold: string, wanted: readonly string[]) {
+export function measureHeldOut(library: Library, folders: readonly Dispatches[], wanted: readonly string[]) {
   const school = openSchool();
-  const read = readByOthers(school, library);
-  const dispatches = [...read].filter(([id]) => isDispatch(id));
-  const named = dispatches.map(([id, reading]): [string, Reading] => [id.replace(".reading.json", ""), reading]);
+  const articles = new Map(
+    folders.flatMap(({ articles }) => textsIn(articles, ".md")).map(({ id, text }) => [id, text]),
+  );
+  const read = readByOthers(school, articles, library);
   return {
     statements: measureStatements(school, read),
     events: measureEvents(school, read),
-    dispatches: scoreReadings(dispatchGold, new Map(named), wanted),
+    /** One for each folder. */
+    dispatches: folders.map(({ articles, gold }) => {
+      const made = textsIn(articles, ".md").map(({ id }): [string, Reading] => [id, readingIn(read, goldNameOf(id))]);
+      return scoreReadings(gold, new Map(made), wanted);
+    }),
   };
 }
 
-function readByOthers(school: School, library: Library): ReadonlyMap<string, Reading> {
-  const texts = new Map(school.said.map(({ id, text }) => [id, text]));
+const goldNameOf = (id: string): string => `${id}.reading.json`;
+
+/** Dispatches are read as they came, with their front matter. */
+function readByOthers(
+  school: School,
+  articles: ReadonlyMap<string, string>,
+  library: Library,
+): ReadonlyMap<string, Reading> {
+  const texts = new Map([
+    ...[...school.said, ...school.happened].map(({ id, text }) => [id, text] as const),
+    ...[...articles].map(([id, text]) => [goldNameOf(id), text] as const),
+  ]);
   const read = new Map<string, Reading>();
   for (const fold of twoFolds(school, library))
     for (const id of fold.unseen) read.set(id, readingOf(texts.get(id) ?? "", fold.library));

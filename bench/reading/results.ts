@@ -16,6 +16,7 @@ export function asMarkdown({ pages, statements, events, names, speed }: Results)
     "# How well and how fast Dateline reads\n",
     "Written by `npm run bench:reading`. F1 unless another word is used; what the figures mean is told by the scorers.\n",
     "## Whole pages\n",
+    "Dispatches are read by taggers that have learnt from every other text. As shipped, the taggers have learnt from them, too.\n",
     turned(pages),
     "## Who said what: texts that the taggers have not seen\n",
     "Content and speaker of every attribution in 180 windows of newswire and 16 whole stories; learnt from every other text, tried on the ones between.\n",
