@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import {
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
 } from "graphql";
@@ -33,9 +38,16 @@ function selectionOf(
 ): fc.Arbitrary<string> {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return fc.constant(field.name);
-  const needed = field.args
-    .filter(isRequiredArgument)
-    .map(({ name }) => `${name}: ${name === "ids" ? '["a"]' : '"a"'}`);
+  const needed = field.args.filter(isRequiredArgument).map(({ name, type: wanted }) => `${name}: ${someValue(wanted)}`);
   const head = needed.length > 0 ? `${field.name}(${needed.join(", ")})` : field.name;
   return selectionOn(schema, type, levels - 1).map((selection) => `${head} { ${selection} }`);
+}
+
+/** Any value that an argument takes. */
+function someValue(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return someValue(type.ofType);
+  if (isListType(type)) return `[${someValue(type.ofType)}]`;
+  if (isEnumType(type)) return String(type.getValues()[0]?.name);
+  if (isInputObjectType(type)) return "{}";
+  return type.name === "Int" ? "1" : '"a"';
 }
