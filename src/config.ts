@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { OPEN_TO, type OpenTo } from "./api/keys";
 import { eachLimit, type Limits } from "./api/limits";
 import type { DatabaseSettings } from "./domain/database-settings";
 import { DatelineError } from "./domain/errors";
@@ -28,6 +29,8 @@ export interface Config {
   readonly seeds: string | null;
   /** How much may be asked of the API, and how long it may take. */
   readonly limits: Limits;
+  /** Who may ask the API without a key. */
+  readonly openTo: OpenTo;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,6 +61,7 @@ export function readConfig(environment: Environment): Config {
     },
     home,
     seeds: seedsFolder(settings.DATELINE_SEEDS),
+    openTo: settings.DATELINE_OPEN_TO,
     limits: eachLimit(({ setting, usual }) => limitIn(environment, setting) ?? usual),
   };
 }
@@ -87,6 +91,7 @@ const Settings = z.object({
     .string()
     .regex(/^[a-z][a-z0-9.-]{2,62}$/iu)
     .default("neo4j"),
+  DATELINE_OPEN_TO: z.enum(OPEN_TO).default("loopback"),
   DATELINE_HOME: z.string().optional(),
   DATELINE_SEEDS: z.string().optional(),
   DATELINE_NEO4J_LIB: z.string().optional(),
@@ -106,6 +111,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   HOST: "an address of this machine, for example HOST=127.0.0.1",
   PORT: "a whole number from 0 to 65535, for example PORT=4000",
   NEO4J_URI: "a Bolt address, for example NEO4J_URI=neo4j://127.0.0.1:7687",
+  DATELINE_OPEN_TO: "loopback, everybody or nobody, for example DATELINE_OPEN_TO=loopback",
   NEO4J_DATABASE: "the name of a database, for example NEO4J_DATABASE=neo4j",
   DATELINE_READER: `one of ${READER_CHOICES.join(", ")}, for example DATELINE_READER=${READER_CHOICES[0]}`,
   DATELINE_CORENLP_URL: "the address of a CoreNLP server, for example DATELINE_CORENLP_URL=http://127.0.0.1:9000",

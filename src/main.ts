@@ -10,6 +10,9 @@ export const house: House = {
     (await import("./main/open-dateline.js")).openDateline(config, tell, stop),
   startDatabase: async (config, tell) => (await localNeo4j()).findOrStartNeo4j(config.database, tell),
   stopDatabase: async (config) => (await localNeo4j()).stopNeo4j(config.home),
+  addKey: async (config, name, role) => (await keyFile()).addKey(config.home, name, role),
+  listKeys: async (config) => (await keyFile()).listKeys(config.home),
+  revokeKey: async (config, name) => (await keyFile()).revokeKey(config.home, name),
   statusOfDatabase: async (config) => (await localNeo4j()).statusOfNeo4j(config.home),
   importTopics: async (text, name, { home }) =>
     (await import("./main/import-topics.js")).importTopics(text, name, home),
@@ -20,3 +23,4 @@ export const house: House = {
 
 const localNeo4j = () => import("./graph/local/find-or-start.js");
 const coreNlp = () => import("./main/corenlp.js");
+const keyFile = () => import("./main/key-file.js");

@@ -22,6 +22,7 @@ describe("the settings", () => {
       home: resolve(root, ".dateline"),
       seeds: resolve(root, "seeds"),
       limits: USUAL_LIMITS,
+      openTo: "loopback",
     });
   });
 
@@ -74,6 +75,7 @@ describe("the settings", () => {
     ["NEO4J_DATABASE", "no such name"],
     ["DATELINE_MAX_COST", "a lot"],
     ["DATELINE_MAX_LEVELS", "0"],
+    ["DATELINE_OPEN_TO", "friends"],
     ["DATELINE_READER", "oracle"],
     ["DATELINE_CORENLP_URL", "127.0.0.1:9000"],
     ["DATELINE_MODEL_SECONDS", "0"],

@@ -15,6 +15,8 @@ export interface Asked {
   readonly understood: Understood;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | null | undefined;
+  /** Told what the question costs before it is run, and throws when that is not to be had. */
+  readonly pay?: (cost: number) => Promise<void>;
 }
 
 export interface Question extends Asked {
@@ -38,6 +40,7 @@ export interface Answered {
 export async function answerQuestion(question: Question): Promise<Answered> {
   const { errors, rootFields, cost } = selectedFor(question);
   if (errors.length > 0 || cost === null) return { ...refusal(errors), cost };
+  await question.pay?.(cost);
   return run(question, new Asking(question.graph, rootFields, question.caller), cost);
 }
 

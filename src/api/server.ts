@@ -7,12 +7,14 @@ import type { NewsGraph } from "../domain/ports";
 import { Documents } from "./documents";
 import type { ExampleQuestion } from "./example-questions";
 import { apolloServer } from "./http/apollo";
+import { doorkeeper } from "./http/doorkeeper";
 import { graphqlRoute } from "./http/graphql-route";
 import { health, readiness } from "./http/health";
 import { ideRoutes } from "./http/ide";
 import { redirectTo, send } from "./http/reply";
 import { page, replyTo, type Site } from "./http/site";
 import { acceptSockets } from "./http/sockets";
+import type { KeyRing, OpenTo } from "./keys";
 import { type Limits, USUAL_LIMITS } from "./limits";
 
 export interface ServeOptions {
@@ -24,6 +26,9 @@ export interface ServeOptions {
   readonly log: Logger;
   readonly questions: readonly ExampleQuestion[];
   readonly limits?: Limits;
+  readonly keys?: KeyRing;
+  /** Who may ask without a key. */
+  readonly openTo?: OpenTo;
   /** Every answer says how it was found, asked for or not. */
   readonly alwaysExplain?: boolean;
 }
@@ -41,10 +46,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const documents = new Documents(options.schema, limits);
   const apollo = apolloServer({ ...options, documents });
   await apollo.start();
-  const site = siteOf(options, graphqlRoute(apollo, limits, options.alwaysExplain ?? false));
+  const admit = doorkeeper(options.keys ?? noKeys, options.openTo ?? "loopback");
+  const site = siteOf(options, graphqlRoute(apollo, admit, limits, options.alwaysExplain ?? false));
   const server = createServer(patience(limits), (request, response) => answer(request, response, site, options.log));
   server.setTimeout(limits.idleSeconds * 1000);
-  const closeSockets = acceptSockets(server, { documents, graph: options.graph });
+  const closeSockets = acceptSockets(server, { documents, graph: options.graph, admit });
   await listen(server, options.host, options.port);
   return {
     url: urlOf(server, options.host),
@@ -54,6 +60,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
         .then(() => apollo.stop()),
   };
 }
+
+const noKeys: KeyRing = async () => [];
 
 /** Whoever sends slowly is cut, and looked for every second: Node's own usual is every thirty. */
 const patience = ({ requestSeconds }: Limits): ServerOptions => ({

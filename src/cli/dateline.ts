@@ -5,6 +5,7 @@ import { dbCommand } from "./db";
 import { EXIT, EXIT_CODES, type ExitCode } from "./exit-codes";
 import { explainCommand } from "./explain";
 import { report } from "./failure";
+import { keyCommand } from "./key";
 import { loadCommand } from "./load";
 import { readCommand } from "./read";
 import { readerCommand } from "./reader";
@@ -58,6 +59,7 @@ function commandLine(run: Run, terminal: Terminal): Command {
     loadCommand,
     askCommand,
     explainCommand,
+    keyCommand,
     topicsCommand,
   ]) {
     adopt(program, command(run));

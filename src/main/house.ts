@@ -1,4 +1,5 @@
 import type { Config } from "../config";
+import type { Role } from "../domain/caller";
 import type { Answer, Loaded, ReadArticle, SelectedField, SourceDocument } from "../domain/ports";
 
 /** What the parts can do together: everything the command line, and whoever embeds Dateline, may ask for. */
@@ -10,6 +11,11 @@ export interface House {
   /** False when none of ours was running. */
   stopDatabase(config: Config): Promise<boolean>;
   statusOfDatabase(config: Config): Promise<{ readonly uri: string; readonly by: string } | null>;
+  /** The key, which is told this once. */
+  addKey(config: Config, name: string, role: Role): Promise<string>;
+  listKeys(config: Config): Promise<readonly NamedKey[]>;
+  /** False when there is none of this name. */
+  revokeKey(config: Config, name: string): Promise<boolean>;
   /** Takes a list of topics for this home; it is used from the next command on. */
   importTopics(text: string, name: string, config: Config): Promise<TopicsImported>;
   /** Finds or starts the CoreNLP of this home and leaves it running. */
@@ -29,6 +35,13 @@ export interface TopicsImported {
   readonly second: number;
   /** Codes that reading finds by words and the list does not have: they are found no more. */
   readonly missing: readonly string[];
+}
+
+/** A key without what would let anybody use it. */
+export interface NamedKey {
+  readonly name: string;
+  readonly role: Role;
+  readonly createdOn: string;
 }
 
 /** One line about what is going on. */

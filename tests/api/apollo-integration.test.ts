@@ -1,13 +1,13 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from "@apollo/server";
 import {
   type CreateServerForIntegrationTestsOptions,
   defineIntegrationTestSuite,
 } from "@apollo/server-integration-testsuite";
 import pino from "pino";
-import { apolloRoute } from "../../src/api/http/apollo-route";
 import { send } from "../../src/api/http/reply";
 import { replyTo } from "../../src/api/http/site";
+import { throughApollo } from "../../src/api/http/through-apollo";
 import { USUAL_LIMITS } from "../../src/api/limits";
 
 /** Apollo's own tests for whoever connects Apollo Server to HTTP: our route with any Apollo Server behind it. */
@@ -15,8 +15,9 @@ defineIntegrationTestSuite(
   async (config: ApolloServerOptions<BaseContext>, options?: CreateServerForIntegrationTestsOptions) => {
     const apollo = new ApolloServer(config);
     await apollo.start();
-    const contextOf = async () => options?.context?.() ?? {};
-    const site = new Map([["/", apolloRoute(apollo, USUAL_LIMITS, contextOf)]]);
+    const answer = throughApollo(apollo, USUAL_LIMITS);
+    const context = async () => options?.context?.() ?? {};
+    const site = new Map([["/", (request: IncomingMessage, url: URL) => answer(request, url, context)]]);
     const log = pino({ level: "silent" });
     const server = createServer(async (request, response) => {
       send(await replyTo(request, site, "a test", log), "a test", response);

@@ -241,7 +241,8 @@ describe("the process", () => {
   test("a client that leaves in the middle of its question is no fault of ours", async () => {
     const before = logged.length;
     const socket = connect(Number(new URL(served.url).port), "127.0.0.1");
-    const head = "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
+    const head =
+      "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
     socket.write(`${head}{"query":`, () => setTimeout(() => socket.destroy(), 50));
     while (logged.length === before) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(JSON.parse(logged.at(-1) ?? "")).toMatchObject({ level: 30, path: "/graphql", status: 400 });

@@ -29,6 +29,9 @@ export function aHouse(changes: Partial<Dateline & House> = {}): House & { reado
     startDatabase: async () => ({ uri: "bolt://127.0.0.1:7687" }),
     stopDatabase: async () => true,
     statusOfDatabase: async () => null,
+    addKey: async () => "a key",
+    listKeys: async () => [],
+    revokeKey: async () => true,
     importTopics: async (_text: string, file: string) => ({
       file,
       released: null,

@@ -4,15 +4,18 @@ import { parse } from "graphql";
 import type { Logger } from "pino";
 import type { Caller } from "../../domain/caller";
 import type { NewsGraph } from "../../domain/ports";
-import { type Answered, answerQuestion, refusal } from "../answer-question";
+import { type Answered, answerQuestion, type Question, refusal } from "../answer-question";
 import type { Documents } from "../documents";
 import { explanationOf } from "../explanation";
+import { errorBody, Refusal, type Reply } from "./reply";
 import { shownByApollo, shownError } from "./shown-error";
 
 /** One request on its way through Apollo Server. */
 export interface Visit {
   readonly requestId: string;
   readonly caller: Caller;
+  /** Called with what a question costs, before it is run. Says what is left to the caller, or throws a Refusal. */
+  readonly pay: (cost: number) => Promise<Reply["headers"]>;
   readonly wantsExplanation: boolean;
   /** The client knows `application/json` only: what is wrong with its question is told with 200, as clients of that age expect. */
   readonly isOfOldAge: boolean;
@@ -53,14 +56,39 @@ const answering = ({ documents, graph, log }: Desk): ApolloServerPlugin<Visit> =
       },
       responseForOperation: async ({ request: { variables, operationName }, contextValue }) => {
         if (!("document" in read)) return response(refusal(read), contextValue, log);
-        const question = { documents, graph, understood: read, variables, operationName };
-        return response(await answerQuestion({ ...question, caller: contextValue.caller }), contextValue, log);
+        const { caller } = contextValue;
+        const question = { documents, graph, caller, understood: read, variables, operationName };
+        return paidResponse(question, contextValue, log);
       },
     };
   },
 });
 
-function response(answered: Answered, visit: Visit, log: Logger): GraphQLResponse {
+async function paidResponse(question: Question, visit: Visit, log: Logger): Promise<GraphQLResponse> {
+  let left: Reply["headers"] = {};
+  const pay = async (cost: number) => {
+    left = await visit.pay(cost);
+  };
+  try {
+    return response(await answerQuestion({ ...question, pay }), visit, log, left);
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error);
+    throw error;
+  }
+}
+
+const refused = ({ status, headers, code, message }: Refusal): GraphQLResponse => ({
+  http: { status, headers: headerMap(headers) },
+  body: { kind: "single", singleResult: errorBody(code, message) },
+});
+
+const headerMap = (headers: Reply["headers"]): HeaderMap => {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) map.set(name, value);
+  return map;
+};
+
+function response(answered: Answered, visit: Visit, log: Logger, headers: Reply["headers"] = {}): GraphQLResponse {
   const { data, errors, answers, cost, refused } = answered;
   const shown = errors.map((error) => shownError(error, visit.requestId, log));
   const extensions = {
@@ -68,7 +96,7 @@ function response(answered: Answered, visit: Visit, log: Logger): GraphQLRespons
     ...(visit.wantsExplanation && { dateline: explanationOf(answers) }),
   };
   return {
-    http: { headers: new HeaderMap(), ...(refused && { status: statusOf(answered, visit) }) },
+    http: { headers: headerMap(headers), ...(refused && { status: statusOf(answered, visit) }) },
     body: {
       kind: "single",
       singleResult: {

@@ -4,16 +4,19 @@ import type { ExecutionArgs, GraphQLError } from "graphql";
 import { type SubscribePayload } from "graphql-ws";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
-import { callerWith } from "../../domain/caller";
+import { type Caller, callerWith } from "../../domain/caller";
 import type { NewsGraph } from "../../domain/ports";
 import { selectedFor } from "../answer-question";
 import { Asking } from "../asking";
 import type { Documents } from "../documents";
+import type { Doorkeeper } from "./doorkeeper";
 import { refuseOtherPages } from "./origin";
 
 interface Followed {
   readonly documents: Documents;
   readonly graph: NewsGraph;
+  /** The same door as for questions over HTTP. */
+  readonly admit: Doorkeeper;
 }
 
 /** As many letters as a question over HTTP may have. */
@@ -22,9 +25,17 @@ const MOST_BYTES = 256 * 1024;
 /** What is followed comes over a WebSocket at `/graphql`, by the protocol graphql-ws. What it returns lets go of all of them. */
 export function acceptSockets(server: Server, followed: Followed): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
-  const serving = useServer({ onSubscribe: (_context, _id, payload) => understood(payload, followed) }, sockets);
-  server.on("upgrade", (request, socket, head) => {
-    if (!isWelcome(request)) return refuse(socket);
+  const callers = new WeakMap<IncomingMessage, Caller>();
+  const serving = useServer(
+    {
+      onSubscribe: ({ extra }, _id, payload) => understood(payload, followed, callers.get(extra.request) ?? STRANGER),
+    },
+    sockets,
+  );
+  server.on("upgrade", async (request, socket, head) => {
+    const caller = await welcomed(request, followed.admit);
+    if (caller === null) return refuse(socket);
+    callers.set(request, caller);
     sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit("connection", accepted, request));
   });
   return async () => {
@@ -32,12 +43,15 @@ export function acceptSockets(server: Server, followed: Followed): () => Promise
   };
 }
 
-function isWelcome(request: IncomingMessage): boolean {
+const STRANGER = callerWith(null, "reader");
+
+async function welcomed(request: IncomingMessage, admit: Doorkeeper): Promise<Caller | null> {
   try {
     refuseOtherPages(request);
-    return request.url?.split("?", 1)[0] === "/graphql";
+    const { caller } = await admit(request);
+    return request.url?.split("?", 1)[0] === "/graphql" ? caller : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -49,6 +63,7 @@ function refuse(socket: Duplex): void {
 function understood(
   { query, variables, operationName }: SubscribePayload,
   { documents, graph }: Followed,
+  caller: Caller,
 ): readonly GraphQLError[] | ExecutionArgs {
   const read = documents.read(query);
   if (!("document" in read)) return read;
@@ -59,7 +74,7 @@ function understood(
     operationName,
   });
   if (errors.length > 0) return errors;
-  const asking = new Asking(graph, rootFields, callerWith(null, "reader"));
+  const asking = new Asking(graph, rootFields, caller);
   return {
     ...{ schema: documents.schema, document: read.document, contextValue: asking },
     ...{ variableValues: variables ?? {}, operationName: operationName ?? null },

@@ -3,21 +3,16 @@ import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRespons
 import type { Limits } from "../limits";
 import { readJson } from "./read-body";
 import type { Reply } from "./reply";
-import type { Route } from "./site";
 import { withinTime } from "./within-time";
 
 /** Between Node's HTTP and an Apollo Server: reads what came, gives it over, and waits so long for what goes back. */
-export const apolloRoute =
-  <Context extends BaseContext>(
-    apollo: ApolloServer<Context>,
-    { bodyKilobytes, answerSeconds }: Limits,
-    contextOf: (request: IncomingMessage, requestId: string) => Promise<Context>,
-  ): Route =>
-  async (request, url, requestId) => {
+export const throughApollo =
+  <Context extends BaseContext>(apollo: ApolloServer<Context>, { bodyKilobytes, answerSeconds }: Limits) =>
+  async (request: IncomingMessage, url: URL, context: () => Promise<Context>): Promise<Reply> => {
     const body = request.method === "POST" ? await readJson(request, bodyKilobytes) : undefined;
     const answer = apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? "", headers: headersOf(request), search: url.search, body },
-      context: () => contextOf(request, requestId),
+      context,
     });
     return replyOf(await withinTime(answerSeconds, answer));
   };
