@@ -65,7 +65,8 @@ export function whenOf(
   factuality: Factuality,
   page: Page,
 ): When | null {
-  const own = dates.find((date) => nearestTo(scene, triggers, date) === trigger);
+  const own =
+    dates.find((date) => nearestTo(scene, triggers, date) === trigger) ?? dates.find((date) => leads(scene, date));
   if (own === undefined) return undated(factuality, page);
   const words = page.text.slice(own.start, own.end);
   const next = datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
@@ -94,6 +95,12 @@ export function liesAhead(when: When | null, { publishedOn }: Page): boolean {
     when.basis !== "TENSE" &&
     firstDayOf(when.from) > publishedOn.slice(0, 10)
   );
+}
+
+/** "In August 2007 more than 500 people were killed when …": a date in front is the whole sentence's. */
+function leads({ tokens, phrases, verbs }: Scene, date: DatedWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  return at >= 0 && at <= 1 && verbs(0, at) === 0 && phrases.length > 0;
 }
 
 function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWords): Candidate | undefined {

@@ -6,19 +6,21 @@ import type { Candidate } from "./triggers";
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const BY_A_SCORE = listed(circumstances["types a score makes sure"]);
 const BEATS = listed(circumstances["words a score makes sure"]);
+const BUYS: ReadonlySet<string> = new Set(circumstances["words a body behind makes sure"]);
 const BY_A_BODY = listed(circumstances["types a body behind makes sure"]);
 
 /** What stands behind a trigger can leave no doubt: a score behind "beat", a company's name behind "buy". */
 export const isMadeSure = (scene: Scene, trigger: Candidate): boolean =>
   (BY_A_SCORE.has(trigger.row.type) && BEATS.has(trigger.words) && hasScoreBehind(scene, trigger)) ||
-  (BY_A_BODY.has(trigger.row.type) && hasBodyBehind(scene, trigger));
+  (BY_A_BODY.has(trigger.row.type) && BUYS.has(trigger.words) && bodyBehind(scene, trigger) !== null);
 
 /** Whom a verb that is made sure is done to, when nobody else is: who stands right behind it. */
 export function objectOf(scene: Scene, trigger: Candidate): Phrase | null {
+  if (!isMadeSure(scene, trigger)) return null;
+  const body = BY_A_BODY.has(trigger.row.type) ? bodyBehind(scene, trigger) : null;
+  if (body !== null) return body;
   const next = scene.phrases.find((phrase) => phrase.from >= trigger.to);
-  return next !== undefined && next.from === trigger.to && next.member !== null && isMadeSure(scene, trigger)
-    ? next
-    : null;
+  return next !== undefined && next.from === trigger.to && next.member !== null ? next : null;
 }
 
 /** How far behind a verb the score of a match or a set may stand. */
@@ -28,8 +30,14 @@ const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 const hasScoreBehind = ({ tokens }: Scene, { from, to }: Candidate): boolean =>
   tokens[from]?.pos === "VERB" && tokens.slice(to, to + REACH).some(({ text }) => SCORE.test(text));
 
-function hasBodyBehind({ tokens, phrases }: Scene, { from, to }: Candidate): boolean {
-  const next = phrases.find((phrase) => phrase.from >= to);
-  const isNamed = next?.member?.kind === "ORGANISATION" && next.mention === "NAME" && next.head === next.noun;
-  return tokens[from]?.pos === "VERB" && isNamed && next.from === to;
+/** "buy the wind-farm operator Norvind": the name at the end of what stands right behind the verb. */
+function bodyBehind({ tokens, phrases }: Scene, { from, to }: Candidate): Phrase | null {
+  if (tokens[from]?.pos !== "VERB") return null;
+  let end = to;
+  while (end < to + REACH && NAMING.has(tokens[end]?.pos ?? "")) end++;
+  const isNamed = ({ member, mention, head, noun }: Phrase): boolean =>
+    member?.kind === "ORGANISATION" && mention === "NAME" && head === noun;
+  return phrases.findLast((phrase) => phrase.from >= to && phrase.to <= end && isNamed(phrase)) ?? null;
 }
+
+const NAMING = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);

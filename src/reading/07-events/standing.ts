@@ -97,8 +97,9 @@ const LONGEST_PHRASE = 6;
 const REACH = 7;
 
 /** What the words in front of the trigger make of it; null where it is told as plain fact. */
-function modeOf({ tokens }: Scene, { from, to, row }: Candidate): Factuality | null {
-  if (isUnplanned(tokens, from)) return "NEGATED";
+function modeOf(scene: Scene, { from, to, row }: Candidate): Factuality | null {
+  if (isUnplanned(scene.tokens, from) || isUndone(scene, from)) return "NEGATED";
+  const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && ALWAYS_THERE.has(row.type);
   let reported = false;
@@ -123,6 +124,19 @@ function modeOf({ tokens }: Scene, { from, to, row }: Candidate): Factuality | n
   }
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }
+
+/** "cancelled a visit", "ruling out an early election": what is called off does not take place. */
+function isUndone({ tokens, verbGroup }: Scene, from: number): boolean {
+  const group = verbGroup(from);
+  if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
+    return false;
+  const [verb, next] = [tokens[group.to - 1], tokens[group.to]];
+  return verb !== undefined && (UNDONE.has(verb.lemma) || UNDONE_WITH.get(verb.lemma) === next?.lower);
+}
+
+const UNDONE = listed(modality.undone);
+const UNDONE_WITH: ReadonlyMap<string, string> = new Map(Object.entries(modality["undone with a particle"]));
+const LONGEST_OBJECT = 4;
 
 /** "no plans by the minister to resign": what nobody plans to do is not done. */
 function isUnplanned(tokens: Scene["tokens"], from: number): boolean {

@@ -70,7 +70,9 @@ export interface Parts {
 /** Who does what the trigger tells, and to whom. */
 export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTaggers): Parts {
   const phrases = phrasesInReach(scene, trigger);
-  const rated = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases));
+  const rated = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases)).map((part) =>
+    withSubject(scene, trigger, part),
+  );
   const owner = rated.find(({ phrase }) => owns(scene, trigger, phrase));
   const isOwners = (label: "DOER" | "RECEIVER"): boolean =>
     owner !== undefined && owner.leads[label] === Math.max(owner.leads.DOER, owner.leads.RECEIVER);
@@ -111,6 +113,15 @@ const owns = ({ tokens }: Scene, trigger: Candidate, { head, to, mention }: Phra
   mention === "PRONOUN" && head < trigger.from && to >= trigger.to && tokens[trigger.to - 1]?.pos === "NOUN";
 
 const surely = ({ phrase, leads }: Rated, label: "DOER" | "RECEIVER"): Surely => ({ phrase, margin: leads[label] });
+
+/** In doubt, an active verb's own subject does it. */
+function withSubject(scene: Scene, { from }: Candidate, part: Rated): Rated {
+  const group = scene.verbGroup(from);
+  const isSubject = group !== null && !group.passive && from < group.to && group.subject === part.phrase;
+  return isSubject ? { ...part, leads: { ...part.leads, DOER: part.leads.DOER + SUBJECT } } : part;
+}
+
+const SUBJECT = 100;
 
 /** When no phrase clearly has a part, the likeliest has it if it falls short by no more than this. */
 const NEARLY = 128;

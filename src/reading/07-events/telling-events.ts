@@ -30,7 +30,10 @@ export function tellingsIn(
   return triggers.map((trigger) => {
     const { doers, receivers } = partsOf(scene, trigger, taggers);
     const standing = standingOf(scene, trigger, statements);
-    const ofTheAct = dates.filter((date) => !isWhatIsSaid(date, standing, statements));
+    const ofTheAct = dates.filter(
+      (date) =>
+        !isWhatIsSaid(date, standing, statements) && !isOfTheSaying(date, triggerSpan(scene, trigger), statements),
+    );
     const when = whenOf(scene, trigger, triggers, ofTheAct, standing.factuality, page);
     return {
       scene,
@@ -64,6 +67,21 @@ const isWhatIsSaid = (
 ): boolean =>
   accordingTo === null &&
   statements.some(({ id, content }) => id === statement && content.some((part) => contains(part, date)));
+
+/** "… were killed, the ministry said on Friday": the day belongs to the saying, not to what is said. */
+const isOfTheSaying = (date: Span, trigger: Span, statements: readonly ReadStatement[]): boolean =>
+  statements.some(
+    ({ cue, content }) =>
+      cue !== null &&
+      !touches(cue, trigger) &&
+      date.start >= cue.end &&
+      date.start - cue.end <= SAID_ON &&
+      !content.some((part) => contains(part, date)) &&
+      content.some((part) => contains(part, trigger)),
+  );
+
+/** From "said" to its day: "told reporters on". */
+const SAID_ON = 20;
 
 /** For each sentence what of a list in text order touches it, found in one walk. */
 export function spread<Item extends { readonly start: number; readonly end: number }>(
