@@ -14,7 +14,9 @@ function subjectsIn(text: string): Readonly<Record<string, string | null>> {
       .map((token) => token.text)
       .join(" ");
   const groups = verbGroups(tokens, phrasesOf(sentence, []));
-  return Object.fromEntries(groups.map((group) => [words(group), group.subject === null ? null : words(group.subject)]));
+  return Object.fromEntries(
+    groups.map((group) => [words(group), group.subject === null ? null : words(group.subject)]),
+  );
 }
 
 describe("the subject of a verb", () => {
