@@ -17,7 +17,7 @@ import { neo4jSeconds, ownSeconds } from "./load/processor-time";
  */
 const [articles = 600] = process.argv.slice(2).map(Number);
 const A_ROUND = 200;
-const TOGETHER = 50;
+const TOGETHER = 100;
 
 async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "dateline-bench-"));

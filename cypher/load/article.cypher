@@ -1,7 +1,8 @@
-// Writes articles; one known as a teaser's stub until now becomes a whole one.
+// Writes articles; one known as a teaser's stub until now becomes a whole one. Returns the database's own number of each.
 UNWIND $given.rows AS row
 MERGE (article:Article {id: row.id})
 SET article += row {
   .hash, .version, .headline, .bylines, .publishedOn, .publishedAt, .publishedPrecision, .updatedOn, .language, .url, .text,
   .reader, .readerVersion, .lead, .cast, isStub: false
 }
+RETURN row.id, id(article)

@@ -1,4 +1,4 @@
-// Writes entities and the spellings that find them; what is chosen of all that is told does not depend on who came first.
+// Writes entities; what is chosen of all that is told does not depend on who came first. Returns the database's own number of each.
 UNWIND $given.rows AS row
 MERGE (entity:Entity {id: row.id})
 ON CREATE SET entity:$(row.label), entity += row {.key, .kind, .name, .wikidata, spellings: []}
@@ -16,7 +16,4 @@ SET entity.wikidata = CASE
 END
 SET entity.isBackground = CASE WHEN row.isBackground OR entity.isBackground THEN true END
 SET entity.aliases = [spelling IN entity.spellings WHERE spelling <> entity.name]
-WITH entity, row
-UNWIND row.keys AS key
-MERGE (name:Name {key: key})
-MERGE (name)-[:NAMES]->(entity)
+RETURN row.id, id(entity)

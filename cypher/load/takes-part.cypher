@@ -1,6 +1,8 @@
 // Connects events with those who take part, once a role.
 UNWIND $given.rows AS row
-MATCH (event:Event {id: row.event})
-MATCH (entity:Entity {id: row.entity})
+MATCH (event)
+WHERE id(event) = row.event
+MATCH (entity)
+WHERE id(entity) = row.entity
 MERGE (entity)-[part:TAKES_PART {role: row.role}]->(event)
-ON CREATE SET part.entityId = row.entity
+ON CREATE SET part.entityId = row.entityId

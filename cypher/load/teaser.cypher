@@ -1,6 +1,7 @@
 // Writes the articles that only a teaser on another page tells of, unless they are known, and connects the two.
 UNWIND $given.rows AS row
-MATCH (article:Article {id: row.article})
+MATCH (article)
+WHERE id(article) = row.article
 MERGE (stub:Article {id: row.id})
 ON CREATE SET stub += row {.hash, .headline, .language, .text, bylines: [], isStub: true}
 MERGE (article)-[:RELATED_TO]->(stub)

@@ -1,7 +1,9 @@
-// Writes who held which position, and which sentences say so; of several spellings of a title, the choice does not depend on who came first.
+// Writes who held which position; of several spellings of a title, the choice does not depend on who came first.
 UNWIND $given.rows AS row
-MATCH (person:Entity {id: row.person})
-MATCH (body:Entity {id: row.of})
+MATCH (person)
+WHERE id(person) = row.person
+MATCH (body)
+WHERE id(body) = row.of
 MERGE (position:Position {id: row.position})
 ON CREATE SET position.title = row.title, position.isHead = row.isHead
 SET position += CASE
@@ -18,8 +20,4 @@ MERGE (tenure:Tenure {id: row.id})
 MERGE (person)-[:HOLDS]->(tenure)
 MERGE (tenure)-[:OF_POSITION]->(position)
 SET tenure += row.background
-WITH tenure, row
-UNWIND row.told AS told
-MATCH (sentence:Sentence {id: told.sentence})
-CREATE (tenure)-[support:SUPPORTED_BY]->(sentence)
-SET support += told {.articleId, .at, .reader, .from, .to, .status, .isHead, confidence: 1.0}
+RETURN row.id, id(tenure)

@@ -1,8 +1,5 @@
-// Puts articles under their topics; a topic that no list of topics named gets the label it was told with.
+// Writes topics; one that no list of topics named gets the label it was told with. Returns the database's own number of each.
 UNWIND $given.rows AS row
-MERGE (topic:Topic {id: row.topic})
+MERGE (topic:Topic {id: row.id})
 ON CREATE SET topic.code = row.code, topic.label = row.label
-WITH topic, row
-MATCH (article:Article {id: row.article})
-MERGE (article)-[on:HAS_TOPIC]->(topic)
-ON CREATE SET on.topicId = row.topic, on.at = row.at, on.score = toFloat(row.score)
+RETURN row.id, id(topic)

@@ -17,7 +17,7 @@ interface Rejection extends Rejected {
 }
 
 /** A transaction for several articles is much faster than one for each; so many are read before they are loaded together. */
-const TOGETHER = 50;
+const TOGETHER = 100;
 
 /** In their order; what cannot be read is put aside with its reason, and the rest goes on. */
 export async function loadEvery(

@@ -4,23 +4,20 @@ import type { Connection, Run } from "./connect";
 import { backgroundRows } from "./load/background-rows";
 import { loadStatement } from "./load/load-statement";
 import { settleTouched } from "./load/settle";
+import { writeRows } from "./load/write-rows";
 
 /** Loads facts that no article states. They are marked as background and never count as evidence; again, they change nothing. */
 export const loadBackground = (connection: Connection, background: Background): Promise<void> =>
   loadPack(connection, "background", background, (run) => writeBackground(run, background));
 
 async function writeBackground(run: Run, background: Background): Promise<void> {
-  const { entity, tenure, membership } = backgroundRows(background);
-  await Promise.all([
-    run(loadStatement("entity", { rows: entity })),
-    run(loadStatement("tenure", { rows: tenure })),
-    run(loadStatement("membership", { rows: membership })),
-    settleTouched(run, {
-      entities: [...new Set(entity.map(({ id }) => id))],
-      events: [],
-      terms: [...tenure, ...membership].map(({ id }) => id),
-    }),
-  ]);
+  const rows = backgroundRows(background);
+  await writeRows(run, rows);
+  await settleTouched(run, {
+    entities: [...new Set(rows.entity.map(({ id }) => id))],
+    events: [],
+    terms: [...rows.tenure, ...rows.membership].map(({ id }) => id),
+  });
 }
 
 /** A topic of a list of topics; both codes as IPTC writes them: `medtop:20000574`. */

@@ -4,10 +4,10 @@ import type { Connection, Run } from "./connect";
 import { grouped } from "./load/grouped";
 import { loadStatement } from "./load/load-statement";
 import { isOfOneArticle, type Rejected } from "./load/rejection";
-import { type ArticleRows, type Knowledge, rowsOf } from "./load/rows";
+import { type ArticleRows, allTogether, type Knowledge, rowsOf } from "./load/rows";
 import { settle } from "./load/settle";
 import { tellStories } from "./load/stories";
-import { writeArticles } from "./load/write-articles";
+import { writeRows } from "./load/write-rows";
 
 /** Large enough that planning and committing do not count, small enough that nobody waits long for a turn. */
 const ARTICLES_A_TRANSACTION = 100;
@@ -83,7 +83,8 @@ async function writeNew(run: Run, articles: readonly ArticleRows[]): Promise<Rea
   await run(loadStatement("take-turn"));
   const here = await run(knownArticles(articles));
   const fresh = withoutKnown(articles, here.rows);
-  const [, , replaced] = await Promise.all([writeArticles(run, fresh), settle(run, fresh), noteVersions(run, fresh)]);
+  await writeRows(run, allTogether(fresh));
+  const [, replaced] = await Promise.all([settle(run, fresh), noteVersions(run, fresh)]);
   await tellStories(
     run,
     fresh.map(({ articleId }) => articleId),

@@ -2,15 +2,23 @@ import neo4j from "neo4j-driver";
 
 /**
  * JavaScript's numbers travel as floats, and Cypher refuses a float as LIMIT and stores 3.0 for 3. So whole numbers are sent as
- * integers; where a property is a fraction by nature, Cypher says `toFloat`.
+ * integers, and what is a fraction by nature says so.
  */
 export function withIntegers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, sent(value)]));
+  const changed: Record<string, unknown> = {};
+  for (const name of Object.keys(parameters)) changed[name] = sent(parameters[name]);
+  return changed;
+}
+
+/** A share or a probability, which stays a fraction when it happens to be whole. */
+export class Fraction {
+  constructor(readonly value: number) {}
 }
 
 function sent(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value instanceof Fraction) return value.value;
   if (Array.isArray(value)) return value.map(sent);
-  if (typeof value === "object" && value !== null) return withIntegers({ ...value });
+  if (typeof value === "object" && value !== null) return withIntegers(Object.fromEntries(Object.entries(value)));
   return value;
 }

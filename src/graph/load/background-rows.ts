@@ -11,6 +11,7 @@ import type { Row } from "./row";
 export interface BackgroundRows {
   /** One row a spelling. */
   readonly entity: readonly BackgroundRow[];
+  readonly name: readonly Row[];
   readonly tenure: readonly BackgroundRow[];
   readonly membership: readonly BackgroundRow[];
 }
@@ -21,6 +22,7 @@ export function backgroundRows({ entities, tenures, memberships }: Background): 
   const idOf = idsByKey(entities);
   return {
     entity: entities.flatMap(entityRows),
+    name: entities.flatMap(nameRows),
     tenure: tenures.map((tenure) => tenureRow(tenure, idOf)),
     membership: memberships.map((membership) => membershipRow(membership, idOf)),
   };
@@ -29,8 +31,11 @@ export function backgroundRows({ entities, tenures, memberships }: Background): 
 function entityRows(entity: BackgroundEntity): BackgroundRow[] {
   const { key, kind, name, aliases, wikidata } = entity;
   const row = { id: idOfKnown(entity), key, kind, label: LABELS[kind], name, wikidata, isBackground: true };
-  return [name, ...aliases].map((spelling) => ({ ...row, spelling, keys: [nameKey(spelling)] }));
+  return [name, ...aliases].map((spelling) => ({ ...row, spelling }));
 }
+
+const nameRows = (entity: BackgroundEntity): Row[] =>
+  [entity.name, ...entity.aliases].map((spelling) => ({ entity: idOfKnown(entity), key: nameKey(spelling) }));
 
 /** An office that was passed on is past, any other is held: the pack says so itself. An article that speaks of it knows better. */
 function tenureRow(tenure: BackgroundTenure, idOf: (key: EntityKey) => string): BackgroundRow {
@@ -51,7 +56,6 @@ function tenureRow(tenure: BackgroundTenure, idOf: (key: EntityKey) => string): 
       backgroundStatus: tenure.to === null ? "CURRENT" : "PAST",
       backgroundIsLeader: tenure.leader,
     },
-    told: [],
   };
 }
 
@@ -59,7 +63,7 @@ function membershipRow(membership: BackgroundMembership, idOf: (key: EntityKey) 
   const { kind, from, to } = membership;
   const [member, of] = [idOf(membership.member), idOf(membership.of)];
   const background = { isBackground: true, backgroundFrom: from, backgroundTo: to };
-  return { id: membershipId(member, of, kind), member, of, kind, background, told: [] };
+  return { id: membershipId(member, of, kind), member, of, kind, background };
 }
 
 function idsByKey(entities: readonly BackgroundEntity[]): (key: EntityKey) => string {

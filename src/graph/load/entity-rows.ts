@@ -11,14 +11,19 @@ import type { Row } from "./row";
 /** What stands in teasers and boilerplate is on the page, not in the article. */
 const ZONES_OF_THE_ARTICLE: readonly Zone[] = ["HEADLINE", "CAPTION", "BODY"];
 
-/** Each entity with the name that it is told by and the keys of all spellings that find it. */
+/** Each entity with the name that it is told by. */
 export const entityRows = (reading: Reading, names: GraphNames): Row[] =>
   reading.entities.map((entity) => {
     const { kind, name, wikidata } = entity;
     const id = names.entity(entity.key);
-    const row = { id, key: keyOf(id), kind, label: LABELS[kind], name, wikidata, isBackground: false };
-    return { ...row, spelling: name, keys: nameKeysOf(entity, reading) };
+    return { id, key: keyOf(id), kind, label: LABELS[kind], name, spelling: name, wikidata, isBackground: false };
   });
+
+/** The keys of all spellings that find an entity. */
+export const nameRows = (reading: Reading, names: GraphNames): Row[] =>
+  reading.entities.flatMap((entity) =>
+    nameKeysOf(entity, reading).map((key) => ({ entity: names.entity(entity.key), key })),
+  );
 
 export const LABELS = { PERSON: "Person", ORGANISATION: "Organisation", PLACE: "Place", GROUP: "Group" } as const;
 
@@ -28,22 +33,25 @@ function nameKeysOf({ name, mentions }: ReadEntity, { text }: Reading): string[]
   return [...new Set([name, ...named].map(nameKey))];
 }
 
-export function sentenceRows(reading: Reading, names: GraphNames): Row[] {
-  const mentions = grouped(mentionsOf(reading, names), ({ sentence }) => sentence.id);
-  return reading.sentences.map((sentence, index) => ({
+export const sentenceRows = (reading: Reading, names: GraphNames): Row[] =>
+  reading.sentences.map((sentence, index) => ({
     id: names.sentence(sentence.id),
     article: names.article,
+    articleId: names.article,
     index,
     zone: sentence.zone,
     paragraph: sentence.paragraph,
     start: sentence.start,
     end: sentence.end,
     text: wordsAt(reading.text, sentence),
-    mentions: (mentions.get(sentence.id) ?? []).map((mention) => mentionRow(mention, reading, names)),
   }));
-}
 
-const mentionRow = ({ entityId, mention }: PlacedMention, { text }: Reading, names: GraphNames): Row => ({
+export const mentionRows = (placed: readonly PlacedMention[], reading: Reading, names: GraphNames): Row[] =>
+  placed.map((mention) => mentionRow(mention, reading, names));
+
+const mentionRow = ({ entityId, sentence, mention }: PlacedMention, { text }: Reading, names: GraphNames): Row => ({
+  sentence: names.sentence(sentence.id),
+  entity: entityId,
   id: mentionId(names.hash, mention, keyOf(entityId)),
   articleId: names.article,
   entityId,
@@ -55,8 +63,8 @@ const mentionRow = ({ entityId, mention }: PlacedMention, { text }: Reading, nam
 });
 
 /** One a pair of article and entity: the fast lane for feeds. */
-export function mentionsLinks(reading: Reading, names: GraphNames): Row[] {
-  const perEntity = grouped(mentionsOf(reading, names), ({ entityId }) => entityId);
+export function mentionsLinks(placed: readonly PlacedMention[], reading: Reading, names: GraphNames): Row[] {
+  const perEntity = grouped(placed, ({ entityId }) => entityId);
   const told = new Map(reading.entities.map(({ key, name }) => [names.entity(key), name]));
   return [...perEntity].map(([entityId, { length }]) =>
     link("MENTIONS", names.article, entityId, {
@@ -68,14 +76,14 @@ export function mentionsLinks(reading: Reading, names: GraphNames): Row[] {
   );
 }
 
-interface PlacedMention {
+export interface PlacedMention {
   readonly entityId: string;
   readonly sentence: SentenceSpan;
   readonly mention: ReadMention;
 }
 
 /** A name in a byline stands in no sentence: the article is from its source, it does not speak of it. */
-function mentionsOf(reading: Reading, names: GraphNames): PlacedMention[] {
+export function mentionsOf(reading: Reading, names: GraphNames): PlacedMention[] {
   const sentences = reading.sentences.filter(({ zone }) => ZONES_OF_THE_ARTICLE.includes(zone));
   const placed = reading.entities.flatMap(({ key, mentions }) =>
     mentions.flatMap((mention) => placedIn(sentences, mention, key, names)),

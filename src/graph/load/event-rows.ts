@@ -2,6 +2,7 @@ import { firstDayOf, instantOf, lastDayOf } from "../../domain/dates";
 import type { ReadEvent, Reading } from "../../domain/reading";
 import { wordsAt } from "../../domain/span";
 import { FACTUALITIES } from "../../domain/vocabulary";
+import { Fraction } from "../with-integers";
 import type { GraphNames } from "./graph-names";
 import { link } from "./link";
 import type { Row } from "./row";
@@ -13,7 +14,10 @@ export const eventRows = ({ events }: Reading, names: GraphNames): Row[] =>
 
 export const participantRows = ({ events }: Reading, names: GraphNames): Row[] =>
   events.flatMap(({ id, participants }) =>
-    participants.map(({ role, entity }) => ({ event: names.event(id), role, entity: names.entity(entity) })),
+    participants.map(({ role, entity }) => {
+      const entityId = names.entity(entity);
+      return { event: names.event(id), role, entity: entityId, entityId };
+    }),
   );
 
 export const eventLinks = ({ events }: Reading, names: GraphNames): Row[] =>
@@ -68,21 +72,21 @@ const datesOf = ({ when }: ReadEvent): Row => ({
   basis: when?.basis ?? null,
 });
 
-export function reportRows({ events, text, reader }: Reading, names: GraphNames): Row[] {
-  const rows = events.flatMap(({ id, reports }) =>
-    reports.map((report) => ({
-      event: names.event(id),
-      sentence: names.sentence(report.sentence),
-      article: names.article,
-      at: names.at,
-      factuality: report.factuality,
-      start: report.start,
-      end: report.end,
-      words: wordsAt(text, report),
-      accordingTo: report.accordingTo && names.entity(report.accordingTo),
-      statement: report.statement && names.statement(report.statement),
-      reader: reader.name,
-    })),
+/** What a sentence says of an event, and with which words. */
+export const reportLinks = ({ events, text, reader }: Reading, names: GraphNames): Row[] =>
+  events.flatMap(({ id, reports }) =>
+    reports.map((report) =>
+      link("REPORTS", names.sentence(report.sentence), names.event(id), {
+        articleId: names.article,
+        at: names.at,
+        factuality: report.factuality,
+        start: report.start,
+        end: report.end,
+        words: wordsAt(text, report),
+        accordingTo: report.accordingTo && names.entity(report.accordingTo),
+        statementId: report.statement && names.statement(report.statement),
+        reader: reader.name,
+        confidence: new Fraction(1),
+      }),
+    ),
   );
-  return rows;
-}

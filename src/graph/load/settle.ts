@@ -2,7 +2,8 @@ import { FACTUALITIES } from "../../domain/vocabulary";
 import type { Run } from "../connect";
 import { loadStatement } from "./load-statement";
 import type { Row } from "./row";
-import type { ArticleRows, RowKind } from "./rows";
+import type { ArticleRows } from "./rows";
+import type { RowKind } from "./write-rows";
 
 /** The nodes whose knowledge follows from evidence that has just been added, by id. */
 export interface Touched {

@@ -8,6 +8,7 @@ export const statementRows = (reading: Reading, names: GraphNames): Row[] =>
   reading.statements.map((statement) => ({
     id: names.statement(statement.id),
     article: names.article,
+    articleId: names.article,
     at: names.at,
     kind: statement.kind,
     attribution: statement.attribution,
@@ -35,20 +36,17 @@ const howItIsSaid = ({ cue, hedge, negated }: ReadStatement, text: string): Row 
   isNegated: negated,
 });
 
-export const saidRows = ({ statements }: Reading, names: GraphNames): Row[] =>
-  statements.flatMap(({ id, speaker }) =>
-    speaker === null ? [] : [{ statement: names.statement(id), entity: names.entity(speaker), at: names.at }],
-  );
-
 export const statementLinks = (reading: Reading, names: GraphNames): Row[] => [
   ...reading.statements.flatMap((statement) => linksOf(statement, names)),
   ...performsLinks(reading, names),
 ];
 
-function linksOf({ id, sentences, addressees, via, about }: ReadStatement, names: GraphNames): Row[] {
+function linksOf({ id, speaker, sentences, addressees, via, about }: ReadStatement, names: GraphNames): Row[] {
   const statement = names.statement(id);
+  const speakerId = speaker && names.entity(speaker);
   const inFeed = (type: string, entityId: string) => link(type, statement, entityId, { entityId, at: names.at });
   return [
+    ...(speakerId === null ? [] : [link("SAID", speakerId, statement, { entityId: speakerId, at: names.at })]),
     ...sentences.map((sentence, order) => link("IN_SENTENCE", statement, names.sentence(sentence), { order })),
     ...unique(addressees.map(names.entity)).map((entity) => inFeed("ADDRESSED_TO", entity)),
     ...(via === null ? [] : [link("VIA", statement, names.entity(via))]),

@@ -1,0 +1,99 @@
+import type { Outcome, Run } from "../connect";
+import { grouped } from "./grouped";
+import { loadStatement } from "./load-statement";
+import type { Row } from "./row";
+
+/** The files of cypher/load that write what articles say. */
+export const ROW_KINDS = [
+  "article",
+  "entity",
+  "topic",
+  "event",
+  "teaser",
+  "name",
+  "sentence",
+  "statement",
+  "tenure",
+  "membership",
+  "takes-part",
+  "connect-event",
+  "mention",
+  "connect-evidence",
+] as const;
+
+export type RowKind = (typeof ROW_KINDS)[number];
+
+export type RowsByKind = Readonly<Partial<Record<RowKind, readonly Row[]>>>;
+
+interface Part {
+  readonly kind: RowKind;
+  /** The columns that name a node of an earlier step. */
+  readonly ends: readonly string[];
+}
+
+/**
+ * The files in steps. Nodes of earlier steps are named by the database's own numbers, which every step returns: an article has two
+ * hundred relationships, and finding both ends of each by their ids took longer than writing it.
+ */
+const STEPS: readonly (readonly Part[])[] = [
+  [
+    { kind: "article", ends: [] },
+    { kind: "entity", ends: [] },
+    { kind: "topic", ends: [] },
+    { kind: "event", ends: [] },
+  ],
+  [
+    { kind: "teaser", ends: ["article"] },
+    { kind: "name", ends: ["entity"] },
+    { kind: "sentence", ends: ["article"] },
+    { kind: "statement", ends: ["article"] },
+    { kind: "tenure", ends: ["person", "of"] },
+    { kind: "membership", ends: ["member", "of"] },
+    { kind: "takes-part", ends: ["event", "entity"] },
+    { kind: "connect-event", ends: ["from", "to"] },
+  ],
+  [
+    { kind: "mention", ends: ["sentence", "entity"] },
+    { kind: "connect-evidence", ends: ["from", "to"] },
+  ],
+];
+
+/** Statements of a step go out without waiting for each: Neo4j runs them in that order, and a batch costs three journeys. */
+export async function writeRows(run: Run, rows: RowsByKind): Promise<void> {
+  const numbers = new Map<unknown, unknown>();
+  for (const step of STEPS) {
+    const outcomes = await Promise.all(statementsOf(step, rows, numbers).map(run));
+    for (const [id, number] of outcomes.flatMap(returned)) numbers.set(id, number);
+  }
+}
+
+function statementsOf(step: readonly Part[], rows: RowsByKind, numbers: ReadonlyMap<unknown, unknown>) {
+  const parts = step.map(({ kind, ends }) => ({ kind, ends, some: rowsFor(kind, rows) }));
+  return parts
+    .filter(({ some }) => some.length > 0)
+    .map(({ kind, ends, some }) => loadStatement(kind, { rows: some.map((row) => numbered(row, ends, numbers)) }));
+}
+
+function rowsFor(kind: RowKind, rows: RowsByKind): readonly Row[] {
+  const some = rows[kind] ?? [];
+  return SHARED.includes(kind) ? onceEach(some) : some;
+}
+
+/** Most entities, names and topics are in several articles of a batch, told the same way: once says it. */
+const SHARED: readonly RowKind[] = ["entity", "name", "topic"];
+
+const onceEach = (rows: readonly Row[]): Row[] =>
+  [...grouped(rows, (row) => JSON.stringify(row)).values()].flatMap((same) => same.slice(0, 1));
+
+function numbered(row: Row, ends: readonly string[], numbers: ReadonlyMap<unknown, unknown>): Row {
+  const named = ends.map((end) => [end, numberOf(row[end], numbers)]);
+  return { ...row, ...Object.fromEntries(named) };
+}
+
+function numberOf(id: unknown, numbers: ReadonlyMap<unknown, unknown>): unknown {
+  const number = numbers.get(id);
+  if (number === undefined) throw new Error(`${id} is connected and was not written`);
+  return number;
+}
+
+const returned = ({ rows }: Outcome) => rows.map(([id, number]) => [id, number] as const);
