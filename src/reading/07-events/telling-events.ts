@@ -2,7 +2,7 @@ import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
-import { phrasesOf, type Standing } from "./phrases";
+import { type Phrase, phrasesOf, type Standing } from "./phrases";
 import { pastDateline, type Scene, sceneOf } from "./scene";
 import type { Setting } from "./setting";
 import { performedBy, standingOf } from "./standing";
@@ -40,7 +40,7 @@ export function tellingsIn(
       trigger,
       doers,
       receivers: receivers.filter((phrase) => !isGoal(trigger, phrase)),
-      performed: performedIn(scene, trigger, statements),
+      performed: doneBySubject(scene, trigger, doers) ? null : performedIn(scene, trigger, statements),
       standing:
         standing.factuality === "ASSERTED" && liesAhead(when, page)
           ? { ...standing, factuality: "EXPECTED", statement: null }
@@ -50,6 +50,13 @@ export function tellingsIn(
       when,
     };
   });
+}
+
+/** Its own subject, known by name, does what a verb tells: no speaker is surer. */
+function doneBySubject({ verbGroup }: Scene, { from }: Candidate, doers: readonly Phrase[]): boolean {
+  const group = verbGroup(from);
+  const subject = group !== null && !group.passive && from < group.to ? group.subject : null;
+  return subject !== null && subject.member !== null && doers.includes(subject);
 }
 
 /** What people do together is nobody's statement alone. */
