@@ -14,7 +14,8 @@ interface Mentioned {
   readonly isUnknown: boolean;
 }
 
-const GENERAL = new Set([...nouns.company, ...nouns.body]);
+/** Of a body of which nothing is known: a court or a union would be called one. */
+const GENERAL: ReadonlySet<string> = new Set(evidence["nouns for any body"]);
 const ALL = new Set(Object.values(nouns).flat());
 const ONE_WORD_CLASSES = new Set(nouns.alliance);
 

@@ -32,7 +32,7 @@ export function wordLooksOf({ tokens }: Unit): WordLooks {
     tokens.forEach((token, at) => {
       values[at] = of(token);
     });
-    return (at: number) => (at < 0 ? START : at >= length ? END : (values[at] as number));
+    return (at: number) => (at < 0 ? START : at >= length ? END : (values[at] ?? END));
   };
   const endings = [1, 2, 3, 4].map((letters) => row(({ lower }) => hashOf(lower.slice(-letters))));
   const rank = row(cueRank);
