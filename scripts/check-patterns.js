@@ -2,22 +2,27 @@
  * `npm run check:patterns`: no regular expression of src/ may take more than time in proportion to the text. Literals are collected from
  * the source; patterns put together from tables are caught while the modules load. What recheck cannot tell counts as a fault, too. `node scripts/check-patterns.js [--all] [FOLDER]`: with --all every pattern is listed with its verdict.
  */
+process.env.RECHECK_SYNC_BACKEND = "pure";
 process.env.RECHECK_BACKEND = "pure"; // neither Java nor a program of its own: the same verdicts on every machine
 const { readdirSync, readFileSync } = require("node:fs");
 const { join, relative } = require("node:path");
 const { checkSync } = require("recheck");
 const { literalsIn } = require("./patterns/literals");
 const { madeWhileLoading } = require("./patterns/made");
+const measured = require("./patterns/measured.json");
 const { readTypeScript } = require("./typescript");
 
 const ROOT = join(__dirname, "..");
 const [folder = join(ROOT, "src")] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
-/** Counted in steps, not in time, so that a busy machine comes to the same verdicts: enough to see a square at 4,000 characters. */
+/**
+ * A verdict against a pattern counts steps, not time, so that a busy machine gives none that a quick one would not: enough to see a square
+ * at 8,000 characters, and not to take for one what looks at each character a thousand times.
+ */
 const BOUNDS = {
   timeout: 600_000,
-  maxAttackStringSize: 4_000,
-  attackLimit: 2_000_000,
+  maxAttackStringSize: 8_000,
+  attackLimit: 10_000_000,
   maxIteration: 5,
   maxGenerationSize: 50,
   maxInitialGenerationSize: 100,
@@ -31,11 +36,15 @@ function checkPatterns() {
     where: `${relative(ROOT, pattern.file)} (made from tables)`,
   }));
   const verdicts = unique([...written, ...made]).map((pattern) => ({ ...pattern, ...verdictOn(pattern) }));
-  const faults = verdicts.filter(({ status }) => status !== "safe");
+  const faults = verdicts.filter((verdict) => verdict.status !== "safe" && !isMeasured(verdict));
   for (const shown of process.argv.includes("--all") ? verdicts : faults) console.error(asText(shown));
   console.log(`${verdicts.length} patterns, ${faults.length} of them not linear`);
   process.exitCode = faults.length === 0 && written.length > 0 ? 0 : 1;
 }
+
+/** What recheck only guesses and a clock has settled, each with the reason; a proof is never overruled. */
+const isMeasured = ({ where, source, complexity }) =>
+  complexity.endsWith("(fuzz)") && measured.some((one) => where.startsWith(one.where) && source.startsWith(one.begins));
 
 const typeScriptUnder = (top) =>
   readdirSync(top, { recursive: true })
