@@ -22,12 +22,12 @@ const everywhere = {
 
 /** Tests that never touch a database: running only these starts none. */
 const WITHOUT_NEO4J =
-  "(?:(?:domain|reading|cli)/.*|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
+  "(?:(?:domain|reading|cli|graph/cypher)/.*|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
 
 /** @type {import("jest").Config} */
 module.exports = {
   testTimeout: 60_000,
-  // Neo4j Community holds one graph: test files take turns with it.
+  // Neo4j Community holds one graph: test files take turns with it. `npm test` runs the projects beside each other.
   maxWorkers: 1,
   projects: [
     { ...everywhere, displayName: "values", testRegex: `tests/${WITHOUT_NEO4J}\\.test\\.ts$` },

@@ -25,6 +25,7 @@ describe("from a fresh clone to the first answer", () => {
     expect(first.run.messages()).toMatch(/loaded 14, unchanged 0, superseded 0, rejected 0/u);
     expect(await ask(first.api, '{ organisation(name: "NATO") { name } }')).toEqual({
       data: { organisation: { name: "NATO" } },
+      extensions: { cost: 1 },
     });
     const loaded = await ask(first.api, COUNTS);
     expect(firstTook).toBeLessThan(FIRST_ANSWER);
