@@ -67,10 +67,10 @@ describe("dateline load", () => {
   });
 
   it("takes many in turns, and tells at about every tenth", async () => {
-    const many = Array.from({ length: 125 }, () => first);
+    const many = Array.from({ length: 250 }, () => first);
     const { results, messages } = await load(many);
-    expect(results).toBe("loaded 125, unchanged 0, superseded 0, rejected 0\n");
-    expect(messages).toBe("Loading: 50 of 125\nLoading: 100 of 125\nLoading: 125 of 125\n");
+    expect(results).toBe("loaded 250, unchanged 0, superseded 0, rejected 0\n");
+    expect(messages).toBe("Loading: 100 of 250\nLoading: 200 of 250\nLoading: 250 of 250\n");
   });
 
   it("rejects a file that the system does not let us read, and goes on", async () => {

@@ -70,7 +70,7 @@ describe("dateline serve", () => {
 
   it("stops between two turns of loading, and says how to load the rest", async () => {
     const many = mkdtempSync(join(tmpdir(), "dateline-many-"));
-    for (let number = 0; number < 65; number++) writeFileSync(join(many, `${number}.md`), "Rain fell.");
+    for (let number = 0; number < 115; number++) writeFileSync(join(many, `${number}.md`), "Rain fell.");
     const loadArticles: Dateline["loadArticles"] = async (files) => {
       process.emit("SIGINT");
       return files.map(({ name }) => ({ outcome: "LOADED", articleId: name }));
