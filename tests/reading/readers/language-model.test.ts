@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading } from "../../../src/domain/reading";
 import { documentOf } from "../../../src/reading/intake/document";
 import { languageModelReader } from "../../../src/reading/readers/language-model";
 import { openPrompt } from "../../../src/reading/readers/language-model/prompt";
 import { parseReading } from "../../../src/reading/verify";
+import { changedJson } from "../../setup/changed-json";
 import { library } from "../page-in-words";
 import { aServer, drips, nobody, type Reply, says } from "./a-server";
+import good from "./answers/good.json";
 
 const ARTICLE = `---
 headline: Mayor of Oslo resigns
@@ -16,7 +17,8 @@ OSLO — Ana Lima, mayor of Oslo, resigned on Wednesday. “I have done my part,
 
 Jonas Berg said the council would elect a new mayor on Friday.
 `;
-const GOOD = readFileSync(join(__dirname, "answers/good.json"), "utf8");
+const GOOD = JSON.stringify(good);
+const [firstEvent] = good.events;
 const KEY = "sk-of-nobody-4711";
 const PROMPT = openPrompt(join(__dirname, "../../../data"));
 
@@ -27,12 +29,7 @@ const completion = (content: string | null, finish_reason = "stop"): string =>
 const answers = (content: string): Reply => says(completion(content));
 
 /** The good answer with something changed in it. */
-// biome-ignore lint/suspicious/noExplicitAny: an answer may be anything
-const changed = (change: (answer: any) => void): Reply => {
-  const answer = JSON.parse(GOOD);
-  change(answer);
-  return answers(JSON.stringify(answer));
-};
+const changed = (changes: Readonly<Record<string, unknown>>): Reply => answers(changedJson(GOOD, changes));
 
 const pauses: number[] = [];
 const pause = async (milliseconds: number) => void pauses.push(milliseconds);
@@ -92,8 +89,9 @@ describe("a good answer", () => {
   });
 
   it("may straighten marks and blanks", async () => {
-    const straight = changed(({ statements }) => {
-      statements[0].content = statements[0].quotes = ["I've done my part - all of it"];
+    const straight = changed({
+      "statements.0.content": ["I've done my part - all of it"],
+      "statements.0.quotes": ["I've done my part - all of it"],
     });
     const article = ARTICLE.replace("I have done my part", "I’ve done my\u00a0part — all of it");
     expect(saidIn((await readWith([straight], { article })).reading)[0]).toBe(
@@ -122,9 +120,7 @@ describe("a good answer", () => {
 describe("what the model makes up", () => {
   it("is dropped with its reason: a quotation that nobody said", async () => {
     const { reading, dropped } = await readWith([
-      changed(({ statements }) => {
-        statements[0].content = statements[0].quotes = ["I was forced to go"];
-      }),
+      changed({ "statements.0.content": ["I was forced to go"], "statements.0.quotes": ["I was forced to go"] }),
     ]);
     expect(saidIn(reading)).toEqual(["jonas-berg: the council would elect a new mayor on Friday"]);
     expect(reasonsOf(dropped)).toEqual(["words that do not stand where the model says"]);
@@ -132,10 +128,7 @@ describe("what the model makes up", () => {
 
   it("is dropped with its reason: a quotation without quotation marks", async () => {
     const { reading, dropped } = await readWith([
-      changed(({ statements }) => {
-        statements[1].kind = "DIRECT";
-        statements[1].quotes = statements[1].content;
-      }),
+      changed({ "statements.1.kind": "DIRECT", "statements.1.quotes": good.statements[1]?.content }),
     ]);
     expect(saidIn(reading)).toEqual(["ana-lima: I have done my part"]);
     expect(reasonsOf(dropped)).toEqual(["a quote that stands between no quotation marks"]);
@@ -143,14 +136,14 @@ describe("what the model makes up", () => {
 
   it("is dropped with its reason: somebody the article does not mention, and all that hangs on them", async () => {
     const { reading, dropped } = await readWith([
-      changed((answer) => {
-        answer.entities.push({
+      changed({
+        "entities.+": {
           name: "Eva Stroem",
           kind: "PERSON",
           mentions: [{ sentence: "S3", words: "Eva Stroem", kind: "NAME" }],
-        });
-        answer.statements[1].speaker = "Eva Stroem";
-        answer.events[0].participants.push({ role: "RECIPIENT", entity: "Eva Stroem" });
+        },
+        "statements.1.speaker": "Eva Stroem",
+        "events.0.participants.+": { role: "RECIPIENT", entity: "Eva Stroem" },
       }),
     ]);
     expect(reading.entities.map(({ key }) => key)).not.toContain("eva-stroem");
@@ -166,9 +159,7 @@ describe("what the model makes up", () => {
 
   it("is no name: whom it calls by another one keeps the article's", async () => {
     const { reading } = await readWith([
-      changed((answer) => {
-        answer.entities[2].name = answer.statements[1].speaker = "Jonas the Liar";
-      }),
+      changed({ "entities.2.name": "Jonas the Liar", "statements.1.speaker": "Jonas the Liar" }),
     ]);
     expect(reading.entities.map(({ name }) => name)).toContain("Jonas Berg");
     expect(JSON.stringify(reading)).not.toContain("Liar");
@@ -176,21 +167,21 @@ describe("what the model makes up", () => {
   });
 
   it("is no title: an office that the sentence does not give is dropped", async () => {
-    const { reading, dropped } = await readWith([changed(({ tenures }) => (tenures[0].title = "Queen"))]);
+    const { reading, dropped } = await readWith([changed({ "tenures.0.title": "Queen" })]);
     expect(reading.tenures).toEqual([]);
     expect(reasonsOf(dropped)).toEqual(["a title that its sentences do not give"]);
   });
 
   it("is no identity: numbers of Wikidata come from our tables only", async () => {
-    const { reading } = await readWith([changed(({ entities }) => (entities[0].wikidata = "Q76"))]);
+    const { reading } = await readWith([changed({ "entities.0.wikidata": "Q76" })]);
     expect(reading.entities[0]).toMatchObject({ key: "ana-lima", wikidata: null });
   });
 
   it("falls at the verifier: a day that the calendar does not have, an event that nothing reports", async () => {
     const { reading, dropped } = await readWith([
-      changed(({ events }) => {
-        events[0].when.from = "2024-13-45";
-        events.push({ ...structuredClone(events[0]), id: "E2", when: null, reports: [] });
+      changed({
+        "events.0.when.from": "2024-13-45",
+        "events.+": { ...firstEvent, id: "E2", when: null, reports: [] },
       }),
     ]);
     expect(reading.events).toEqual([]);
@@ -201,9 +192,9 @@ describe("what the model makes up", () => {
 
   it("is left out and counted where an item has another form", async () => {
     const { reading, dropped } = await readWith([
-      changed(({ events, statements }) => {
-        events.push({ ...events[0], id: "E2", type: "PARTY" });
-        statements.push("Ana Lima said nothing.");
+      changed({
+        "events.+": { ...firstEvent, id: "E2", type: "PARTY" },
+        "statements.+": "Ana Lima said nothing.",
       }),
     ]);
     expect(reading.events).toHaveLength(1);
@@ -225,14 +216,14 @@ describe("orders to the model", () => {
 
   it("that it obeyed bring in nothing that stands nowhere", async () => {
     const { reading } = await readWith([
-      changed(({ events }) =>
-        events.push({
-          ...events[0],
+      changed({
+        "events.+": {
+          ...firstEvent,
           id: "E2",
           type: "KILL",
-          reports: [{ ...events[0].reports[0], sentence: "S3", words: "killed" }],
-        }),
-      ),
+          reports: [{ ...firstEvent?.reports[0], sentence: "S3", words: "killed" }],
+        },
+      }),
     ]);
     expect(reading.events.map(({ type }) => type)).toEqual(["LEAVE_OFFICE"]);
   });
