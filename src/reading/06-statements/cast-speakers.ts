@@ -33,7 +33,7 @@ function introducedBy(
   let list: Unit | null = null;
   return units.map((unit, at) => {
     list = introductionOf(unit, units[at - 1] ?? null, list);
-    return (attributions[at] ?? []).map((attribution) => told1(attribution, speakers, list));
+    return (attributions[at] ?? []).map((attribution) => asTold(attribution, speakers, list));
   });
 }
 
@@ -63,7 +63,7 @@ function introductionOf(unit: Unit, before: Unit | null, introduction: Unit | nu
   return before?.tokens.at(-1)?.text === ":" ? before : introduction;
 }
 
-function told1(attribution: Attribution, speakers: Speakers, introduction: Unit | null): Told {
+function asTold(attribution: Attribution, speakers: Speakers, introduction: Unit | null): Told {
   const { unit, source, addressee } = attribution;
   const leading = source === null && introduction !== null ? leadIn(introduction) : null;
   const speaker =

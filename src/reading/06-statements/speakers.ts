@@ -1,7 +1,7 @@
 import type { Attribution as AttributionKind, EntityKind } from "../../domain/vocabulary";
 import { asWritten, beforeOpenBracket } from "../as-written";
 import type { CastMember, Token } from "../draft";
-import actors from "../tables/actors.json";
+import { PERSON_NOUNS } from "../person-nouns";
 import { spanOf } from "./attribution";
 import type { Appearance, Stage } from "./stage";
 import type { TokenRange, Unit } from "./unit";
@@ -70,7 +70,7 @@ export class Speakers {
       this.inApposition(unit, phrase) ??
       this.bySurname(headToken) ??
       this.byShortName(phrase, headToken) ??
-      this.theOnly(unit, phrase, headToken) ??
+      this.onlyPersonNear(unit, phrase, headToken) ??
       this.introduced(unit, phrase, headToken)
     );
   }
@@ -82,8 +82,8 @@ export class Speakers {
   }
 
   /** `the winner laughed`: the only person named since the paragraph before, when there is but one. */
-  private theOnly(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
-    if (unit.tokens[from]?.lower !== "the" || !isOnePerson(head)) return null;
+  private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
+    if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower)) return null;
     const start = unit.tokens[from]?.start ?? 0;
     const near = this.stage.at({ start: Math.max(0, start - REACH), end: start }).filter(isNamedPerson);
     const people = new Map(near.map(({ member }) => [member.key, member]));
@@ -129,10 +129,6 @@ export class Speakers {
 /** Nobody is called `the`, `not` or `Saturday`. */
 const canSpeak = ({ text, pos, lower }: Token): boolean =>
   /\p{L}/u.test(text) && pos !== "DET" && pos !== "PART" && pos !== "ADV" && !isAmong("days and months", lower);
-
-const people = new Set(actors.people.split(" "));
-
-const isOnePerson = ({ lower }: Token): boolean => people.has(lower);
 
 /** In characters: a sentence or two. */
 const REACH = 400;

@@ -1,10 +1,10 @@
 import type { EntityKind } from "../../domain/vocabulary";
 import type { Token } from "../draft";
+import { PERSON_NOUNS } from "../person-nouns";
 import actors from "../tables/actors.json";
 import { formsOf } from "./words";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const PEOPLE = listed(actors.people);
 const GATHERINGS = listed(actors.gatherings);
 const BODIES = listed(actors.bodies);
 const PRONOUNS = listed(actors.pronouns);
@@ -17,7 +17,7 @@ export function actorKindOf(token: Token | undefined): EntityKind | "PRONOUN" | 
   const forms = [...formsOf(token)];
   const isPlural = token.lower.endsWith("s") || token.lower.endsWith("men") || token.lower.endsWith("people");
   if (forms.some((form) => BODIES.has(form))) return isPlural ? "GROUP" : "ORGANISATION";
-  if (forms.some((form) => PEOPLE.has(singular(form)))) return isPlural ? "GROUP" : "PERSON";
+  if (forms.some((form) => PERSON_NOUNS.has(singular(form)))) return isPlural ? "GROUP" : "PERSON";
   return null;
 }
 
