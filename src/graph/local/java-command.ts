@@ -10,8 +10,8 @@ export interface Flavour {
 
 /**
  * For a machine with a few cores and a graph that was just started: Java's first compiler alone, and the collector that needs no
- * threads of its own. The second compiler costs more in the first thousand articles than it saves (measured: 141 ms of processor
- * time an article with both, 74 without it). A Neo4j that runs for weeks under load is better off with Neo4j's own settings.
+ * threads of its own. The second compiler costs more in the first hundreds of articles than it saves: `npm run bench:load` tells, and
+ * how much depends on the machine. A Neo4j that runs for weeks under load is better off with Neo4j's own settings.
  */
 export const FOR_USE: Flavour = {
   flags: ["-Xmx1g", "-Xmn384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
