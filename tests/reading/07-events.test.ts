@@ -61,6 +61,14 @@ describe("findEvents", () => {
     expect(parts(event)).toContain("ACTOR donald-trump");
   });
 
+  it("lets him win who is declared the winner, not whoever declares it", () => {
+    const event = oneOf(
+      eventsOf("The Associated Press declared Donald Trump the winner before dawn on Wednesday."),
+      "WIN_ELECTION",
+    );
+    expect(parts(event)).toEqual(["WINNER donald-trump"]);
+  });
+
   it("tells one event once, however often it is told", () => {
     const text = "Olaf Scholz congratulated Donald Trump.\nScholz congratulated Trump on Wednesday.";
     const congratulations = eventsOf(text).filter(({ type }) => type === "CONGRATULATE");

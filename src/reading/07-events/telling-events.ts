@@ -59,10 +59,11 @@ function doneBySubject({ verbGroup }: Scene, { from }: Candidate, doers: readonl
   return subject !== null && subject.member !== null && doers.includes(subject);
 }
 
-/** What people do together is nobody's statement alone. */
+/** What people do together is nobody's statement alone, and nobody wins by a word: "AP declared X the winner". */
 function performedIn(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): Performed | null {
   const statement = performedBy(triggerSpan(scene, trigger), statements);
-  if (statement === undefined || statement.speaker === null || trigger.row.mutual) return null;
+  if (statement === undefined || statement.speaker === null) return null;
+  if (trigger.row.mutual || trigger.row.doer !== "ACTOR") return null;
   return { speaker: statement.speaker, addressees: statement.addressees };
 }
 
