@@ -25,7 +25,10 @@ function checkCypher() {
 }
 
 const statementsOn = (page) =>
-  [...readFileSync(join(GOLDEN, page), "utf8").matchAll(/```cypher\n([\s\S]*?)\n```/gu)].map(([, text]) => ({ page, text }));
+  [...readFileSync(join(GOLDEN, page), "utf8").matchAll(/```cypher\n([\s\S]*?)\n```/gu)].map(([, text]) => ({
+    page,
+    text,
+  }));
 
 function faultsOf({ page, text }) {
   const parameters = Object.fromEntries([...parametersIn(text)].map((name) => [name, 1]));
