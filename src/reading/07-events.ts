@@ -10,6 +10,7 @@ import { type Gathered, gathered } from "./07-events/same-event";
 import { settingsOf } from "./07-events/setting";
 import { type Telling, triggerSpan } from "./07-events/telling";
 import { spread, tellingsIn } from "./07-events/telling-events";
+import type { Named } from "./07-events/titles";
 import { foundBy } from "./07-events/triggers";
 import type { Cast, Page, Sentence } from "./draft";
 import type { Library } from "./library";
@@ -27,10 +28,10 @@ export function findEvents(
   const described = describedIn(page.text, cast);
   const acted = carriedOn(tellings.map((telling) => castTelling(telling, stage, described))).filter(isWorthTelling);
   const withAll = stage.toCast();
-  const names = new Map(withAll.members.map(({ key, name }) => [key, name]));
-  const nameOf = (key: string): string => names.get(key) ?? key;
+  const members = new Map(withAll.members.map((member) => [member.key, member]));
+  const named = (key: string): Named => members.get(key) ?? { name: key, kind: null };
   const groups = gathered(acted);
-  const events = groups.map((group, at) => eventOf(eventId(at), group, nameOf));
+  const events = groups.map((group, at) => eventOf(eventId(at), group, named));
   return { events: linked(events, statements), cast: withAll, foundBy: reportsFoundBy(groups) };
 }
 

@@ -69,6 +69,35 @@ describe("findEvents", () => {
     expect(parts(event)).toEqual(["WINNER donald-trump"]);
   });
 
+  it("lets nobody win by announcing who won", () => {
+    const event = oneOf(
+      eventsOf("The prize goes to Nihon Hidankyo, the Norwegian Nobel Committee announced on Thursday."),
+      "WIN",
+    );
+    expect(parts(event)).not.toContain("WINNER norwegian-nobel-committee");
+  });
+
+  it("gives his congratulations to him who offers them", () => {
+    const event = oneOf(
+      eventsOf(
+        "Mark Rutte, who had met Donald Trump as Dutch prime minister, offered his congratulations to Kaja Kallas.",
+      ),
+      "CONGRATULATE",
+    );
+    expect(parts(event)).toContain("ACTOR mark-rutte");
+  });
+
+  it("does not date a dismissal by how long what it ended had lasted", () => {
+    const event = oneOf(
+      eventsOf(
+        "Olaf Scholz dismissed Christian Lindner, breaking up the coalition that had governed since December 2021.",
+      ),
+      "LEAVE_OFFICE",
+    );
+    expect(parts(event)).toContain("RECIPIENT christian-lindner");
+    expect(event?.when?.from).not.toBe("2021-12");
+  });
+
   it("tells one event once, however often it is told", () => {
     const text = "Olaf Scholz congratulated Donald Trump.\nScholz congratulated Trump on Wednesday.";
     const congratulations = eventsOf(text).filter(({ type }) => type === "CONGRATULATE");

@@ -2,6 +2,7 @@ import type { Attribution as AttributionKind, EntityKind } from "../../domain/vo
 import { asWritten, beforeOpenBracket } from "../as-written";
 import type { CastMember, Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
+import { isPlural } from "../plural";
 import { spanOf } from "./attribution";
 import type { Appearance, Stage } from "./stage";
 import type { TokenRange, Unit } from "./unit";
@@ -147,13 +148,6 @@ function fits(pronoun: string, { kind, gender, name }: CastMember): boolean {
   if (isAmong("pronouns of several", pronoun)) return kind === "GROUP" || kind === "ORGANISATION";
   return isAmong("pronouns of a body", pronoun) && (kind === "ORGANISATION" || kind === "PLACE" || kind === "GROUP");
 }
-
-/** `officials`, `two of the police`, but not `the Saudi monarch`: the cast keeps all whom nobody names as groups. */
-const isPlural = (name: string): boolean => {
-  const [head = ""] = name.toLowerCase().split(/ (?:of|for|in|at|from|with) /u, 1);
-  const last = head.slice(head.lastIndexOf(" ") + 1);
-  return last.endsWith("s") || isAmong("plurals without an s", last);
-};
 
 const covers = (appearance: Appearance, token: Token): boolean =>
   appearance.start <= token.start && token.end <= appearance.end;

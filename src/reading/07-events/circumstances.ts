@@ -12,6 +12,7 @@ import type { Candidate } from "./triggers";
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const PLACE_WORDS = listed(circumstances.place);
 const BODY_WORDS = listed(circumstances.body);
+const STRETCHES = listed(circumstances.stretches);
 const WITH_BODY = listed(circumstances["types about a body"]);
 const TO_A_PLACE = listed(circumstances["types to a place"]);
 
@@ -111,7 +112,15 @@ function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWord
     const distance = start < date.start ? date.start - end : start - date.end;
     return distance + CLAUSE * (scene.commas(low, high) + scene.relatives(low, high) + scene.verbs(low, high));
   };
-  return triggers.filter((trigger) => !isRemembered(scene, trigger, date)).toSorted((a, b) => cost(a) - cost(b))[0];
+  return triggers
+    .filter((trigger) => !isRemembered(scene, trigger, date) && !isStretch(scene, trigger, date))
+    .toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+/** "broke up the coalition that had governed since 2021": since when is said of the verb next to it, not of one before. */
+function isStretch({ tokens, verbs }: Scene, { to }: Candidate, date: DatedWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  return to <= at && STRETCHES.has(tokens[at - 1]?.lower ?? "") && verbs(to, at) > 0;
 }
 
 /** "on Saturday, five years after the fire": what a noun recalls from before is not dated by the sentence. */

@@ -1,13 +1,13 @@
 import type { LocalId, ReadEvent, ReadParticipant, ReadReport, When } from "../../domain/reading";
 import type { CastTelling } from "./casting";
 import { triggerSpan } from "./telling";
-import { titleOf } from "./titles";
+import { type Named, titleOf } from "./titles";
 
 /** The event that some tellings tell together; links to other events come later. */
 export function eventOf(
   id: LocalId,
   tellings: readonly [CastTelling, ...CastTelling[]],
-  nameOf: (key: string) => string,
+  named: (key: string) => Named,
 ): ReadEvent {
   const { row } = tellings[0].telling.trigger;
   const doers = allOf(tellings, ({ doers }) => doers);
@@ -17,7 +17,7 @@ export function eventOf(
   return {
     id,
     type: row.type,
-    title: titleOf(row, doers.map(nameOf), receivers.map(nameOf), place === null ? null : nameOf(place)),
+    title: titleOf(row, doers.map(named), receivers.map(named), place === null ? null : named(place)),
     participants: [
       ...doers.map((entity): ReadParticipant => ({ role: row.doer, entity })),
       ...receivers.map((entity): ReadParticipant => ({ role: row.receiver, entity })),

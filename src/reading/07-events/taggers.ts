@@ -69,7 +69,7 @@ export interface Parts {
 
 /** Who does what the trigger tells, and to whom. */
 export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTaggers): Parts {
-  const phrases = phrasesInReach(scene, trigger);
+  const phrases = phrasesInReach(scene, trigger).filter((phrase) => !isSubjectsOwn(scene, trigger, phrase));
   const rated = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases)).map((part) =>
     withSubject(scene, trigger, part),
   );
@@ -98,6 +98,12 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
     ),
     receivers: object === null ? together(scene, receivers) : [object],
   };
+}
+
+/** "Rutte, who …, offered his congratulations": whose they are is who offers them, so "his" adds nobody. */
+function isSubjectsOwn(scene: Scene, { from, to }: Candidate, phrase: Phrase): boolean {
+  const group = phrase.open && from < phrase.from && phrase.to < to ? scene.verbGroup(from) : null;
+  return group !== null && !group.passive && from < group.to && group.subject?.member != null;
 }
 
 /** "his return": whoever "his" is does it; when nobody can say who that is, nobody else does. */

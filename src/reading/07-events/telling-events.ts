@@ -6,7 +6,7 @@ import { type Phrase, phrasesOf, type Standing } from "./phrases";
 import { pastDateline, type Scene, sceneOf } from "./scene";
 import type { Setting } from "./setting";
 import { performedBy, standingOf } from "./standing";
-import { type EventTaggers, partsOf, triggersIn } from "./taggers";
+import { type EventTaggers, type Parts, partsOf, triggersIn } from "./taggers";
 import { type FactStanding, type Performed, type Telling, triggerSpan } from "./telling";
 import type { Candidate } from "./triggers";
 
@@ -28,7 +28,7 @@ export function tellingsIn(
   const triggers = triggersIn(scene, taggers);
   const dates = triggers.length > 0 ? datesOf(scene, page) : [];
   return triggers.map((trigger) => {
-    const { doers, receivers } = partsOf(scene, trigger, taggers);
+    const { doers, receivers } = withoutSpeaker(scene, trigger, statements, partsOf(scene, trigger, taggers));
     const standing = standingOf(scene, trigger, statements);
     const ofTheAct = dates.filter(
       (date) =>
@@ -57,6 +57,18 @@ function doneBySubject({ verbGroup }: Scene, { from }: Candidate, doers: readonl
   const group = verbGroup(from);
   const subject = group !== null && !group.passive && from < group.to ? group.subject : null;
   return subject !== null && subject.member !== null && doers.includes(subject);
+}
+
+/** "The prize goes to X, the committee announced": who says it behind the words has no part in what they tell. */
+function withoutSpeaker(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[], parts: Parts): Parts {
+  const { end } = triggerSpan(scene, trigger);
+  const told = statements.flatMap(({ speaker, content }) =>
+    content.filter((part) => contains(part, triggerSpan(scene, trigger))).map((part) => ({ speaker, end: part.end })),
+  );
+  const saysIt = ({ from, member }: Phrase): boolean =>
+    told.some((said) => member?.key === said.speaker && (scene.tokens[from]?.start ?? end) >= said.end);
+  const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((phrase) => !saysIt(phrase));
+  return { doers: others(parts.doers), receivers: others(parts.receivers) };
 }
 
 /** What people do together is nobody's statement alone, and nobody wins by a word: "AP declared X the winner". */

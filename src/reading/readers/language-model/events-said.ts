@@ -1,7 +1,7 @@
 import type { Dropped } from "../../../domain/ports";
 import type { EntityKey, ReadEvent, ReadReport } from "../../../domain/reading";
 import type { EventRole } from "../../../domain/vocabulary";
-import { titleOf } from "../../07-events/titles";
+import { type Named, titleOf } from "../../07-events/titles";
 import { triggerRowOf } from "../../07-events/triggers";
 import type { Said } from "./answer";
 import { NOT_THERE } from "./cast-said";
@@ -12,7 +12,7 @@ type SaidEvent = Said["events"][number];
 /** What the model's names and ids stand for. */
 export interface Known {
   readonly keyOf: (name: string) => EntityKey;
-  readonly nameOf: (key: EntityKey) => string;
+  readonly named: (key: EntityKey) => Named;
   readonly eventId: (id: string) => string;
   readonly statementId: (id: string) => string;
   readonly targetOf: (idOrName: string) => string;
@@ -70,10 +70,10 @@ function eventSaid(said: SaidEvent, known: Known, reports: readonly ReadReport[]
 const DOERS: ReadonlySet<EventRole> = new Set(["ACTOR", "WINNER", "CANDIDATE"]);
 
 /** Titles are ours: a sentence of the model's own could say anything. */
-function titleSaid({ type, participants, place }: SaidEvent, { keyOf, nameOf }: Known): string {
+function titleSaid({ type, participants, place }: SaidEvent, { keyOf, named }: Known): string {
   const row = triggerRowOf(type);
-  const named = (isDoer: boolean) =>
-    participants.filter(({ role }) => DOERS.has(role) === isDoer).map(({ entity }) => nameOf(keyOf(entity)));
+  const namedAs = (isDoer: boolean) =>
+    participants.filter(({ role }) => DOERS.has(role) === isDoer).map(({ entity }) => named(keyOf(entity)));
   if (row === null) return type;
-  return titleOf(row, named(true), named(false), place === null ? null : nameOf(keyOf(place)));
+  return titleOf(row, namedAs(true), namedAs(false), place === null ? null : named(keyOf(place)));
 }

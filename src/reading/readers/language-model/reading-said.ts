@@ -9,6 +9,7 @@ import {
 } from "../../../domain/provenance";
 import type { LocalId, Reading } from "../../../domain/reading";
 import { withSource } from "../../05-entities/source";
+import type { Named } from "../../07-events/titles";
 import { findTopics } from "../../09-topics";
 import type { Library } from "../../library";
 import type { OpenedPage } from "../../read";
@@ -31,7 +32,7 @@ export function readingSaid(
   const words = wordsOf(page.text, byId);
   const who = castSaid(said.entities, page.text, words, library, by);
   const cast = withSource(page, library, who.cast);
-  const known = knownOf(said, who.keyOf, new Map(cast.members.map(({ key, name }) => [key, name])));
+  const known = knownOf(said, who.keyOf, new Map(cast.members.map((member) => [member.key, member])));
   const stated = statementsSaid(said.statements, known.statementId, { ...known, sentences: byId, words });
   const happened = eventsSaid(said.events, words, known);
   const held = heldSaid(said, byId, known.keyOf);
@@ -45,12 +46,12 @@ export function readingSaid(
 }
 
 /** The model's ids are only its own: ours count from 1, each kind for itself. */
-function knownOf(said: Said, keyOf: (name: string) => string, names: ReadonlyMap<string, string>) {
+function knownOf(said: Said, keyOf: (name: string) => string, members: ReadonlyMap<string, Named>) {
   const events = renumbered(said.events, "E");
   const statements = renumbered(said.statements, "ST");
   return {
     keyOf,
-    nameOf: (key: string) => names.get(key) ?? key,
+    named: (key: string): Named => members.get(key) ?? { name: key, kind: null },
     eventId: (id: LocalId) => events.get(id) ?? id,
     statementId: (id: LocalId) => statements.get(id) ?? id,
     targetOf: (idOrName: string) => events.get(idOrName) ?? keyOf(idOrName),
