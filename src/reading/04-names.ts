@@ -5,9 +5,11 @@ import { withoutLooseEnds } from "./04-names/edges";
 import type { Found } from "./04-names/found";
 import { namedByHead } from "./04-names/heads";
 import type { NameKnowledge } from "./04-names/knowledge";
+import { namedByCapital } from "./04-names/overlooked";
 import { agreeingInParts } from "./04-names/parts";
 import { spelledOutNames } from "./04-names/spelled-out";
 import { taggedNames } from "./04-names/tagged";
+import { widened } from "./04-names/widened";
 import type { Name, Page, Sentence } from "./draft";
 import type { Library } from "./library";
 
@@ -27,10 +29,11 @@ export function settledNames(
   { gazetteers }: Pick<NameKnowledge, "gazetteers">,
 ): Name[] {
   const whole = withoutLooseEnds(tagged, gazetteers);
-  const headed = namedByHead(sentences, whole);
+  const headed = namedByHead(sentences, widened(whole, gazetteers));
   const introduced = spelledOutNames(sentences, headed);
   const credited = creditedAgencies(sentences, introduced);
-  const known = agreeingInParts(namedByContext(sentences, credited, gazetteers));
+  const beside = namedByContext(sentences, credited, gazetteers);
+  const known = agreeingInParts(namedByCapital(sentences, beside, gazetteers), gazetteers);
   const settled = settledOverDocument(sentences, known);
   return settled
     .filter(isShort)

@@ -89,7 +89,7 @@ describe("names where they stand", () => {
       name("Ondal Energi", "ORGANISATION", 60),
       name("Ondal", "PERSON", 3, true),
     ];
-    expect(agreeingInParts(found).map(({ kind }) => kind)).toEqual([
+    expect(agreeingInParts(found, names.names.gazetteers).map(({ kind }) => kind)).toEqual([
       "PERSON",
       "PERSON",
       "ORGANISATION",
@@ -106,6 +106,44 @@ describe("names where they stand", () => {
 
   test("an agency credited in brackets is a name", () => {
     expect(shown("Olaf Scholz in Berlin on Monday (AFP photo)\nBERLIN — It rained.")).toContain("ORGANISATION AFP");
+  });
+
+  test.each([
+    ["words of a body before its head", "He wrote to the General Ferry Council.", "ORGANISATION General Ferry Council"],
+    [
+      "a body at the beginning of a sentence",
+      "Ondal Asset Management urged the board to talk.",
+      "ORGANISATION Ondal Asset Management",
+    ],
+    ["two partners", "She worked for Marden & Stoke in Oslo.", "ORGANISATION Marden & Stoke"],
+    ["a house called after somebody", "He died at St Ondal's Hospital.", "ORGANISATION St Ondal's Hospital"],
+    ["a house behind somebody's name", "She works at the Carlos van Ondal hospital.", "ORGANISATION Carlos van Ondal"],
+    ["a given name that nobody knows", '"We walked," Firzo Karimov, a guide, told her.', "PERSON Firzo Karimov"],
+  ])("a name of which the tagger saw a part is the whole of it: %s", (_, text, name) => {
+    expect(shown(text)).toContain(name);
+  });
+
+  test("letters of honour behind a name are no part of it, nor is the place somebody is of", () => {
+    expect(shown("Her barrister, Simon Threll KC, met Marta Morii of Japan.")).toEqual([
+      "PERSON Simon Threll",
+      "PERSON Marta Morii",
+      "PLACE Japan",
+    ]);
+  });
+
+  test("in the middle of a sentence a capital makes a name, and the same word at the beginning of one is it, too", () => {
+    expect(shown("They told the Vorley Lantern on Saturday. Vorley Lantern reporters had not asked before.")).toEqual([
+      "ORGANISATION Vorley Lantern",
+      "ORGANISATION Vorley Lantern",
+    ]);
+  });
+
+  test.each([
+    "It was the best Christmas of all, said a woman on Sunday.",
+    "She won the Nobel Prize and the Polish Cup.",
+    "The city was rebuilt after the Second World War.",
+  ])("a feast, a prize and a war have capitals and name nobody: %s", (text) => {
+    expect(shown(text).filter((name) => /Christmas|Prize|Cup|War/u.test(name))).toEqual([]);
   });
 
   test("no name is found where there is none", () => {

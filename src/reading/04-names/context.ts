@@ -93,8 +93,9 @@ function headOf(tokens: readonly Token[], from: number): Token | undefined {
   return isApposition && at > from ? head : undefined;
 }
 
-/** `Halvorsen's auditors`, `Halvorsen shares`. */
-function ownerKind({ sentence: { tokens }, to, kind }: Found): NameKind | null {
+/** `Halvorsen's auditors`, `Halvorsen shares`, `the Ann Lee hospital`. */
+function ownerKind({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
+  if (tokens[from - 1]?.lower === "the" && isAmong("houses", tokens[to])) return "ORGANISATION";
   const isOwner = /^['’]s?$/u.test(tokens[to]?.text ?? "");
   const list = isOwner ? "owned by organisations" : "after organisations";
   return kind !== "ORGANISATION" && isAmong(list, tokens[isOwner ? to + 1 : to]) ? "ORGANISATION" : null;

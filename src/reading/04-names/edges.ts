@@ -7,6 +7,7 @@ import { isKnownPlace, partedAtSeams } from "./seams";
 const PARTICLES: ReadonlySet<string> = new Set(table.particles);
 const CALENDAR: ReadonlySet<string> = new Set(table.calendar);
 const TITLES: ReadonlySet<string> = new Set(table.personTitles);
+const POST_NOMINALS: ReadonlySet<string> = new Set(table.postNominals);
 const WITH_PREFIX = new RegExp(`^(?:${table.prefixes.join("|")})['’-]\\p{Lu}`, "u");
 
 /** Names without what is none at their edges, and taken apart where two were tagged as one. */
@@ -30,11 +31,12 @@ const mayBegin = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^[\p{Lu}\p{N}]/u.test(token.text) || PARTICLES.has(token.text) || hasInnerCapital(token.text));
 
-/** `North Carolina Governor`: a title is the beginning of somebody else. */
+/** `North Carolina Governor`: a title is the beginning of somebody else; `Ann Lee KC` is called Ann Lee. */
 const mayEnd = (token: Token | undefined, { kind }: Found): boolean =>
   token !== undefined &&
   (/^[\p{Lu}\p{N}]/u.test(token.text) || hasInnerCapital(token.text)) &&
-  !(kind === "PLACE" && TITLES.has(token.text));
+  !(kind === "PLACE" && TITLES.has(token.text)) &&
+  !(kind === "PERSON" && POST_NOMINALS.has(token.text));
 
 /** `iPhone`, `al-Qaida`, `d'Estaing`. */
 const hasInnerCapital = (word: string): boolean => /^\p{Ll}\p{Lu}/u.test(word) || WITH_PREFIX.test(word);

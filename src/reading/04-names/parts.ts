@@ -1,10 +1,14 @@
+import heads from "../tables/organisation-heads.json";
 import { type Found, type NameKind, tokensOf } from "./found";
+import { type Gazetteers, isPlace } from "./gazetteers";
+
+const LAST: ReadonlySet<string> = new Set(heads.last);
 
 /**
  * A long name and its short form name the same: `Vaitkus` all over an article is a person, so is `Rimantas Vaitkus`;
  * where `Halvorsen Energi` is a firm, so is `Halvorsen`, unless somebody is called so.
  */
-export function agreeingInParts(found: readonly Found[]): Found[] {
+export function agreeingInParts(found: readonly Found[], gazetteers: Gazetteers): Found[] {
   const short = found.filter(({ from, to }) => to - from === 1);
   const long = found.filter(({ from, to }) => to - from > 1);
   const people = countOf(
@@ -24,7 +28,8 @@ export function agreeingInParts(found: readonly Found[]): Found[] {
     const [first, last] = [firstWord(name), lastWord(name)];
     const isLong = name.to - name.from > 1;
     if (isLong && isLikePerson(name) && (people.get(last) ?? 0) > (others.get(last) ?? 0)) return "PERSON";
-    return !isLong && name.kind === "PERSON" && firms.has(first) && !surnames.has(first) ? "ORGANISATION" : name.kind;
+    const mayBeFirm = !isLong && firms.has(first) && !surnames.has(first) && !isKnownPlace(name, gazetteers);
+    return mayBeFirm ? "ORGANISATION" : name.kind;
   };
   return found.map((name) => ({ ...name, kind: kindOf(name) }));
 }
@@ -33,7 +38,12 @@ const firstWord = (name: Found): string => tokensOf(name)[0]?.text ?? "";
 const lastWord = (name: Found): string => tokensOf(name).at(-1)?.text ?? "";
 
 const SURE = 20;
-const isSureFirm = ({ kind, margin }: Found): boolean => kind === "ORGANISATION" && margin >= SURE;
+const isSureFirm = (name: Found): boolean =>
+  name.kind === "ORGANISATION" && (name.margin >= SURE || LAST.has(lastWord(name)));
+
+/** `Leeds` stays a town beside the `Leeds Crown Court`. */
+const isKnownPlace = (name: Found, gazetteers: Gazetteers): boolean =>
+  name.kind === "PLACE" && isPlace(gazetteers, firstWord(name).toLowerCase());
 
 /** Two or three capitalised words that the tagger was not sure of. */
 const isLikePerson = (name: Found): boolean =>

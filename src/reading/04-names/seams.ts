@@ -9,6 +9,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set(table.weekdays);
 const MONTHS: ReadonlySet<string> = new Set(table.months);
 const TITLES: ReadonlySet<string> = new Set(table.personTitles);
 const ORGANISATION_HEADS: ReadonlySet<string> = new Set(heads.last);
+const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
 const PLACE_HEADS: ReadonlySet<string> = new Set(table.placeHeads);
 const OFFICES: ReadonlySet<string> = new Set(table.offices);
 const NEVER: ReadonlySet<string> = new Set(words.never);
@@ -24,10 +25,16 @@ export function partedAtSeams(name: Found, gazetteers: Gazetteers): Found[] {
     if (isOffice(name, at)) return partedAtSeams({ ...name, from: at, kind: "PERSON" }, gazetteers);
     if (!isSeam(name, at, gazetteers)) continue;
     const after = { ...name, from: at + 1, kind: kindAfter(name, at) };
-    return [asPlace({ ...name, to: at }, gazetteers), ...partedAtSeams(asPlace(after, gazetteers), gazetteers)];
+    return [
+      asPlace({ ...name, to: at, kind: kindUpTo(name, at, gazetteers) }, gazetteers),
+      ...partedAtSeams(asPlace(after, gazetteers), gazetteers),
+    ];
   }
   return name.from < name.to ? [name] : [];
 }
+
+const kindUpTo = (name: Found, at: number, gazetteers: Gazetteers): NameKind =>
+  name.sentence.tokens[at]?.lower === "of" && isSomebodyBefore(name, at, gazetteers) ? "PERSON" : name.kind;
 
 /** `State` in "Secretary of State Ann Lee" is her office. */
 function isOffice({ sentence, from }: Found, at: number): boolean {
@@ -63,21 +70,34 @@ function isTitleOfSomebody({ sentence: { tokens }, from, to }: Found, at: number
 
 const isSmall = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 
-/** Whether a word in small letters may stand inside such a name: `Bank of England`, but not `BBC on Sunday`. */
+/** Whether a word in small letters may stand inside such a name: `Bank of England`, `Joan of Arc`, but not `BBC on Sunday`, `Ann Lee of Nor`. */
 function isInside(name: Found, at: number, gazetteers: Gazetteers): boolean {
   const { tokens } = name.sentence;
   const lower = tokens[at]?.lower ?? "";
   if (/['’-]\p{Lu}/u.test(tokens[at]?.text ?? "")) return true;
   if (!INSIDE[name.kind].has(lower)) return false;
   if (lower === "and" && name.kind === "PLACE") return isPlaceName(tokens.slice(name.from, name.to), gazetteers);
+  if (name.kind === "PERSON" && (lower === "of" || lower === "the")) return at === name.from + 1 || lower === "the";
   if (name.kind !== "ORGANISATION") return true;
+  if (lower === "the" && isPlaceName(tokens.slice(name.from, at), gazetteers)) return false;
+  if (lower === "of" && isWholeBefore(name, at)) return !isPlaceName(tokens.slice(at + 1, name.to), gazetteers);
+  if (lower === "of" && isSomebodyBefore(name, at, gazetteers)) return false;
   return lower !== "in" && (lower !== "at" || !isPlaceName(tokens.slice(at + 1, name.to), gazetteers));
 }
+
+/** `Nor Stores` of Dallas, but not `Bank` of England, `Times` of India. */
+const isWholeBefore = ({ sentence: { tokens }, from }: Found, at: number): boolean =>
+  at - from > 1 && ORGANISATION_HEADS.has(tokens[at - 1]?.text ?? "") && !BEFORE_OF.has(tokens[at - 1]?.text ?? "");
+
+/** `Kenta Morii` of Japan, whatever the tagger made of both together. */
+const isSomebodyBefore = ({ sentence: { tokens }, from }: Found, at: number, gazetteers: Gazetteers): boolean =>
+  at - from === 2 && gazetteers.first.has(tokens[from]?.lower ?? "") && !NEVER.has(tokens[at - 1]?.lower ?? "");
 
 /** A title is followed by a person, "in" by a place. */
 function kindAfter({ sentence, kind }: Found, at: number): NameKind {
   const seam = sentence.tokens[at]?.text ?? "";
   if (seam === "in") return "PLACE";
+  if (seam === "of" && kind === "PERSON") return "ORGANISATION";
   return TITLES.has(seam) ? "PERSON" : kind;
 }
 
