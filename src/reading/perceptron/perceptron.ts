@@ -1,5 +1,5 @@
 import { Look, type Looks } from "./look";
-import { type Rows, rowOf } from "./rows";
+import { cellsOf, type Rows } from "./rows";
 
 /** A trained tagger: one row of weights a bucket, one column a label. The number of buckets is a power of two. */
 export interface Perceptron {
@@ -50,15 +50,14 @@ export function scoreAt(
   score(perceptron, look, scores);
 }
 
+const cells = new Int32Array(look.features.length);
+
 export function score({ weights, buckets, rows }: Perceptron, { features, length }: Look, scores: Float64Array): void {
-  const width = scores.length;
-  const mask = buckets - 1;
-  scores.fill(0);
-  for (let k = 0; k < length; k++) {
-    const row = rowOf(rows, (features[k] as number) & mask);
-    if (row < 0) continue;
-    const cell = row * width;
-    for (let j = 0; j < width; j++) scores[j] = (scores[j] as number) + (weights[cell + j] as number);
+  const found = cellsOf(rows, scores.length, features, length, buckets - 1, cells);
+  for (let label = 0; label < scores.length; label++) {
+    let sum = 0;
+    for (let k = 0; k < found; k++) sum += weights[(cells[k] as number) + label] as number;
+    scores[label] = sum;
   }
 }
 

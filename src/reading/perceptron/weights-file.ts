@@ -1,6 +1,6 @@
 import { DatelineError } from "../../domain/errors";
 import type { Perceptron } from "./perceptron";
-import { bitsFor, countOf, mark, rowOf, rowsOf } from "./rows";
+import { bitsFor, mark, rowOf, rowsOf } from "./rows";
 
 /**
  * Weights as a small file: a line of JSON (`labels`, `buckets`), then the weights that are not zero, each as the distance from
@@ -48,7 +48,7 @@ export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
   const bits = bitsFor(head.buckets);
   eachWeight(bytes, headEnd + 1, head.buckets * width, name, (cell) => mark(bits, Math.floor(cell / width)));
   const rows = rowsOf(bits);
-  const weights = new Int16Array(countOf(rows) * width);
+  const weights = new Int16Array(rows.count * width);
   eachWeight(bytes, headEnd + 1, head.buckets * width, name, (cell, weight) => {
     weights[rowOf(rows, Math.floor(cell / width)) * width + (cell % width)] = weight;
   });
