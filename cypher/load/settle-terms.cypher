@@ -21,7 +21,8 @@ WITH term, toldFrom, toldTo, toldStatus, confirmedAt, isToldAsHead, isBackground
     WITH one, other WHERE one < other AND NOT other STARTS WITH one
     RETURN [one, other] ORDER BY one, other LIMIT 1
   }[0] AS differingTo
-WITH term, toldStatus, confirmedAt, isToldAsHead, isBackgroundAlone, lastAt, differingFrom, differingTo,
+WITH term, toldStatus, isToldAsHead, isBackgroundAlone, lastAt, differingFrom, differingTo,
+  CASE WHEN confirmedAt IS NOT NULL THEN toString(date(datetime({epochMillis: confirmedAt}))) END AS confirmedOn,
   CASE
     WHEN term.backgroundFrom IS NULL OR size(toldFrom) > size(term.backgroundFrom) THEN toldFrom
     ELSE term.backgroundFrom
@@ -38,8 +39,12 @@ SET term += {
     WHEN 7 THEN toString(date(to + '-01') + duration({months: 1}) - duration({days: 1}))
     ELSE toString(date(to) - duration({days: 1}))
   END,
-  status: coalesce(toldStatus, term.backgroundStatus),
-  lastConfirmedOn: CASE WHEN confirmedAt IS NOT NULL THEN toString(date(datetime({epochMillis: confirmedAt}))) END,
+  status: CASE
+    // The pack knows of an end that came after the last article: until then it was current.
+    WHEN term.backgroundStatus = 'PAST' AND confirmedOn < term.backgroundTo THEN 'PAST'
+    ELSE coalesce(toldStatus, term.backgroundStatus)
+  END,
+  lastConfirmedOn: confirmedOn,
   isLeader: CASE WHEN term:Tenure THEN coalesce(term.backgroundIsLeader, isToldAsHead) END,
   differingFrom: differingFrom, differingTo: differingTo,
   differsAt: CASE WHEN term:Tenure AND coalesce(differingFrom, differingTo) IS NOT NULL THEN lastAt END,

@@ -123,6 +123,14 @@ describe("the background", () => {
     expect(await rowsOf("MATCH (e:Entity) RETURN DISTINCT e.isBackground, e.mentionCount")).toEqual([[true, 0]]);
   });
 
+  test("knows of an end that came after the articles that speak of somebody in office", async () => {
+    await loadBackground(connection, background);
+    await loadReadings(connection, seeds, knowledge);
+    const stoltenberg = await rowsOf(`MATCH (:Person {id: 'person:jens-stoltenberg'})-[:HOLDS]->(t)-[:OF_POSITION]->
+      ({id: 'position:secretary-general-of-nato'}) RETURN t.to, t.status, t.lastConfirmedOn`);
+    expect(stoltenberg).toEqual([["2024-10-01", "PAST", "2024-07-11"]]);
+  });
+
   test("and all articles together make one node of one time in office", async () => {
     await loadBackground(connection, background);
     await loadReadings(connection, seeds, knowledge);
