@@ -13,6 +13,7 @@ export interface RootAnswer extends Answer {
 export class Asking {
   readonly answers: RootAnswer[] = [];
   private readonly rootFields: ReadonlyMap<string, SelectedField>;
+  private readonly asked = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly graph: NewsGraph,
@@ -22,8 +23,11 @@ export class Asking {
     this.rootFields = new Map(rootFields.map((field) => [field.key, field]));
   }
 
+  /** Asked for again, it is what it was. */
   answer(key: string): Promise<unknown> {
-    return this.lookUp(this.selected(key));
+    const answer = this.asked.get(key) ?? this.lookUp(this.selected(key));
+    this.asked.set(key, answer);
+    return answer;
   }
 
   selected(key: string): SelectedField {

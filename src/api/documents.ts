@@ -1,35 +1,63 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import { createHash } from "node:crypto";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import type { SelectedField } from "../domain/ports";
+import { type Compiled, type Compiler, compilerFor } from "./compile";
 import { withCode } from "./explained";
 import type { Limits } from "./limits";
 import { tooLarge } from "./measure";
+import { safeNames } from "./safe-names";
 import { Shelf } from "./shelf";
 
 /** A document that may be asked. */
 export interface Understood {
   readonly document: DocumentNode;
+  /** Of its text. */
+  readonly hash: string;
+  /** It was asked before: what takes long and is of use the next time only is worth while. */
+  readonly isKnown: boolean;
 }
 
-/** What is the same however often a document is asked, found out once: whether it can be read, is small enough, and fits the schema. */
+/** What may be asked of the graph; with errors, nothing. */
+export interface Selected {
+  readonly errors: readonly GraphQLError[];
+  readonly rootFields: readonly SelectedField[];
+  /** How many things it may fetch; null when it was refused before that was known. */
+  readonly cost: number | null;
+}
+
+/**
+ * What is the same however often a document is asked, found out once: whether it can be read, is small enough, and fits the schema;
+ * what it selects with the same variables, and at what cost; and the code that answers it.
+ */
 export class Documents {
+  readonly selected: Shelf<Selected>;
+  readonly compiled: Shelf<Compiled | null>;
+  readonly compile: Compiler;
   private readonly understood: Shelf<Understood>;
 
   constructor(
     readonly schema: GraphQLSchema,
     readonly limits: Limits,
   ) {
+    this.compile = compilerFor(schema);
+    this.selected = new Shelf(limits.documents);
+    this.compiled = new Shelf(limits.documents);
     this.understood = new Shelf(limits.documents);
   }
 
   /** Only what may be asked is kept: refused ones push nothing out. */
   read(source: string): Understood | readonly GraphQLError[] {
-    const before = this.understood.get(source);
+    const hash = createHash("sha256").update(source).digest("base64url");
+    const before = this.understood.get(hash);
     if (before !== undefined) return before;
     const read = this.readAnew(source);
-    if ("document" in read) this.understood.put(source, read);
-    return read;
+    if (!("kind" in read)) return read;
+    const understood = { document: read, hash, isKnown: false };
+    this.understood.put(hash, { ...understood, isKnown: true });
+    return understood;
   }
 
-  private readAnew(source: string): Understood | readonly GraphQLError[] {
+  private readAnew(source: string): DocumentNode | readonly GraphQLError[] {
     try {
       return this.readWhole(source);
     } catch (error) {
@@ -38,12 +66,12 @@ export class Documents {
     }
   }
 
-  private readWhole(source: string): Understood | readonly GraphQLError[] {
+  private readWhole(source: string): DocumentNode | readonly GraphQLError[] {
     const document = this.parsed(source);
     if (document instanceof GraphQLError) return [document];
     const refusals = tooLarge(document, this.limits);
     const errors = refusals.length > 0 ? refusals : this.invalid(document);
-    return errors.length > 0 ? errors.slice(0, this.limits.errors) : { document };
+    return errors.length > 0 ? errors.slice(0, this.limits.errors) : document;
   }
 
   private parsed(source: string): DocumentNode | GraphQLError {
@@ -57,7 +85,7 @@ export class Documents {
 
   private invalid(document: DocumentNode): readonly GraphQLError[] {
     const options = { maxErrors: this.limits.errors - 1, hideSuggestions: true };
-    const errors = validate(this.schema, document, undefined, options);
+    const errors = validate(this.schema, document, RULES, options);
     return errors.map((error) => withCode(error, "GRAPHQL_VALIDATION_FAILED"));
   }
 }
@@ -68,6 +96,8 @@ const tooDeep = (originalError: RangeError): GraphQLError =>
     originalError,
     extensions: { code: "QUESTION_TOO_LARGE" },
   });
+
+const RULES = [...specifiedRules, safeNames];
 
 /** How GraphQL says that it stopped reading. */
 const TOO_MANY = /contains more (?:than|that) \d+/u;

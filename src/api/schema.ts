@@ -7,9 +7,6 @@ import {
   isObjectType,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import { isAsking } from "./asking";
-import { change } from "./changing";
-import { follow } from "./following";
 import { isRecord } from "./is-record";
 import * as articles from "./relations/article";
 import * as conflicts from "./relations/conflict";
@@ -20,6 +17,7 @@ import * as positions from "./relations/position";
 import * as statements from "./relations/statement";
 import * as stories from "./relations/story";
 import * as topics from "./relations/topic";
+import { askTheGraph, changeTheGraph, followTheNews, readTheAnswer } from "./resolve";
 import { GraphChanges } from "./resolvers/changes";
 import { Connections } from "./resolvers/connections";
 import { Counts } from "./resolvers/counts";
@@ -47,7 +45,7 @@ export function buildApiSchema(): GraphQLSchema {
 /** What is followed comes from the graph (`following.ts`), but type-graphql asks for a source of its own. */
 const UNUSED = { publish: () => undefined, subscribe: async function* () {} };
 
-/** A whole answer is fetched with its root field, so below it nothing is awaited: no promise, no middleware for each field. */
+/** type-graphql's own resolvers are async functions with middleware, for every field. */
 function resolveSynchronously(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("__")) continue;
@@ -65,24 +63,6 @@ function resolverOf(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLFiel
   if (type === schema.getQueryType()) return askTheGraph;
   return type === schema.getMutationType() ? changeTheGraph : readTheAnswer;
 }
-
-const followTheNews: GraphQLFieldResolver<unknown, unknown> = (_source, _arguments, context, info) => {
-  if (!isAsking(context)) throw new Error("news were followed without a graph to hear of them");
-  return follow(context, String(info.path.key));
-};
-
-const changeTheGraph: GraphQLFieldResolver<unknown, unknown> = (_source, _arguments, context, info) => {
-  if (!isAsking(context)) throw new Error("a change was resolved without a graph to change");
-  return change(context, String(info.path.key));
-};
-
-const askTheGraph: GraphQLFieldResolver<unknown, unknown> = (_source, _arguments, context, info) => {
-  if (!isAsking(context)) throw new Error("a root field was resolved without a graph to ask");
-  return context.answer(String(info.path.key));
-};
-
-const readTheAnswer: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, info) =>
-  isRecord(source) ? source[info.path.key] : undefined;
 
 const nameOfType = (value: unknown): string | undefined =>
   isRecord(value) && typeof value.__typename === "string" ? value.__typename : undefined;

@@ -1,4 +1,4 @@
-/** Holds so many values; what was not taken for the longest time makes room. */
+/** Holds so many values; what was not taken for the longest time makes room. Undefined is none. */
 export class Shelf<Value> {
   private readonly values = new Map<string, Value>();
 

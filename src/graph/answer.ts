@@ -1,14 +1,23 @@
 import type { Answer, CypherStatement, SelectedField } from "../domain/ports";
-import { assemble } from "./assemble";
+import { type Assembled, assemble } from "./assemble";
 
 /** Runs one statement as a READ transaction and gives its rows. */
 export type Read = (statement: CypherStatement) => Promise<{ readonly rows: readonly (readonly unknown[])[] }>;
 
 /** Answers one root field with exactly one statement. */
 export async function answer(read: Read, rootField: SelectedField): Promise<Answer> {
-  const { statement, decode } = assemble(rootField);
+  const { statement, decode } = assembledFor(rootField);
   const started = performance.now();
   const { rows } = await read(statement);
   const milliseconds = performance.now() - started;
   return { value: decode(rows[0]?.[0]), statement, rows: rows.length, milliseconds };
+}
+
+/** Whoever asks the same again hands over the very same field: it is assembled once, and forgotten with it. */
+const known = new WeakMap<SelectedField, Assembled>();
+
+function assembledFor(rootField: SelectedField): Assembled {
+  const assembled = known.get(rootField) ?? assemble(rootField);
+  known.set(rootField, assembled);
+  return assembled;
 }

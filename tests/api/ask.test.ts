@@ -119,6 +119,10 @@ describe("refusing before the graph is asked", () => {
     expect((await refused(`{ summary { ${manyAliases} } }`)).code).toBe("QUESTION_TOO_LARGE");
   });
 
+  test("the one alias that objects do not take as any other", async () => {
+    expect((await refused("{ summary { __proto__: articles } }")).code).toBe("GRAPHQL_VALIDATION_FAILED");
+  });
+
   test("a variable of the wrong type, or none where one is needed", async () => {
     const query = "query($n: Int!) { topics(first: $n) { totalCount } }";
     expect((await refused(query, { n: "many" })).code).toBe("BAD_USER_INPUT");

@@ -6,9 +6,9 @@ import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 import { type Caller, callerWith } from "../../domain/caller";
 import type { NewsGraph } from "../../domain/ports";
-import { selectedFor } from "../answer-question";
 import { Asking } from "../asking";
 import type { Documents } from "../documents";
+import { selectedFor } from "../selected";
 import type { Doorkeeper } from "./doorkeeper";
 import { refuseOtherPages } from "./origin";
 
