@@ -1,19 +1,21 @@
-import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
+import { createServer, type Server, type ServerOptions } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { DatelineError } from "../domain/errors";
 import type { NewsGraph } from "../domain/ports";
 import { Documents } from "./documents";
 import type { ExampleQuestion } from "./example-questions";
+import { answerRequest } from "./http/answer-request";
 import { apolloServer } from "./http/apollo";
-import { doorkeeper } from "./http/doorkeeper";
+import { type Doorkeeper, doorkeeper } from "./http/doorkeeper";
 import { graphqlRoute } from "./http/graphql-route";
 import { health, readiness } from "./http/health";
 import { ideRoutes } from "./http/ide";
-import { redirectTo, send } from "./http/reply";
-import { page, replyTo, type Site } from "./http/site";
+import { type Metrics, metricsOf } from "./http/metrics";
+import { redirectTo } from "./http/reply";
+import { page, type Route, type Site } from "./http/site";
 import { acceptSockets } from "./http/sockets";
+import { turnstile } from "./http/turnstile";
 import type { KeyRing, OpenTo } from "./keys";
 import { type Limits, USUAL_LIMITS } from "./limits";
 
@@ -47,8 +49,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const apollo = apolloServer({ ...options, documents });
   await apollo.start();
   const admit = doorkeeper(options.keys ?? noKeys, options.openTo ?? "loopback");
-  const site = siteOf(options, graphqlRoute(apollo, admit, limits, options.alwaysExplain ?? false));
-  const server = createServer(patience(limits), (request, response) => answer(request, response, site, options.log));
+  const [pay, metrics] = [turnstile(limits), metricsOf(options.graph)];
+  const alwaysExplain = options.alwaysExplain ?? false;
+  const graphql = graphqlRoute({ apollo, admit, pay, limits, metrics, alwaysExplain });
+  const site = siteOf(options, graphql, metricsPage(metrics, admit));
+  const counting = { site, metrics, log: options.log };
+  const server = createServer(patience(limits), (request, response) => answerRequest(request, response, counting));
   server.setTimeout(limits.idleSeconds * 1000);
   const closeSockets = acceptSockets(server, { documents, graph: options.graph, admit });
   await listen(server, options.host, options.port);
@@ -70,24 +76,23 @@ const patience = ({ requestSeconds }: Limits): ServerOptions => ({
   connectionsCheckingInterval: 1000,
 });
 
-const siteOf = ({ graph, questions }: ServeOptions, graphql: ReturnType<typeof graphqlRoute>): Site =>
+/** Open to whoever may ask. */
+const metricsPage = (metrics: Metrics, admit: Doorkeeper): Route =>
+  page(async (request) => {
+    await admit(request);
+    return metrics.show();
+  });
+
+const siteOf = ({ graph, questions }: ServeOptions, graphql: Route, metrics: Route): Site =>
   new Map([
     ["/graphql", graphql],
+    ["/metrics", metrics],
     ["/", page(() => redirectTo("/query"))],
     ["/playground", page(() => redirectTo("/query"))],
     ["/health", page(health)],
     ["/ready", page(() => readiness(graph))],
     ...ideRoutes(questions),
   ]);
-
-async function answer(request: IncomingMessage, response: ServerResponse, site: Site, log: Logger): Promise<void> {
-  const requestId = randomUUID();
-  const start = performance.now();
-  const reply = await replyTo(request, site, requestId, log);
-  send(reply, requestId, response);
-  const path = request.url?.split("?", 1)[0];
-  log.info({ requestId, method: request.method, path, status: reply.status, milliseconds: performance.now() - start });
-}
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

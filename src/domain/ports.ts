@@ -132,4 +132,8 @@ export interface NewsGraph {
   answer(rootField: SelectedField): Promise<Answer>;
   /** Absent where the graph is only asked. */
   readonly changes?: Changes;
+  /** The constraints and indexes that it lacks: with any of them missing it should not be asked. */
+  missing?(): Promise<readonly string[]>;
+  /** How many connections to the database somebody asks through now. */
+  connectionsInUse?(): number;
 }

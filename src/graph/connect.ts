@@ -28,6 +28,8 @@ export interface Connection {
   change(statement: CypherStatement): Promise<Outcome>;
   /** The plan with what each step really cost, as the driver hands it over. */
   profile(statement: CypherStatement): Promise<ProfiledPlan>;
+  /** How many are asked through now. */
+  inUse(): number;
   /** What is under way ends at once, with an error; the server rolls it back. */
   close(): Promise<void>;
 }
@@ -48,19 +50,30 @@ const TRIES = 6;
 export function connect({ uri, user, password, database }: Address): Connection {
   const driver = openDriver(uri, user, password);
   const leaving = openLeaving();
+  const used = { now: 0 };
   const session = (mode: "READ" | "WRITE") => driver.session({ database, defaultAccessMode: mode });
   const inTransaction = <T>(mode: "READ" | "WRITE", limit: number, work: (run: Run) => Promise<T>) =>
-    trying(() => once(session(mode), limit, work, leaving.signal), leaving.signal);
+    trying(() => counted(used, () => once(session(mode), limit, work, leaving.signal)), leaving.signal);
   return {
     read: (statement, limit = READ_LIMIT) => inTransaction("READ", limit, (run) => run(statement)),
     write: (work) => inTransaction("WRITE", WRITE_LIMIT, work),
     change: (statement) => alone(session("WRITE"), statement),
     profile: (statement) => profiled(session("READ"), statement),
+    inUse: () => used.now,
     close: async () => {
       leaving.abort(closedMeanwhile());
       await driver.close();
     },
   };
+}
+
+async function counted<T>(used: { now: number }, work: () => Promise<T>): Promise<T> {
+  used.now += 1;
+  try {
+    return await work();
+  } finally {
+    used.now -= 1;
+  }
 }
 
 /** The driver closes its sockets and leaves those who wait for an answer waiting: so they hear of it from us. */

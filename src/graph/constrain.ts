@@ -22,9 +22,13 @@ async function create(file: string, connection: Connection): Promise<void> {
 
 /** Refuses to work on a graph that could be wrong (a constraint is missing) or unbearably slow (an index is). */
 export async function checkConstraints(connection: Connection): Promise<void> {
-  const missing = await missingIn(connection);
-  if (missing.length > 0) throw constraintsMissing(missing.map(nameIn));
+  const missing = await missingConstraints(connection);
+  if (missing.length > 0) throw constraintsMissing(missing);
 }
+
+/** By their names. */
+export const missingConstraints = async (connection: Connection): Promise<readonly string[]> =>
+  (await missingIn(connection)).map(nameIn);
 
 /** The files of cypher/constrain whose work is not done; one whose index is still being filled counts as missing. */
 async function missingIn(connection: Connection): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Answer, CypherStatement, Judged, Loaded, NewsGraph, Retracted, Sel
 import type { Reading } from "../domain/reading";
 import { answer } from "./answer";
 import { type Connection, connect, type ProfiledPlan, type Row } from "./connect";
-import { checkConstraints, constrain } from "./constrain";
+import { checkConstraints, constrain, missingConstraints } from "./constrain";
 import { type Judgement, judge } from "./judge";
 import { loadReading, loadReadings } from "./load";
 import type { Rejected } from "./load/rejection";
@@ -50,6 +50,8 @@ export async function openNewsGraph(address: Address, background: Background): P
   return {
     constrain: () => constrain(connection),
     checkConstraints: () => checkConstraints(connection),
+    missing: () => missingConstraints(connection),
+    connectionsInUse: () => connection.inUse(),
     isEmpty: () => isEmpty(connection),
     loadReading: (reading) => loadReading(connection, reading, knowledge),
     loadReadings: (readings) => loadReadings(connection, readings, knowledge),

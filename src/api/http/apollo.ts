@@ -9,6 +9,7 @@ import type { Documents } from "../documents";
 import { explanationOf } from "../explanation";
 import { errorBody, Refusal, type Reply } from "./reply";
 import { shownByApollo, shownError } from "./shown-error";
+import { NOTHING_TOLD, type Told, toldOf } from "./told";
 
 /** One request on its way through Apollo Server. */
 export interface Visit {
@@ -17,6 +18,8 @@ export interface Visit {
   /** Called with what a question costs, before it is run. Says what is left to the caller, or throws a Refusal. */
   readonly pay: (cost: number) => Promise<Reply["headers"]>;
   readonly wantsExplanation: boolean;
+  /** Called when the question is answered or refused. */
+  readonly hear: (told: Told) => void;
   /** The client knows `application/json` only: what is wrong with its question is told with 200, as clients of that age expect. */
   readonly isOfOldAge: boolean;
 }
@@ -55,7 +58,7 @@ const answering = ({ documents, graph, log }: Desk): ApolloServerPlugin<Visit> =
         Object.assign(context, { document: "document" in read ? read.document : NOTHING });
       },
       responseForOperation: async ({ request: { variables, operationName }, contextValue }) => {
-        if (!("document" in read)) return response(refusal(read), contextValue, log);
+        if (!("document" in read)) return response(refusal(read), null, contextValue, log);
         const { caller } = contextValue;
         const question = { documents, graph, caller, understood: read, variables, operationName };
         return paidResponse(question, contextValue, log);
@@ -70,17 +73,20 @@ async function paidResponse(question: Question, visit: Visit, log: Logger): Prom
     left = await visit.pay(cost);
   };
   try {
-    return response(await answerQuestion({ ...question, pay }), visit, log, left);
+    return response(await answerQuestion({ ...question, pay }), question, visit, log, left);
   } catch (error) {
-    if (error instanceof Refusal) return refused(error);
+    if (error instanceof Refusal) return refused(error, visit);
     throw error;
   }
 }
 
-const refused = ({ status, headers, code, message }: Refusal): GraphQLResponse => ({
-  http: { status, headers: headerMap(headers) },
-  body: { kind: "single", singleResult: errorBody(code, message) },
-});
+function refused({ status, headers, code, message }: Refusal, visit: Visit): GraphQLResponse {
+  visit.hear({ ...NOTHING_TOLD, codes: [code] });
+  return {
+    http: { status, headers: headerMap(headers) },
+    body: { kind: "single", singleResult: errorBody(code, message) },
+  };
+}
 
 const headerMap = (headers: Reply["headers"]): HeaderMap => {
   const map = new HeaderMap();
@@ -88,7 +94,14 @@ const headerMap = (headers: Reply["headers"]): HeaderMap => {
   return map;
 };
 
-function response(answered: Answered, visit: Visit, log: Logger, headers: Reply["headers"] = {}): GraphQLResponse {
+function response(
+  answered: Answered,
+  asked: Question | null,
+  visit: Visit,
+  log: Logger,
+  headers: Reply["headers"] = {},
+): GraphQLResponse {
+  visit.hear(toldOf(answered, asked));
   const { data, errors, answers, cost, refused } = answered;
   const shown = errors.map((error) => shownError(error, visit.requestId, log));
   const extensions = {

@@ -20,12 +20,19 @@ const SMALLEST_QUESTION: SelectedField = {
 /** The process is up. */
 export const health = (): Reply => jsonReply(200, { status: "up" });
 
-/** The graph answers. */
+/** The graph answers, and has what it needs to answer soon and to be loaded rightly. */
 export async function readiness(graph: NewsGraph): Promise<Reply> {
   try {
     await withinTime(PATIENCE, graph.answer(SMALLEST_QUESTION));
-    return jsonReply(200, { status: "ready" });
+    const missing = await withinTime(PATIENCE, graph.missing?.() ?? NOTHING);
+    return missing.length === 0
+      ? jsonReply(200, { status: "ready" })
+      : notReady({ why: "Constraints or indexes are missing.", missing });
   } catch {
-    return jsonReply(503, { status: "not ready", why: "The graph does not answer." });
+    return notReady({ why: "The graph does not answer." });
   }
 }
+
+const NOTHING: Promise<readonly string[]> = Promise.resolve([]);
+
+const notReady = (why: object): Reply => jsonReply(503, { status: "not ready", ...why });

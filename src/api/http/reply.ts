@@ -5,6 +5,10 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** Of what was refused or failed, for the counts and the log. */
+  readonly codes?: readonly string[];
+  /** For the log, beside what is said of every request. */
+  readonly about?: Readonly<Record<string, unknown>>;
 }
 
 export const jsonReply = (status: number, value: unknown, headers: Reply["headers"] = {}): Reply => ({
@@ -34,7 +38,10 @@ export class Refusal extends Error {
   }
 
   get reply(): Reply {
-    return jsonReply(this.status, errorBody(this.code, this.message), this.headers);
+    return {
+      ...jsonReply(this.status, errorBody(this.code, this.message), this.headers),
+      codes: [this.code],
+    };
   }
 }
 

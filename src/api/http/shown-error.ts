@@ -1,12 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { DatelineError } from "../../domain/errors";
+import { loggable } from "./loggable";
 
 /** A fault of ours is logged with its cause; whoever asked learns where to find it, and nothing of its inside. */
 export function shownError(error: GraphQLError, requestId: string, log: Logger): GraphQLFormattedError {
   if (error.extensions.code !== "INTERNAL_SERVER_ERROR")
     return inShort(error.toJSON(), error.originalError instanceof DatelineError ? LONGEST_OF_OURS : LONGEST);
-  log.error({ requestId, err: error.originalError ?? error, path: error.path }, "a question failed");
+  log.error({ requestId, error: loggable(error.originalError ?? error), path: error.path }, "a question failed");
   return {
     message: `Something went wrong on our side; the log has it as request ${requestId}.`,
     ...(error.path && { path: error.path }),

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Logger } from "pino";
+import { loggable } from "./loggable";
 import { errorBody, jsonReply, Refusal, type Reply } from "./reply";
 
 export type Route = (request: IncomingMessage, url: URL, requestId: string) => Promise<Reply> | Reply;
@@ -18,7 +19,7 @@ export async function replyTo(request: IncomingMessage, site: Site, requestId: s
   } catch (error) {
     if (error instanceof Refusal) return error.reply;
     if (request.errored) return new Refusal(400, "BAD_REQUEST", "The request broke off.").reply;
-    log.error({ requestId, err: error }, "a request failed");
+    log.error({ requestId, error: loggable(error) }, "a request failed");
     const message = `Something went wrong on our side; the log has it as request ${requestId}.`;
     return jsonReply(500, errorBody("INTERNAL_SERVER_ERROR", message, { requestId }));
   }
@@ -32,8 +33,8 @@ function addressOf(request: IncomingMessage): URL {
 
 /** A route that only shows something. */
 export const page =
-  (show: () => Promise<Reply> | Reply): Route =>
-  ({ method }) => {
-    if (method === "GET" || method === "HEAD") return show();
+  (show: (request: IncomingMessage) => Promise<Reply> | Reply): Route =>
+  (request) => {
+    if (request.method === "GET" || request.method === "HEAD") return show(request);
     throw new Refusal(405, "METHOD_NOT_ALLOWED", "Only GET works here.", { allow: "GET, HEAD" });
   };

@@ -5,6 +5,8 @@ import { Refusal, type Reply } from "./reply";
 
 const A_MINUTE = 60;
 
+export type Turnstile = ReturnType<typeof turnstile>;
+
 /** Counts what each caller's questions cost, by the minute. Throws a Refusal when that is too much, else says what is left. */
 export function turnstile({ pointsAMinute, localPointsAMinute }: Limits) {
   const everybody = new RateLimiterMemory({ points: pointsAMinute, duration: A_MINUTE });
