@@ -22,7 +22,7 @@ const everywhere = {
 
 /** Tests that never touch a database: running only these starts none. */
 const WITHOUT_NEO4J =
-  "(?:(?:domain|reading|cli|graph/cypher)/.*|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
+  "(?:(?:domain|reading|cli|graph/(?:cypher|bolt-cluster))/.*|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
 
 /** @type {import("jest").Config} */
 module.exports = {

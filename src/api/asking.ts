@@ -1,5 +1,5 @@
 import type { Caller } from "../domain/caller";
-import type { Answer, Changes, NewsGraph, SelectedField } from "../domain/ports";
+import type { Answer, Bookmark, Changes, NewsGraph, SelectedField } from "../domain/ports";
 
 /** The answer to one root field, with the field as it was asked. */
 export interface RootAnswer extends Answer {
@@ -12,6 +12,8 @@ export interface RootAnswer extends Answer {
  */
 export class Asking {
   readonly answers: RootAnswer[] = [];
+  /** Of the last change that it made; null while it only asks. */
+  bookmark: Bookmark | null = null;
   private readonly rootFields: ReadonlyMap<string, SelectedField>;
   private readonly asked = new Map<string, Promise<unknown>>();
 
@@ -19,6 +21,7 @@ export class Asking {
     private readonly graph: NewsGraph,
     rootFields: readonly SelectedField[],
     readonly caller: Caller,
+    private readonly given: readonly Bookmark[] = [],
   ) {
     this.rootFields = new Map(rootFields.map((field) => [field.key, field]));
   }
@@ -36,8 +39,19 @@ export class Asking {
     return rootField;
   }
 
-  async lookUp(rootField: SelectedField): Promise<unknown> {
-    const answer = await this.graph.answer(rootField);
+  /** What it has to see: what it was told to, or what it has changed since on top of that. */
+  get after(): readonly Bookmark[] {
+    return this.bookmark === null ? this.given : [this.bookmark];
+  }
+
+  /** What it asks from now on shows this change. */
+  changed<Change extends { readonly bookmark: Bookmark | null }>(change: Change): Change {
+    this.bookmark = change.bookmark ?? this.bookmark;
+    return change;
+  }
+
+  async lookUp(rootField: SelectedField, after = this.after): Promise<unknown> {
+    const answer = await this.graph.answer(rootField, after);
     this.answers.push({ ...answer, field: rootField });
     return answer.value;
   }

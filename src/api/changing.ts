@@ -9,8 +9,14 @@ type Filled = Readonly<Record<string, unknown>>;
 
 interface Change {
   readonly role: Role;
-  /** Does it and gives the payload's values; a value of the form `Looked` is looked up with what was asked of it. */
-  run(changes: Changes, asked: Arguments, looked: Look): Promise<Filled>;
+  /** Does it and gives the payload's values. */
+  run(desk: Desk, asked: Arguments): Promise<Filled>;
+}
+
+interface Desk {
+  readonly changes: Changes;
+  readonly asking: Asking;
+  readonly look: Look;
 }
 
 /** Fetches an object of the payload as it was asked for: by a root field and its arguments. */
@@ -29,14 +35,15 @@ export async function change(asking: Asking, key: string): Promise<unknown> {
   if (wanted === undefined) throw new Error(`nothing is known of the change ${field.name}`);
   requireRole(asking.caller, wanted.role);
   if (asking.changes === undefined) throw readOnly();
-  const values = await wanted.run(asking.changes, field.arguments, lookFor(asking, field));
+  const desk = { changes: asking.changes, asking, look: lookFor(asking, field) };
+  const values = await wanted.run(desk, field.arguments);
   return shown(field, values);
 }
 
-async function loadArticle(changes: Changes, { input }: Arguments, look: Look): Promise<Filled> {
-  const { articleId, ...told } = await changes.loadArticle(articleInput(input));
+async function loadArticle({ changes, asking, look }: Desk, { input }: Arguments): Promise<Filled> {
+  const { articleId, ...told } = asking.changed(await changes.loadArticle(articleInput(input), asking.after));
   const article = articleId === null ? {} : await look("article", "article", { id: articleId });
-  return { bookmark: null, ...told, ...article };
+  return { ...told, ...article };
 }
 
 function articleInput(input: unknown): ArticleInput {
@@ -49,13 +56,17 @@ function articleInput(input: unknown): ArticleInput {
 }
 
 /** The article is looked up before it goes. */
-async function retractArticle(changes: Changes, { id, reason }: Arguments, look: Look): Promise<Filled> {
+async function retractArticle({ changes, asking, look }: Desk, { id, reason }: Arguments): Promise<Filled> {
   const article = await look("article", "article", { id });
-  return { ...(await changes.retractArticle(String(id), String(reason))), ...article };
+  const retracted = asking.changed(await changes.retractArticle(String(id), String(reason), asking.after));
+  return { ...retracted, ...article };
 }
 
-async function judge(changes: Changes, { left, right, verdict, reason }: Arguments, look: Look): Promise<Filled> {
-  const judged = await changes.judge(String(left), String(right), verdictOf(verdict), textOrNull(reason));
+async function judge({ changes, asking, look }: Desk, asked: Arguments): Promise<Filled> {
+  const { left, right } = asked;
+  const verdict = verdictOf(asked.verdict);
+  const judgement = { left: String(left), right: String(right), verdict, reason: textOrNull(asked.reason) };
+  const judged = asking.changed(await changes.judge(judgement, asking.after));
   const sides = [await look("left", "entity", { id: left }), await look("right", "entity", { id: right })];
   return Object.assign({ verdict, ...judged }, ...sides);
 }

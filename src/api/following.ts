@@ -1,5 +1,5 @@
 import { DatelineError } from "../domain/errors";
-import type { SelectedField } from "../domain/ports";
+import type { ArticleCame, SelectedField } from "../domain/ports";
 import type { Asking } from "./asking";
 import { isRecord } from "./is-record";
 import { Mailbox } from "./mailbox";
@@ -18,9 +18,9 @@ export function follow(asking: Asking, key: string): AsyncIterableIterator<Lette
   if (asking.changes === undefined) throw nothingComesIn();
   const inTurn = oneAfterTheOther();
   const mailbox = new Mailbox<Letter>(MOST_WAITING, () => end());
-  const end = asking.changes.onLoaded((articleId) => {
+  const end = asking.changes.onLoaded((came) => {
     inTurn(async () => {
-      for (const found of await newsOf(asking, field, articleId)) mailbox.put({ [key]: found });
+      for (const found of await newsOf(asking, field, came)) mailbox.put({ [key]: found });
     }).catch((error: unknown) => mailbox.fail(error instanceof Error ? error : new Error(String(error))));
   });
   return mailbox;
@@ -35,8 +35,12 @@ function oneAfterTheOther(): (work: () => Promise<void>) => Promise<void> {
   };
 }
 
-async function newsOf(asking: Asking, field: SelectedField, articleId: string): Promise<readonly unknown[]> {
-  const value = await asking.lookUp(rootFor(field, articleId));
+async function newsOf(
+  asking: Asking,
+  field: SelectedField,
+  { articleId, bookmark }: ArticleCame,
+): Promise<readonly unknown[]> {
+  const value = await asking.lookUp(rootFor(field, articleId), bookmark === null ? [] : [bookmark]);
   const page = field.name === "articleLoaded" ? value : isRecord(value) ? value[PAGE] : null;
   return isRecord(page) && Array.isArray(page.nodes) ? page.nodes : [];
 }

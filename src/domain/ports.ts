@@ -36,6 +36,12 @@ export interface Dropped {
 
 // ---------------------------------------------------------------- loading
 
+/**
+ * Stands for all that the graph held at one moment. Whoever hands it back reads what was written by then, from whichever member of a
+ * cluster.
+ */
+export type Bookmark = string;
+
 export type LoadOutcome = "LOADED" | "UNCHANGED" | "SUPERSEDED";
 
 export interface Loaded {
@@ -67,27 +73,44 @@ export interface ArticleLoaded {
   /** Null when it was rejected. */
   readonly articleId: string | null;
   readonly problems: readonly ChangeProblem[];
+  /** Null when it was rejected. */
+  readonly bookmark: Bookmark | null;
 }
 
 export interface Retracted {
   readonly removedStatements: number;
   readonly removedEvents: number;
+  readonly bookmark: Bookmark | null;
 }
 
 export type Verdict = "SAME" | "DIFFERENT" | "UNSURE";
 
+export interface Judgement {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: Verdict;
+  readonly reason: string | null;
+}
+
 export interface Judged {
   /** True while the verdict is SAME. */
   readonly merged: boolean;
+  readonly bookmark: Bookmark | null;
 }
 
-/** What can be changed through the API. Who may is for the API to say. */
+/** What can be changed through the API, each on top of all that the bookmarks stand for. Who may is for the API to say. */
 export interface Changes {
-  loadArticle(input: ArticleInput): Promise<ArticleLoaded>;
-  retractArticle(id: string, reason: string): Promise<Retracted>;
-  judge(left: string, right: string, verdict: Verdict, reason: string | null): Promise<Judged>;
-  /** Calls with the id of every article that is loaded from now on; what it returns ends that. */
-  onLoaded(listener: (articleId: string) => void): () => void;
+  loadArticle(input: ArticleInput, after: readonly Bookmark[]): Promise<ArticleLoaded>;
+  retractArticle(id: string, reason: string, after: readonly Bookmark[]): Promise<Retracted>;
+  judge(judgement: Judgement, after: readonly Bookmark[]): Promise<Judged>;
+  /** Calls with every article that is loaded from now on; what it returns ends that. */
+  onLoaded(listener: (article: ArticleCame) => void): () => void;
+}
+
+/** An article that was loaded, and from when on it can be read. */
+export interface ArticleCame {
+  readonly articleId: string;
+  readonly bookmark: Bookmark | null;
 }
 
 // ---------------------------------------------------------------- asking
@@ -129,7 +152,8 @@ export interface Answer {
 
 /** Answers root fields of the API, each with exactly one statement. */
 export interface NewsGraph {
-  answer(rootField: SelectedField): Promise<Answer>;
+  /** With all that the bookmarks stand for. */
+  answer(rootField: SelectedField, after?: readonly Bookmark[]): Promise<Answer>;
   /** Absent where the graph is only asked. */
   readonly changes?: Changes;
   /** The constraints and indexes that it lacks: with any of them missing it should not be asked. */

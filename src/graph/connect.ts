@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
-import type { CypherStatement } from "../domain/ports";
+import type { Bookmark, CypherStatement } from "../domain/ports";
 import { closedMeanwhile, explained, isRetried } from "./connection-errors";
 import { pause, withDeadline } from "./deadline";
 import type { Address } from "./local/reach";
@@ -15,17 +15,23 @@ export interface Outcome {
   readonly changes: number;
 }
 
+/** What came of a transaction, and the bookmark of all that the graph held at its end. */
+export type Marked<T> = T & { readonly bookmark: Bookmark | null };
+
 /** Runs a statement inside a transaction. */
 export type Run = (statement: CypherStatement) => Promise<Outcome>;
 
-/** The only way to Neo4j. Statements return scalars, lists and maps, never nodes, relationships or temporal values. */
+/**
+ * The only way to Neo4j. Statements return scalars, lists and maps, never nodes, relationships or temporal values. On a cluster
+ * whoever hands in bookmarks waits for a member that has come as far as they stand for.
+ */
 export interface Connection {
   /** One statement in a READ transaction. */
-  read(statement: CypherStatement, milliseconds?: number): Promise<Outcome>;
+  read(statement: CypherStatement, milliseconds?: number, after?: readonly Bookmark[]): Promise<Marked<Outcome>>;
   /** Statements that are written together or not at all. The work may run again, so it must be idempotent. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T>, after?: readonly Bookmark[]): Promise<Marked<{ readonly result: T }>>;
   /** One statement outside of a transaction of ours: what changes the schema asks for that. */
-  change(statement: CypherStatement): Promise<Outcome>;
+  change(statement: CypherStatement): Promise<Marked<Outcome>>;
   /** The plan with what each step really cost, as the driver hands it over. */
   profile(statement: CypherStatement): Promise<ProfiledPlan>;
   /** How many are asked through now. */
@@ -51,12 +57,20 @@ export function connect({ uri, user, password, database }: Address): Connection 
   const driver = openDriver(uri, user, password);
   const leaving = openLeaving();
   const used = { now: 0 };
-  const session = (mode: "READ" | "WRITE") => driver.session({ database, defaultAccessMode: mode });
-  const inTransaction = <T>(mode: "READ" | "WRITE", limit: number, work: (run: Run) => Promise<T>) =>
-    trying(() => counted(used, () => once(session(mode), limit, work, leaving.signal)), leaving.signal);
+  const session = (mode: "READ" | "WRITE", after: readonly Bookmark[] = []) =>
+    driver.session({ database, defaultAccessMode: mode, bookmarks: [...after] });
+  const inTransaction = <T>(open: () => Session, limit: number, work: (run: Run) => Promise<T>) =>
+    trying(() => counted(used, () => once(open(), limit, work, leaving.signal)), leaving.signal);
   return {
-    read: (statement, limit = READ_LIMIT) => inTransaction("READ", limit, (run) => run(statement)),
-    write: (work) => inTransaction("WRITE", WRITE_LIMIT, work),
+    read: async (statement, limit = READ_LIMIT, after = []) => {
+      const { result, bookmark } = await inTransaction(
+        () => session("READ", after),
+        limit,
+        (run) => run(statement),
+      );
+      return { ...result, bookmark };
+    },
+    write: (work, after = []) => inTransaction(() => session("WRITE", after), WRITE_LIMIT, work),
     change: (statement) => alone(session("WRITE"), statement),
     profile: (statement) => profiled(session("READ"), statement),
     inUse: () => used.now,
@@ -115,12 +129,12 @@ async function once<T>(
   limit: number,
   work: (run: Run) => Promise<T>,
   leaving: AbortSignal,
-): Promise<T> {
+): Promise<Marked<{ readonly result: T }>> {
   const whole = async () => {
     const transaction = await session.beginTransaction({ timeout: limit });
     const result = await work((statement) => outcomeOf(transaction, statement));
     await transaction.commit();
-    return result;
+    return { result, bookmark: lastBookmarkOf(session) };
   };
   try {
     return await withDeadline(whole(), limit + 1_000, leaving);
@@ -136,9 +150,12 @@ async function outcomeOf(runner: Transaction | Session, { text, parameters }: Cy
   return { rows: records.map((record) => [...record.values()]), changes: counted };
 }
 
-async function alone(session: Session, statement: CypherStatement): Promise<Outcome> {
+const lastBookmarkOf = (session: Session): Bookmark | null => session.lastBookmarks().at(-1) ?? null;
+
+async function alone(session: Session, statement: CypherStatement): Promise<Marked<Outcome>> {
   try {
-    return await outcomeOf(session, statement);
+    const outcome = await outcomeOf(session, statement);
+    return { ...outcome, bookmark: lastBookmarkOf(session) };
   } catch (error) {
     throw explained(error);
   } finally {

@@ -16,6 +16,8 @@ export function explained(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (table.tooSlow.includes(error.code)) return tooSlow(error);
   if (table.unreachable.includes(error.code)) return unreachable(error);
+  if (table.behind.includes(error.code)) return behind(error);
+  if (table.badBookmark.includes(error.code)) return badBookmark(error);
   return error;
 }
 
@@ -36,6 +38,28 @@ const unreachable = (cause: Error): DatelineError =>
       code: "NEO4J_UNREACHABLE",
       happened: `The connection to Neo4j broke: ${cause.message.split("\n")[0]}`,
       fix: "look whether Neo4j still runs (`dateline db status`); what was being written is written whole or not at all.",
+    },
+    { cause },
+  );
+
+const behind = (cause: Error): DatelineError =>
+  new DatelineError(
+    {
+      code: "NEO4J_BEHIND",
+      happened: "The members of the cluster that were asked have not yet what the bookmark stands for.",
+      why: "A member follows the leader a little later; the bookmark may also be of another graph.",
+      fix: "ask again in a while, or without the bookmark: then the answer shows what there is.",
+    },
+    { cause },
+  );
+
+const badBookmark = (cause: Error): DatelineError =>
+  new DatelineError(
+    {
+      code: "BAD_BOOKMARK",
+      happened: "Neo4j does not know the bookmark.",
+      expected: "one that an answer of this graph had in its header `dateline-bookmark`",
+      fix: "ask without a bookmark: then the answer shows what the member of the cluster that answers has.",
     },
     { cause },
   );

@@ -1,4 +1,5 @@
 import { DatelineError } from "../domain/errors";
+import type { Bookmark } from "../domain/ports";
 import type { Connection } from "./connect";
 import { isForbidden } from "./connection-errors";
 import { statementsIn, statementText } from "./statement-files";
@@ -8,8 +9,8 @@ export async function constrain(connection: Connection): Promise<void> {
   const missing = await missingIn(connection);
   if (missing.length === 0) return;
   for (const file of missing) await create(file, connection);
-  await connection.change({ text: "CALL db.awaitIndexes(120)", parameters: {} });
-  await checkConstraints(connection);
+  const { bookmark } = await connection.change({ text: "CALL db.awaitIndexes(120)", parameters: {} });
+  await checkConstraints(connection, bookmark === null ? [] : [bookmark]);
 }
 
 async function create(file: string, connection: Connection): Promise<void> {
@@ -21,9 +22,9 @@ async function create(file: string, connection: Connection): Promise<void> {
 }
 
 /** Refuses to work on a graph that could be wrong (a constraint is missing) or unbearably slow (an index is). */
-export async function checkConstraints(connection: Connection): Promise<void> {
-  const missing = await missingConstraints(connection);
-  if (missing.length > 0) throw constraintsMissing(missing);
+export async function checkConstraints(connection: Connection, after: readonly Bookmark[] = []): Promise<void> {
+  const missing = await missingIn(connection, after);
+  if (missing.length > 0) throw constraintsMissing(missing.map(nameIn));
 }
 
 /** By their names. */
@@ -31,8 +32,9 @@ export const missingConstraints = async (connection: Connection): Promise<readon
   (await missingIn(connection)).map(nameIn);
 
 /** The files of cypher/constrain whose work is not done; one whose index is still being filled counts as missing. */
-async function missingIn(connection: Connection): Promise<string[]> {
-  const { rows } = await connection.read({ text: "SHOW INDEXES YIELD name, state RETURN name, state", parameters: {} });
+async function missingIn(connection: Connection, after: readonly Bookmark[] = []): Promise<string[]> {
+  const shown = { text: "SHOW INDEXES YIELD name, state RETURN name, state", parameters: {} };
+  const { rows } = await connection.read(shown, undefined, after);
   const online = new Set(rows.flatMap(([name, state]) => (state === "ONLINE" ? [name] : [])));
   return statementsIn("constrain").filter((file) => !online.has(nameIn(file)));
 }

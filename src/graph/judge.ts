@@ -1,28 +1,28 @@
 import { DatelineError } from "../domain/errors";
-import type { Judged, Verdict } from "../domain/ports";
+import type { Bookmark, Judged, Judgement } from "../domain/ports";
 import { graphId } from "./asking/ids";
 import type { Connection } from "./connect";
 import { loadStatement } from "./load/load-statement";
 import { statementText } from "./statement-files";
 
-export interface Judgement {
-  readonly left: string;
-  readonly right: string;
-  readonly verdict: Verdict;
-  readonly reason: string | null;
+interface Dated extends Judgement {
   /** Epoch milliseconds. */
   readonly at: number;
 }
 
 /** Nothing of the two is rewritten: they are connected while the verdict is SAME, and a later verdict undoes that. */
-export async function judge(connection: Connection, judgement: Judgement): Promise<Judged> {
+export async function judge(
+  connection: Connection,
+  judgement: Dated,
+  after: readonly Bookmark[] = [],
+): Promise<Judged> {
   const given = { ...judgement, left: graphId(judgement.left), right: graphId(judgement.right) };
-  const judged = await connection.write(async (run) => {
+  const { result, bookmark } = await connection.write(async (run) => {
     await run(loadStatement("take-turn"));
     return run({ text: statementText("judge/judge"), parameters: { given } });
-  });
-  if (judged.rows.length === 0) throw notTwo(given.left, given.right);
-  return { merged: judgement.verdict === "SAME" };
+  }, after);
+  if (result.rows.length === 0) throw notTwo(given.left, given.right);
+  return { merged: judgement.verdict === "SAME", bookmark };
 }
 
 const notTwo = (left: string, right: string): DatelineError =>

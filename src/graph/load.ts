@@ -1,6 +1,6 @@
-import type { Loaded, LoadOutcome } from "../domain/ports";
+import type { Bookmark, Loaded, LoadOutcome } from "../domain/ports";
 import type { Reading } from "../domain/reading";
-import type { Connection, Run } from "./connect";
+import type { Connection, Marked, Run } from "./connect";
 import { grouped } from "./load/grouped";
 import { loadStatement } from "./load/load-statement";
 import { isOfOneArticle, type Rejected } from "./load/rejection";
@@ -18,10 +18,16 @@ const ARTICLES_A_TRANSACTION = 100;
  * and source, or same address, other words). Both keep what they say, for evidence is never rewritten; the later one REPLACES
  * the earlier one.
  */
-export async function loadReading(connection: Connection, reading: Reading, knowledge: Knowledge): Promise<Loaded> {
-  const [loaded] = await loadTogether(connection, [rowsOf(reading, knowledge)]);
+export async function loadReading(
+  connection: Connection,
+  reading: Reading,
+  knowledge: Knowledge,
+  after: readonly Bookmark[] = [],
+): Promise<Marked<Loaded>> {
+  const { result, bookmark } = await loadTogether(connection, [rowsOf(reading, knowledge)], after);
+  const [loaded] = result;
   if (loaded === undefined) throw new Error("a transaction that loads an article tells what became of it");
-  return loaded;
+  return { ...loaded, bookmark };
 }
 
 /** The same for many articles, about ten times as fast; what became of each, in their order. One that is refused leaves the others alone. */
@@ -44,10 +50,11 @@ async function loadSome(
   knowledge: Knowledge,
 ): Promise<readonly (Loaded | Rejected)[]> {
   try {
-    return await loadTogether(
+    const { result } = await loadTogether(
       connection,
       readings.map((reading) => rowsOf(reading, knowledge)),
     );
+    return result;
   } catch (error) {
     if (!isOfOneArticle(error)) throw error;
     return oneByOne(connection, readings, knowledge);
@@ -71,12 +78,23 @@ function rejected(error: unknown): Rejected {
   return { outcome: "REJECTED", error };
 }
 
-/** One transaction. The driver may run it again when the connection broke at its end: then it finds its own work and is done. */
-async function loadTogether(connection: Connection, articles: readonly ArticleRows[]): Promise<readonly Loaded[]> {
-  const here = await connection.read(knownArticles(articles));
+/**
+ * One transaction. It runs again when the connection broke at its end: then it may find its own work and is done, and what became of
+ * the articles is what the time before said.
+ */
+async function loadTogether(
+  connection: Connection,
+  articles: readonly ArticleRows[],
+  after: readonly Bookmark[] = [],
+): Promise<Marked<{ readonly result: readonly Loaded[] }>> {
+  const here = await connection.read(knownArticles(articles), undefined, after);
   const perhapsNew = withoutKnown(articles, here.rows);
-  const outcomes = perhapsNew.length === 0 ? new Map() : await connection.write((run) => writeNew(run, perhapsNew));
-  return outcomesInOrder(articles, outcomes);
+  if (perhapsNew.length === 0) return { result: outcomesInOrder(articles, new Map()), bookmark: here.bookmark };
+  const outcomes = new Map<string, LoadOutcome>();
+  const { bookmark } = await connection.write(async (run) => {
+    for (const [id, outcome] of await writeNew(run, perhapsNew)) outcomes.set(id, outcome);
+  }, after);
+  return { result: outcomesInOrder(articles, outcomes), bookmark };
 }
 
 async function writeNew(run: Run, articles: readonly ArticleRows[]): Promise<ReadonlyMap<string, LoadOutcome>> {

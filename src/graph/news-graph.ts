@@ -1,10 +1,10 @@
 import type { Background } from "../domain/background";
-import type { Answer, CypherStatement, Judged, Loaded, NewsGraph, Retracted, SelectedField } from "../domain/ports";
+import type { Bookmark, CypherStatement, Judged, Judgement, Loaded, NewsGraph, Retracted } from "../domain/ports";
 import type { Reading } from "../domain/reading";
 import { answer } from "./answer";
-import { type Connection, connect, type ProfiledPlan, type Row } from "./connect";
+import { type Connection, connect, type Marked, type ProfiledPlan, type Row } from "./connect";
 import { checkConstraints, constrain, missingConstraints } from "./constrain";
-import { type Judgement, judge } from "./judge";
+import { judge } from "./judge";
 import { loadReading, loadReadings } from "./load";
 import type { Rejected } from "./load/rejection";
 import { knowledgeOf } from "./load/rows";
@@ -24,16 +24,15 @@ export interface Neo4jNewsGraph extends NewsGraph {
   checkConstraints(): Promise<void>;
   /** True when it holds no article; background and topics do not count. */
   isEmpty(): Promise<boolean>;
-  loadReading(reading: Reading): Promise<Loaded>;
+  loadReading(reading: Reading, after?: readonly Bookmark[]): Promise<Marked<Loaded>>;
   loadReadings(readings: readonly Reading[]): Promise<readonly (Loaded | Rejected)[]>;
   /** Loads the pack that the graph was opened with. */
   loadBackground(): Promise<void>;
   loadTopics(topics: readonly ListedTopic[]): Promise<void>;
   /** Takes an article back; throws UNKNOWN_ID when it is not there. */
-  retractArticle(id: string, reason: string): Promise<Retracted>;
-  judge(judgement: Omit<Judgement, "at">): Promise<Judged>;
+  retractArticle(id: string, reason: string, after?: readonly Bookmark[]): Promise<Retracted>;
+  judge(judgement: Judgement, after?: readonly Bookmark[]): Promise<Judged>;
   counts(): Promise<Counts>;
-  answer(rootField: SelectedField): Promise<Answer>;
   /** Within the usual time, or so many milliseconds. */
   run(
     statement: CypherStatement,
@@ -53,14 +52,15 @@ export async function openNewsGraph(address: Address, background: Background): P
     missing: () => missingConstraints(connection),
     connectionsInUse: () => connection.inUse(),
     isEmpty: () => isEmpty(connection),
-    loadReading: (reading) => loadReading(connection, reading, knowledge),
+    loadReading: (reading, after) => loadReading(connection, reading, knowledge, after),
     loadReadings: (readings) => loadReadings(connection, readings, knowledge),
     loadBackground: () => loadBackground(connection, background),
     loadTopics: (topics) => loadTopics(connection, topics),
-    retractArticle: (id, reason) => retractArticle(connection, { id, reason, at: Date.now() }, background),
-    judge: (judgement) => judge(connection, { ...judgement, at: Date.now() }),
+    retractArticle: (id, reason, after) =>
+      retractArticle(connection, { id, reason, at: Date.now() }, background, after),
+    judge: (judgement, after) => judge(connection, { ...judgement, at: Date.now() }, after),
     counts: () => countsIn(connection),
-    answer: (rootField) => answer(connection.read, rootField),
+    answer: (rootField, after) => answer(connection.read, rootField, after),
     run: (statement, milliseconds) => timed(connection, statement, milliseconds),
     profile: (statement) => connection.profile(statement),
     close: () => connection.close(),

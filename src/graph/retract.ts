@@ -1,6 +1,6 @@
 import type { Background } from "../domain/background";
 import { DatelineError } from "../domain/errors";
-import type { Retracted } from "../domain/ports";
+import type { Bookmark, Retracted } from "../domain/ports";
 import type { Connection, Run } from "./connect";
 import { idOfKnown } from "./load/known-entities";
 import { loadStatement } from "./load/load-statement";
@@ -14,25 +14,44 @@ import { statementText } from "./statement-files";
  * Takes an article back: its evidence goes, and what is known is worked out anew from what is left. What other articles or the
  * background support stays; the graph is then as if the article had never come, but for a note that it was taken back and why.
  */
-export const retractArticle = (
+export async function retractArticle(
   connection: Connection,
-  { id, reason, at }: Retraction,
+  wanted: Retraction,
   background: Background,
-): Promise<Retracted> =>
-  connection.write(async (run) => {
-    await run(loadStatement("take-turn"));
-    const touched = await touchedBy(run, id);
-    const words = await wordsOf(run, id);
-    for (const file of ["story", "statements", "mentions", "sentences", "article"]) await run(retraction(file, { id }));
-    const removedEvents = await eventsGone(run, touched.events);
-    await run(retraction("terms", { ids: touched.terms }));
-    await run(retraction("entities", { ids: touched.entities }));
-    await forgetSpellings(run, words, spellingsIn(background));
-    await settleTouched(run, touched);
-    await tellStories(run, touched.together);
-    await run(retraction("note", { id, reason, at }));
-    return { removedStatements: touched.statements, removedEvents };
-  });
+  after: readonly Bookmark[] = [],
+): Promise<Retracted> {
+  const { result, bookmark } = await connection.write((run) => takeBack(run, wanted, background), after);
+  return { ...result, bookmark };
+}
+
+async function takeBack(run: Run, wanted: Retraction, background: Background): Promise<Removed> {
+  await run(loadStatement("take-turn"));
+  return (await removedBefore(run, wanted)) ?? (await remove(run, wanted, background));
+}
+
+/** The transaction runs again when the connection broke at its end: then it finds its own note and is done. */
+async function removedBefore(run: Run, { id, reason, at }: Retraction): Promise<Removed | null> {
+  const { rows } = await run(retraction("noted", { id, reason, at }));
+  const [noted] = rows;
+  return noted === undefined ? null : { removedStatements: Number(noted[0]), removedEvents: Number(noted[1]) };
+}
+
+async function remove(run: Run, { id, reason, at }: Retraction, background: Background): Promise<Removed> {
+  const touched = await touchedBy(run, id);
+  const words = await wordsOf(run, id);
+  for (const file of ["story", "statements", "mentions", "sentences", "article"]) await run(retraction(file, { id }));
+  const removedEvents = await eventsGone(run, touched.events);
+  await run(retraction("terms", { ids: touched.terms }));
+  await run(retraction("entities", { ids: touched.entities }));
+  await forgetSpellings(run, words, spellingsIn(background));
+  await settleTouched(run, touched);
+  await tellStories(run, touched.together);
+  const removed = { removedStatements: touched.statements, removedEvents };
+  await run(retraction("note", { id, reason, at, ...removed }));
+  return removed;
+}
+
+type Removed = Omit<Retracted, "bookmark">;
 
 interface Retraction {
   readonly id: string;

@@ -1,6 +1,14 @@
 import { EventEmitter } from "node:events";
 import { DatelineError } from "../domain/errors";
-import type { ArticleInput, ArticleLoaded, ChangeProblem, Changes, ReadArticle } from "../domain/ports";
+import type {
+  ArticleCame,
+  ArticleInput,
+  ArticleLoaded,
+  Bookmark,
+  ChangeProblem,
+  Changes,
+  ReadArticle,
+} from "../domain/ports";
 import type { Neo4jNewsGraph } from "../graph/news-graph";
 import type { DocumentDesk } from "./house";
 
@@ -8,14 +16,14 @@ import type { DocumentDesk } from "./house";
 export function changesOf(graph: Neo4jNewsGraph, desk: DocumentDesk): Changes {
   const news = new EventEmitter().setMaxListeners(0);
   return {
-    loadArticle: async (input) => {
-      const loaded = await loadOne(graph, () => readInput(input, desk));
-      const isNew = loaded.outcome === "LOADED" || loaded.outcome === "SUPERSEDED";
-      if (isNew) news.emit("loaded", loaded.articleId);
+    loadArticle: async (input, after) => {
+      const loaded = await loadOne(graph, () => readInput(input, desk), after);
+      const came = cameWith(loaded);
+      if (came !== null) news.emit("loaded", came);
       return loaded;
     },
-    retractArticle: (id, reason) => graph.retractArticle(id, reason),
-    judge: (left, right, verdict, reason) => graph.judge({ left, right, verdict, reason }),
+    retractArticle: (id, reason, after) => graph.retractArticle(id, reason, after),
+    judge: (judgement, after) => graph.judge(judgement, after),
     onLoaded: (listener) => {
       news.on("loaded", listener);
       return () => news.off("loaded", listener);
@@ -23,20 +31,27 @@ export function changesOf(graph: Neo4jNewsGraph, desk: DocumentDesk): Changes {
   };
 }
 
+const cameWith = ({ outcome, articleId, bookmark }: ArticleLoaded): ArticleCame | null =>
+  articleId !== null && (outcome === "LOADED" || outcome === "SUPERSEDED") ? { articleId, bookmark } : null;
+
 /** What is wrong with the article is told as its problem; what is wrong with us is thrown. */
-async function loadOne(graph: Neo4jNewsGraph, read: () => Promise<ReadArticle>): Promise<ArticleLoaded> {
+async function loadOne(
+  graph: Neo4jNewsGraph,
+  read: () => Promise<ReadArticle>,
+  after: readonly Bookmark[],
+): Promise<ArticleLoaded> {
   try {
     const { reading, dropped } = await read();
-    const { outcome, articleId } = await graph.loadReading(reading);
+    const { outcome, articleId, bookmark } = await graph.loadReading(reading, after);
     const problems = dropped.map(({ reason, what }) => ({ code: "DROPPED", message: `${reason}: ${what}`, at: null }));
-    return { outcome, articleId, problems };
+    return { outcome, articleId, problems, bookmark };
   } catch (error) {
     if (!(error instanceof DatelineError) || OURS.includes(error.code)) throw error;
-    return { outcome: "REJECTED", articleId: null, problems: [problemOf(error)] };
+    return { outcome: "REJECTED", articleId: null, problems: [problemOf(error)], bookmark: null };
   }
 }
 
-const OURS: readonly string[] = ["NEO4J_UNREACHABLE", "NEO4J_TOO_SLOW"];
+const OURS: readonly string[] = ["NEO4J_UNREACHABLE", "NEO4J_TOO_SLOW", "BAD_BOOKMARK"];
 
 const problemOf = ({ code, message }: DatelineError): ChangeProblem => ({ code, message, at: null });
 

@@ -31,8 +31,8 @@ describe("the connection to Neo4j", () => {
 
   test("counts what a statement changed, and 0 when it changed nothing", async () => {
     const statement = { text: "MERGE (:Article {id: 'article:a'})", parameters: {} };
-    expect((await connection.write((run) => run(statement))).changes).toBeGreaterThan(0);
-    expect((await connection.write((run) => run(statement))).changes).toBe(0);
+    expect((await connection.write((run) => run(statement))).result.changes).toBeGreaterThan(0);
+    expect((await connection.write((run) => run(statement))).result.changes).toBe(0);
   });
 
   test("gives up a question that takes too long, and says so", async () => {

@@ -5,6 +5,7 @@ import { constrain } from "../../src/graph/constrain";
 import { loadReading, loadReadings } from "../../src/graph/load";
 import { knowledgeOf } from "../../src/graph/load/rows";
 import { loadBackground } from "../../src/graph/load-background";
+import { committingTwice } from "../setup/committing-twice";
 import { dumpOf } from "../setup/dump";
 import { emptyGraph, testConnection } from "../setup/graph";
 import { backgroundPack, goldReadings } from "../setup/seeds";
@@ -34,8 +35,16 @@ describe("an article", () => {
     expect(loaded.outcome).toBe("LOADED");
     const before = await dumpOf(connection);
     const again = await loadReading(connection, first, knowledge);
-    expect(again).toEqual({ outcome: "UNCHANGED", articleId: loaded.articleId });
+    expect(again).toMatchObject({ outcome: "UNCHANGED", articleId: loaded.articleId });
     expect(await dumpOf(connection)).toEqual(before);
+  });
+
+  test("is loaded once, and that is said, also when the connection broke at the end of the transaction", async () => {
+    await loadReading(connection, first, knowledge);
+    const expected = await dumpOf(connection);
+    await emptyGraph(connection);
+    expect(await loadReading(committingTwice(connection), first, knowledge)).toMatchObject({ outcome: "LOADED" });
+    expect(await dumpOf(connection)).toEqual(expected);
   });
 
   test("has every sentence, with the article's own words", async () => {

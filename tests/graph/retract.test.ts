@@ -6,6 +6,7 @@ import { graphNames } from "../../src/graph/load/graph-names";
 import { knowledgeOf } from "../../src/graph/load/rows";
 import { loadBackground } from "../../src/graph/load-background";
 import { retractArticle } from "../../src/graph/retract";
+import { committingTwice } from "../setup/committing-twice";
 import { dumpOf } from "../setup/dump";
 import { emptyGraph, testConnection } from "../setup/graph";
 import { backgroundPack, goldReadings } from "../setup/seeds";
@@ -70,6 +71,15 @@ describe("an article that is taken back", () => {
     expect(retracted.removedEvents).toBeGreaterThan(0);
     await loadReadings(connection, seeds.slice(0, 1), knowledge);
     expect(await visible()).toEqual(before);
+  });
+
+  it("is taken back once, also when the connection broke at the end of the transaction and it runs again", async () => {
+    await graphOf(seeds);
+    const mistake = { id: idOf(0), reason: "a mistake", at: 7 };
+    const once = await retractArticle(connection, mistake, background);
+    await loadReadings(connection, seeds.slice(0, 1), knowledge);
+    const twice = await retractArticle(committingTwice(connection), mistake, background);
+    expect(twice).toMatchObject({ removedStatements: once.removedStatements, removedEvents: once.removedEvents });
   });
 
   it("has to be there", async () => {

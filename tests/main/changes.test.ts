@@ -8,6 +8,7 @@ import { buildApiSchema } from "../../src/api/schema";
 import { type Served, serve } from "../../src/api/server";
 import type { NewsGraph } from "../../src/domain/ports";
 import { answer } from "../../src/graph/answer";
+import { type Connection } from "../../src/graph/connect";
 import { type Neo4jNewsGraph, openNewsGraph } from "../../src/graph/news-graph";
 import { changesOf } from "../../src/main/changes";
 import { readingDesk } from "../../src/main/reading-desk";
@@ -20,18 +21,22 @@ const SEEDS = join(__dirname, "../../seeds/articles");
 const schema = buildApiSchema();
 let loading: Neo4jNewsGraph;
 let graph: NewsGraph;
+let reading: Connection;
 
 beforeAll(async () => {
-  const connection = testConnection();
-  await emptyGraph(connection);
-  await connection.close();
+  reading = testConnection();
+  await emptyGraph(reading);
   loading = await openNewsGraph(testAddress(), backgroundPack());
   await loading.constrain();
   await loading.loadBackground();
-  const answered: NewsGraph["answer"] = (field) => answer((statement) => loading.run(statement, 60_000), field);
+  const answered: NewsGraph["answer"] = (field, after) =>
+    answer((statement) => reading.read(statement, 60_000, after), field);
   graph = { answer: answered, changes: changesOf(loading, readingDesk(backgroundPack())) };
 });
-afterAll(() => loading.close());
+afterAll(async () => {
+  await loading.close();
+  await reading.close();
+});
 
 async function answered(query: string, variables: Readonly<Record<string, unknown>> = {}) {
   const { data, errors } = await ask({ schema, graph, query, variables });
@@ -115,6 +120,30 @@ describe("a verdict on two entities", () => {
     expect(await codes("person:mark-rutte")).toEqual(["UNKNOWN_ID"]);
     expect(await codes("person:nobody-at-all")).toEqual(["UNKNOWN_ID"]);
     expect(await codes("Rutte")).toEqual(["BAD_ID"]);
+  });
+});
+
+describe("a bookmark", () => {
+  const article = (id: string) => `{ article(id: "${id}") { id } }`;
+  const askAfter = (bookmark: string, query: string) =>
+    ask({ schema, graph: { answer: (field) => graph.answer(field, [bookmark]) }, query });
+
+  it("comes with what was loaded, changed or not, and is taken by the next question", async () => {
+    for (const outcome of ["LOADED", "UNCHANGED"]) {
+      const { loadArticle } = (await answered(LOAD, { input: { text: dispatch(6) } })).data;
+      expect(loadArticle).toMatchObject({ outcome, bookmark: expect.stringMatching(/^FB:/u) });
+      const { data } = await askAfter(loadArticle.bookmark, article(loadArticle.said.id));
+      expect(data).toEqual({ article: { id: loadArticle.said.id } });
+    }
+  });
+
+  it("that Neo4j does not know refuses the question as a whole", async () => {
+    const { data, errors, refused } = await askAfter(
+      "FB:nonsense",
+      `{ summary { articles } ${article("article:a-1").slice(1)}`,
+    );
+    expect([data, refused]).toEqual([null, true]);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(["BAD_BOOKMARK", "BAD_BOOKMARK"]);
   });
 });
 

@@ -3,10 +3,11 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { parse } from "graphql";
 import type { Logger } from "pino";
 import type { Caller } from "../../domain/caller";
-import type { NewsGraph } from "../../domain/ports";
+import type { Bookmark, NewsGraph } from "../../domain/ports";
 import { type Answered, answerQuestion, type Question, refusal } from "../answer-question";
 import type { Documents } from "../documents";
 import { explanationOf } from "../explanation";
+import { bookmarkHeader } from "./bookmarks";
 import { errorBody, Refusal, type Reply } from "./reply";
 import { shownByApollo, shownError } from "./shown-error";
 import { NOTHING_TOLD, type Told, toldOf } from "./told";
@@ -20,6 +21,8 @@ export interface Visit {
   readonly wantsExplanation: boolean;
   /** Called when the question is answered or refused. */
   readonly hear: (told: Told) => void;
+  /** From the header `dateline-bookmark`. */
+  readonly after: readonly Bookmark[];
   /** The client knows `application/json` only: what is wrong with its question is told with 200, as clients of that age expect. */
   readonly isOfOldAge: boolean;
 }
@@ -59,8 +62,8 @@ const answering = ({ documents, graph, log }: Desk): ApolloServerPlugin<Visit> =
       },
       responseForOperation: async ({ request: { variables, operationName }, contextValue }) => {
         if (!("document" in read)) return response(refusal(read), null, contextValue, log);
-        const { caller } = contextValue;
-        const question = { documents, graph, caller, understood: read, variables, operationName };
+        const { caller, after } = contextValue;
+        const question = { documents, graph, caller, after, understood: read, variables, operationName };
         return paidResponse(question, contextValue, log);
       },
     };
@@ -102,14 +105,17 @@ function response(
   headers: Reply["headers"] = {},
 ): GraphQLResponse {
   visit.hear(toldOf(answered, asked));
-  const { data, errors, answers, cost, refused } = answered;
+  const { data, errors, answers, cost, bookmark, refused } = answered;
   const shown = errors.map((error) => shownError(error, visit.requestId, log));
   const extensions = {
     ...(cost !== null && { cost }),
     ...(visit.wantsExplanation && { dateline: explanationOf(answers) }),
   };
   return {
-    http: { headers: headerMap(headers), ...(refused && { status: statusOf(answered, visit) }) },
+    http: {
+      headers: headerMap({ ...headers, ...bookmarkHeader(bookmark) }),
+      ...(refused && { status: statusOf(answered, visit) }),
+    },
     body: {
       kind: "single",
       singleResult: {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import type { Limits } from "../limits";
 import type { Visit } from "./apollo";
+import { bookmarksIn } from "./bookmarks";
 import type { Doorkeeper, Visitor } from "./doorkeeper";
 import type { Metrics } from "./metrics";
 import { refuseOtherPages } from "./origin";
@@ -39,6 +40,7 @@ export function graphqlRoute({ apollo, admit, pay, limits, metrics, alwaysExplai
       caller: visitor.caller,
       pay: (cost) => pay(visitor, cost),
       wantsExplanation: alwaysExplain || request.headers["dateline-explain"] === "1",
+      after: bookmarksIn(request.headers),
       isOfOldAge: request.headers.accept === "application/json",
       hear: (heard) => {
         told = heard;

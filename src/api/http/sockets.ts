@@ -9,6 +9,7 @@ import type { NewsGraph } from "../../domain/ports";
 import { Asking } from "../asking";
 import type { Documents } from "../documents";
 import { selectedFor } from "../selected";
+import { bookmarkNotUnderstood, bookmarksOf } from "./bookmarks";
 import type { Doorkeeper } from "./doorkeeper";
 import { refuseOtherPages } from "./origin";
 
@@ -61,12 +62,14 @@ function refuse(socket: Duplex): void {
 
 /** The same rules as over HTTP: a document is read, measured and costed before anything is run. */
 function understood(
-  { query, variables, operationName }: SubscribePayload,
+  { query, variables, operationName, extensions }: SubscribePayload,
   { documents, graph }: Followed,
   caller: Caller,
 ): readonly GraphQLError[] | ExecutionArgs {
   const read = documents.read(query);
   if (!("document" in read)) return read;
+  const after = bookmarksOf(extensions);
+  if (after === null) return [bookmarkNotUnderstood()];
   const { errors, rootFields } = selectedFor({
     documents,
     understood: read,
@@ -74,7 +77,7 @@ function understood(
     operationName,
   });
   if (errors.length > 0) return errors;
-  const asking = new Asking(graph, rootFields, caller);
+  const asking = new Asking(graph, rootFields, caller, after);
   return {
     ...{ schema: documents.schema, document: read.document, contextValue: asking },
     ...{ variableValues: variables ?? {}, operationName: operationName ?? null },
