@@ -28,6 +28,7 @@ CALL () {
   WHERE about.isSingleSeat = true AND about.id IS NOT NULL
   MATCH (one:Tenure)-[:OF_POSITION]->(about)<-[:OF_POSITION]-(other:Tenure)
   WHERE one.id < other.id AND one.status <> 'EXPECTED' AND other.status <> 'EXPECTED'
+    AND NOT (one.status = 'PAST' AND one.toDay IS NULL) AND NOT (other.status = 'PAST' AND other.toDay IS NULL)
   MATCH (holder:Person)-[:HOLDS]->(one)
   MATCH (rival:Person)-[:HOLDS]->(other)
   WHERE holder <> rival AND ($about IS NULL OR about.id = $about
