@@ -3,6 +3,7 @@ import { grammarOf } from "./03-tokens/grammar";
 import { quotedStretches } from "./03-tokens/quoted";
 import { wordSpans } from "./03-tokens/words";
 import type { Sentence } from "./draft";
+import { wordForm } from "./word-form";
 
 /** The words of every sentence, each with its dictionary form, its part of speech and whether it stands in quotation marks. */
 export function tokenise(text: string, spans: readonly SentenceSpan[]): Sentence[] {
@@ -12,9 +13,9 @@ export function tokenise(text: string, spans: readonly SentenceSpan[]): Sentence
     const grammar = grammarOf(text, span, words);
     const tokens = words.map(({ start, end }, i) => {
       const word = text.slice(start, end);
-      const lower = word.toLowerCase();
-      const { pos, lemma } = grammar[i] ?? { pos: "X", lemma: lower };
-      return { start, end, text: word, lower, lemma, pos, quoted: quoted(start) };
+      const { pos, lemma } = grammar[i] ?? { pos: "X", lemma: word.toLowerCase() };
+      const form = wordForm(word, lemma, pos);
+      return { start, end, form, text: form.text, lower: form.lower, lemma: form.lemma, pos, quoted: quoted(start) };
     });
     return { ...span, tokens };
   });

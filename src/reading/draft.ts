@@ -1,6 +1,7 @@
 import type { DatelineSpan, EntityKey, LocalId, Teaser, ZoneSpan } from "../domain/reading";
 import type { Span } from "../domain/span";
 import type { EntityKind, MentionKind, Zone } from "../domain/vocabulary";
+import type { WordForm } from "./word-form";
 
 /**
  * What the passes hand to each other. Every pass takes values and returns values; nothing here is ever changed in place.
@@ -35,6 +36,8 @@ export interface Sentence extends Span {
 }
 
 export interface Token extends Span {
+  /** What it shares with all tokens that are spelled and used the same; its words, dictionary form and part of speech stand here, too. */
+  readonly form: WordForm;
   /** The words as written. */
   readonly text: string;
   readonly lower: string;

@@ -31,9 +31,10 @@ export function sceneOf(page: Page, sentences: readonly Sentence[], library: Lib
 }
 
 /** Field by field: spread over every word of an article, `...token` takes several times as long. */
-const wordOf = ({ start, end, text, lower, lemma, pos, quoted }: Token, at: number, sentence: number): Word => ({
+const wordOf = ({ start, end, form, text, lower, lemma, pos, quoted }: Token, at: number, sentence: number): Word => ({
   start,
   end,
+  form,
   text,
   lower,
   lemma,

@@ -44,16 +44,14 @@ interface Place {
 function placeOf(words: WordLooks, cue: TokenRange, at: number): Place {
   const side = at < cue.from ? BEFORE : at >= cue.to ? AFTER : INSIDE;
   const [low, high] = side === AFTER ? [cue.to, at] : [at + 1, cue.from];
-  const between = (counts: Int32Array, most: number) =>
-    high < low ? 0 : Math.min(most, (counts[high] ?? 0) - (counts[low] ?? 0));
   const steps = side === BEFORE ? at - cue.from : side === AFTER ? at - cue.to + 1 : 0;
   return {
     side,
     distance: coarse(steps),
-    commas: between(words.commas, 3),
-    marks: between(words.marks, 3),
-    breaks: between(words.breaks, 3),
-    cues: between(words.cues, 2),
+    commas: Math.min(3, words.commas.between(low, high)),
+    marks: Math.min(3, words.marks.between(low, high)),
+    breaks: Math.min(3, words.breaks.between(low, high)),
+    cues: Math.min(2, words.cues.between(low, high)),
   };
 }
 
@@ -86,37 +84,36 @@ function addPlace(look: Look, words: WordLooks, cue: TokenRange, at: number, pla
 }
 
 function addNeighbourhood(look: Look, words: WordLooks, at: number, { side, commas }: Place): void {
-  const { word, shape, pos } = words;
   for (let k = 1; k <= 2; k++) {
-    look.add2(20 + k, word(at - k), side);
-    look.add2(25 + k, word(at + k), side);
-    look.add2(30 + k, shape(at - k), side);
-    look.add2(35 + k, shape(at + k), side);
-    look.add2(130 + k, pos(at - k), side);
-    look.add2(135 + k, pos(at + k), side);
+    look.add2(20 + k, words.word(at - k), side);
+    look.add2(25 + k, words.word(at + k), side);
+    look.add2(30 + k, words.shape(at - k), side);
+    look.add2(35 + k, words.shape(at + k), side);
+    look.add2(130 + k, words.pos(at - k), side);
+    look.add2(135 + k, words.pos(at + k), side);
   }
-  look.add3(40, word(at - 1), word(at), side);
-  look.add3(41, word(at), word(at + 1), side);
+  look.add3(40, words.word(at - 1), words.word(at), side);
+  look.add3(41, words.word(at), words.word(at + 1), side);
   look.add2(42, words.ending(at, 3), side);
   look.add3(43, words.ending(at, 2), side, commas);
-  look.add3(44, mix(pos(at - 1), pos(at)), pos(at + 1), side);
+  look.add3(44, mix(words.pos(at - 1), words.pos(at)), words.pos(at + 1), side);
 }
 
 function addQuotation(look: Look, words: WordLooks, cue: TokenRange, at: number, place: Place): void {
   const { side, distance, commas, marks, cues } = place;
-  const { length, word, shape, quoted } = words;
-  const cueQuoted = quoted(cue.from);
-  const anyQuotation = (words.marks.at(-1) ?? 0) > 0 ? 1 : 0;
-  const [ahead, behind] = [word(cue.to), word(cue.from - 1)];
-  look.add3(50, quoted(at), cueQuoted, side);
-  look.add3(51, mix(quoted(at), cueQuoted), side, mix(commas, marks));
-  look.add3(52, mix(quoted(at - 1), quoted(at)), quoted(at + 1), side);
-  look.add3(53, mix(anyQuotation, quoted(at)), side, word(cue.from));
-  look.add3(54, at === 0 ? 1 : 0, shape(at), side);
-  look.add3(55, at >= length - 2 ? length - at : 9, word(at), side);
+  const { length } = words;
+  const cueQuoted = words.quoted(cue.from);
+  const anyQuotation = words.marks.all > 0 ? 1 : 0;
+  const [ahead, behind] = [words.word(cue.to), words.word(cue.from - 1)];
+  look.add3(50, words.quoted(at), cueQuoted, side);
+  look.add3(51, mix(words.quoted(at), cueQuoted), side, mix(commas, marks));
+  look.add3(52, mix(words.quoted(at - 1), words.quoted(at)), words.quoted(at + 1), side);
+  look.add3(53, mix(anyQuotation, words.quoted(at)), side, words.word(cue.from));
+  look.add3(54, at === 0 ? 1 : 0, words.shape(at), side);
+  look.add3(55, at >= length - 2 ? length - at : 9, words.word(at), side);
   look.add3(56, ahead, side, commas);
   look.add3(57, behind, side, commas);
-  look.add3(58, distance === 1 ? 1 : 0, word(at), word(cue.from));
+  look.add3(58, distance === 1 ? 1 : 0, words.word(at), words.word(cue.from));
   look.add3(59, mix(ahead, side), mix(marks, commas), cueQuoted);
   look.add3(60, cues, side, distance);
   look.add3(61, cue.to >= length - 2 ? 1 : 0, side, mix(commas, marks));

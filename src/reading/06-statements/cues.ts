@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import table from "../tables/cues.json";
+import { askedOnce } from "../word-form";
 
 /** A word that introduces what somebody says or thinks, as the table has it. */
 export interface CueWord {
@@ -15,15 +16,18 @@ const words: ReadonlyMap<string, CueWord> = new Map(
   ]),
 );
 
-export const cueWord = (token: Token | undefined): CueWord | null =>
-  token ? (words.get(token.lemma) ?? words.get(token.lower) ?? null) : null;
+export const cueWord = (token: Token | undefined): CueWord | null => (token ? cueWordOf(token) : null);
+
+const cueWordOf = askedOnce(({ lemma, lower }) => words.get(lemma) ?? words.get(lower) ?? null);
 
 /** 0 never … 5 nearly always: coarse enough for a tagger to lean on. */
-export function cueRank(token: Token | undefined): number {
-  const often = cueWord(token)?.often ?? 0;
+export const cueRank = (token: Token | undefined): number => (token ? rankOf(token) : 0);
+
+const rankOf = askedOnce((form) => {
+  const often = cueWordOf({ form })?.often ?? 0;
   let rank = 0;
   for (const least of RANKS) if (often > least) rank++;
   return rank;
-}
+});
 
 const RANKS = [0.05, 0.2, 0.4, 0.6, 0.8];

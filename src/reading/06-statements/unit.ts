@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span";
 import type { Zone } from "../../domain/vocabulary";
 import type { Sentence, Token } from "../draft";
+import { askedOnce } from "../word-form";
 
 /** Tokens `from` to `to` of a unit, half open. */
 export interface TokenRange {
@@ -59,14 +60,21 @@ function quotationRunsOn(last: Sentence, next: Sentence): boolean {
 }
 
 /** Single marks look like apostrophes: they count only where the words around them are quoted. */
-export const isQuotationMark = ({ text, quoted }: Token): boolean =>
-  /^["“”«»„]$/u.test(text) || (quoted && /^['‘’]$/u.test(text));
+export const isQuotationMark = (token: Token): boolean => {
+  const mark = markOf(token);
+  return mark === "DOUBLE" || (mark === "SINGLE" && token.quoted);
+};
+
+const markOf = askedOnce(({ text }) =>
+  /^["“”«»„]$/u.test(text) ? "DOUBLE" : /^['‘’]$/u.test(text) ? "SINGLE" : "NONE",
+);
 
 /** Quotations with their marks; one that is never closed ends with the unit. */
 function quotationsOf(tokens: readonly Token[]): TokenRange[] {
   const found: TokenRange[] = [];
   let from: number | null = null;
-  for (const [at, token] of tokens.entries()) {
+  let at = 0;
+  for (const token of tokens) {
     if (from === null) {
       if (token.quoted) from = at;
     } else if (!token.quoted) {
@@ -76,6 +84,7 @@ function quotationsOf(tokens: readonly Token[]): TokenRange[] {
       found.push({ from, to: at + 1 });
       from = null;
     }
+    at++;
   }
   if (from !== null) found.push({ from, to: tokens.length });
   return found;

@@ -1,68 +1,90 @@
 import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
+import { Counts, Row } from "../row";
+import { spellingOf } from "../spelling";
+import { askedOnce } from "../word-form";
 import { cueRank } from "./cues";
 import { isQuotationMark, type Unit } from "./unit";
-
-/** What both taggers look at, hashed once a unit: one row a token, with a row before the first and after the last. */
-export interface WordLooks {
-  readonly length: number;
-  word(at: number): number;
-  shape(at: number): number;
-  pos(at: number): number;
-  ending(at: number, letters: 1 | 2 | 3 | 4): number;
-  beginning(at: number): number;
-  rank(at: number): number;
-  /** 1 inside a quotation, 0 outside, 2 beyond the unit. */
-  quoted(at: number): number;
-  /** Commas, quotation marks, clause breaks and likely cues before a token: differences count those between two tokens. */
-  readonly commas: Int32Array;
-  readonly marks: Int32Array;
-  readonly breaks: Int32Array;
-  readonly cues: Int32Array;
-}
 
 const CLAUSE_BREAKS = new Set(', that who which and but as when while because if to of — – - ; : ( ) " “ ”'.split(" "));
 const START = hashOf("<");
 const END = hashOf(">");
 
-export function wordLooksOf({ tokens }: Unit): WordLooks {
-  const length = tokens.length;
-  const row = (of: (token: Token) => number) => {
-    const values = new Int32Array(length);
-    tokens.forEach((token, at) => {
-      values[at] = of(token);
-    });
-    return (at: number) => (at < 0 ? START : at >= length ? END : (values[at] ?? END));
-  };
-  const endings = [1, 2, 3, 4].map((letters) => row(({ lower }) => hashOf(lower.slice(-letters))));
-  const rank = row(cueRank);
-  const quoted = row((token) => (token.quoted ? 1 : 0));
-  const within = (at: number) => at >= 0 && at < length;
-  return {
-    length,
-    word: row(({ lower }) => hashOf(lower)),
-    shape: row(({ text }) => hashOf(shapeOf(text))),
-    pos: row(({ pos }) => hashOf(pos)),
-    ending: (at, letters) => endings[letters - 1]?.(at) ?? START,
-    beginning: row(({ lower }) => hashOf(lower.slice(0, 4))),
-    rank: (at) => (within(at) ? rank(at) : 0),
-    quoted: (at) => (within(at) ? quoted(at) : 2),
-    commas: countsBefore(tokens, ({ text }) => text === ","),
-    marks: countsBefore(tokens, isQuotationMark),
-    breaks: countsBefore(tokens, ({ lower }) => CLAUSE_BREAKS.has(lower)),
-    cues: countsBefore(tokens, (token) => cueRank(token) >= 3),
-  };
+/** What both taggers look at, hashed once a unit: one row a token, with a row before the first and after the last. */
+export class WordLooks {
+  readonly length: number;
+  /** Commas, quotation marks, clause breaks and likely cues. */
+  readonly commas: Counts;
+  readonly marks: Counts;
+  readonly breaks: Counts;
+  readonly cues: Counts;
+  private readonly words: Row;
+  private readonly shapes: Row;
+  private readonly parts: Row;
+  private readonly ranks: Row;
+  private readonly quotes: Row;
+
+  constructor(private readonly tokens: readonly Token[]) {
+    const { length } = tokens;
+    this.length = length;
+    const row = (before: number, after: number): Row => new Row(length, before, after);
+    [this.words, this.shapes, this.parts] = [row(START, END), row(START, END), row(START, END)];
+    [this.ranks, this.quotes] = [row(0, 0), row(2, 2)];
+    this.commas = new Counts(length);
+    this.marks = new Counts(length);
+    this.breaks = new Counts(length);
+    this.cues = new Counts(length);
+    let at = 0;
+    for (const token of tokens) this.add(at++, token);
+  }
+
+  private add(at: number, token: Token): void {
+    const { word, shape, pos } = spellingOf(token);
+    const rank = cueRank(token);
+    this.words.values[at] = word;
+    this.shapes.values[at] = shape;
+    this.parts.values[at] = pos;
+    this.ranks.values[at] = rank;
+    this.quotes.values[at] = token.quoted ? 1 : 0;
+    this.commas.count(at, token.text === ",");
+    this.marks.count(at, isQuotationMark(token));
+    this.breaks.count(at, breaksClause(token));
+    this.cues.count(at, rank >= 3);
+  }
+
+  word(this: WordLooks, at: number): number {
+    return this.words.at(at);
+  }
+
+  shape(this: WordLooks, at: number): number {
+    return this.shapes.at(at);
+  }
+
+  pos(this: WordLooks, at: number): number {
+    return this.parts.at(at);
+  }
+
+  rank(this: WordLooks, at: number): number {
+    return this.ranks.at(at);
+  }
+
+  /** 1 inside a quotation, 0 outside, 2 beyond the unit. */
+  quoted(this: WordLooks, at: number): number {
+    return this.quotes.at(at);
+  }
+
+  /** Of a word of the unit. */
+  ending(this: WordLooks, at: number, letters: 1 | 2 | 3 | 4): number {
+    const token = this.tokens[at];
+    return token === undefined ? END : spellingOf(token).endings[letters];
+  }
+
+  beginning(this: WordLooks, at: number): number {
+    const token = this.tokens[at];
+    return token === undefined ? END : spellingOf(token).beginning;
+  }
 }
 
-function countsBefore(tokens: readonly Token[], counts: (token: Token) => boolean): Int32Array {
-  const before = new Int32Array(tokens.length + 1);
-  for (const [at, token] of tokens.entries()) before[at + 1] = (before[at] ?? 0) + (counts(token) ? 1 : 0);
-  return before;
-}
+const breaksClause = askedOnce(({ lower }) => CLAUSE_BREAKS.has(lower));
 
-export function shapeOf(word: string): string {
-  if (/^\p{Lu}{2,}$/u.test(word)) return "XX";
-  if (/^\p{Lu}/u.test(word)) return "Xx";
-  if (/^\p{Ll}/u.test(word)) return "x";
-  return /^\d/u.test(word) ? "d" : word;
-}
+export const wordLooksOf = ({ tokens }: Unit): WordLooks => new WordLooks(tokens);

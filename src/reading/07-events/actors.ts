@@ -2,6 +2,7 @@ import type { EntityKind } from "../../domain/vocabulary";
 import type { Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
 import actors from "../tables/actors.json";
+import { askedOnce } from "../word-form";
 import { formsOf } from "./words";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -10,15 +11,19 @@ const BODIES = listed(actors.bodies);
 const PRONOUNS = listed(actors.pronouns);
 
 /** What an unnamed doer or sufferer is, by its noun: "two soldiers" a group, "a gunman" a person, "the court" a body; null for things. */
-export function actorKindOf(token: Token | undefined): EntityKind | "PRONOUN" | null {
-  if (token === undefined) return null;
-  if (PRONOUNS.has(token.lower)) return "PRONOUN";
-  if (GATHERINGS.has(token.lower)) return "GROUP";
-  const forms = [...formsOf(token)];
-  const isPlural = token.lower.endsWith("s") || token.lower.endsWith("men") || token.lower.endsWith("people");
-  if (forms.some((form) => BODIES.has(form))) return isPlural ? "GROUP" : "ORGANISATION";
-  if (forms.some((form) => PERSON_NOUNS.has(singular(form)))) return isPlural ? "GROUP" : "PERSON";
+export const actorKindOf = (token: Token | undefined): ActorKind => (token === undefined ? null : kindOf(token));
+
+type ActorKind = EntityKind | "PRONOUN" | null;
+
+const kindOf = askedOnce((form): ActorKind => {
+  const { lower } = form;
+  if (PRONOUNS.has(lower)) return "PRONOUN";
+  if (GATHERINGS.has(lower)) return "GROUP";
+  const forms = [...formsOf({ form })];
+  const isPlural = lower.endsWith("s") || lower.endsWith("men") || lower.endsWith("people");
+  if (forms.some((word) => BODIES.has(word))) return isPlural ? "GROUP" : "ORGANISATION";
+  if (forms.some((word) => PERSON_NOUNS.has(singular(word)))) return isPlural ? "GROUP" : "PERSON";
   return null;
-}
+});
 
 const singular = (word: string): string => (word.endsWith("men") ? `${word.slice(0, -3)}man` : word);

@@ -99,9 +99,9 @@ export function liesAhead(when: When | null, { publishedOn }: Page): boolean {
 }
 
 /** "In August 2007 more than 500 people were killed when …": a date in front is the whole sentence's. */
-function leads({ tokens, phrases, verbs }: Scene, date: DatedWords): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.start);
-  return at >= 0 && at <= 1 && verbs(0, at) === 0 && phrases.length > 0;
+function leads(scene: Scene, date: DatedWords): boolean {
+  const at = scene.tokens.findIndex((token) => token.start >= date.start);
+  return at >= 0 && at <= 1 && scene.verbs(0, at) === 0 && scene.phrases.length > 0;
 }
 
 function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWords): Candidate | undefined {
@@ -118,9 +118,9 @@ function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWord
 }
 
 /** "broke up the coalition that had governed since 2021": since when is said of the verb next to it, not of one before. */
-function isStretch({ tokens, verbs }: Scene, { to }: Candidate, date: DatedWords): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.start);
-  return to <= at && STRETCHES.has(tokens[at - 1]?.lower ?? "") && verbs(to, at) > 0;
+function isStretch(scene: Scene, { to }: Candidate, date: DatedWords): boolean {
+  const at = scene.tokens.findIndex((token) => token.start >= date.start);
+  return to <= at && STRETCHES.has(scene.tokens[at - 1]?.lower ?? "") && scene.verbs(to, at) > 0;
 }
 
 /** "on Saturday, five years after the fire": what a noun recalls from before is not dated by the sentence. */

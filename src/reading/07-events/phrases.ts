@@ -1,7 +1,9 @@
 import type { Span } from "../../domain/span";
 import { ENTITY_KINDS, type EntityKind } from "../../domain/vocabulary";
 import type { Cast, CastMember, CastMention, Sentence, Token } from "../draft";
+import { isPossessive } from "../possessive";
 import words from "../tables/clause-words.json";
+import { askedOnce } from "../word-form";
 import { actorKindOf } from "./actors";
 import { beginsTime } from "./time-words";
 
@@ -63,9 +65,8 @@ function ownersOf(tokens: readonly Token[], standings: readonly Standing[]): (St
   const owners: (Standing | null)[] = tokens.map(() => null);
   let first = 0;
   for (const standing of standings) {
-    while (first < tokens.length && (tokens[first]?.end ?? 0) <= standing.mention.start) first++;
-    for (let at = first; at < tokens.length && (tokens[at]?.start ?? 0) < standing.mention.end; at++)
-      owners[at] = standing;
+    while (first < tokens.length && (tokens[first]?.end ?? 0) <= standing.start) first++;
+    for (let at = first; at < tokens.length && (tokens[at]?.start ?? 0) < standing.end; at++) owners[at] = standing;
   }
   return owners;
 }
@@ -96,7 +97,7 @@ function belongs(tokens: readonly Token[], owners: readonly (Standing | null)[],
 const leadsInto = (before: Standing, owner: Standing): boolean =>
   before.mention.kind !== "NAME" || before.member.kind !== "PERSON" || owner.member === before.member;
 
-const isNominal = (token: Token): boolean => INSIDE.has(token.pos) && !/^['’]s?$/u.test(token.text);
+const isNominal = askedOnce(({ pos, text }) => INSIDE.has(pos) && !isPossessive(text));
 
 const isPronoun = (token: Token): boolean => actorKindOf(token) === "PRONOUN";
 

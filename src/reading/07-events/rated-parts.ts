@@ -13,14 +13,22 @@ export interface Rated {
 export function ratedParts(perceptron: Perceptron, phrases: readonly Phrase[], looks: Looks): Rated[] {
   const { labels } = perceptron;
   const scores = new Float64Array(labels.length);
-  const [none, doer, receiver] = ["O", "DOER", "RECEIVER"].map((label) => labels.indexOf(label));
-  const of = (label: number | undefined): number => scores[label ?? 0] ?? 0;
-  let [last, before] = [0, 0];
+  const [none, doer, receiver] = [labels.indexOf("O"), labels.indexOf("DOER"), labels.indexOf("RECEIVER")];
+  const lead = (label: number): number => (scores[label] ?? 0) - (scores[none] ?? 0);
+  let last = 0;
+  let before = 0;
   return phrases.map((phrase, at): Rated => {
     scoreAt(perceptron, looks, at, last, before, scores);
-    const best = scores.indexOf(Math.max(...scores));
-    [last, before] = [best, last];
-    const leads = { DOER: of(doer) - of(none), RECEIVER: of(receiver) - of(none) };
-    return { phrase, label: labels[best] ?? "O", leads };
+    const best = highestOf(scores);
+    before = last;
+    last = best;
+    return { phrase, label: labels[best] ?? "O", leads: { DOER: lead(doer), RECEIVER: lead(receiver) } };
   });
+}
+
+/** The first of the highest. */
+function highestOf(scores: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  return best;
 }

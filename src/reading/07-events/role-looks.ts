@@ -20,11 +20,13 @@ export function phrasesInReach({ phrases }: Scene, { from, to }: Candidate): rea
 export function roleLooks(scene: Scene, trigger: Candidate, phrases: readonly Phrase[]): Looks {
   const voice = voiceOf(scene, trigger);
   const before = countBefore(phrases, trigger);
+  const type = hashOf(trigger.row.type);
+  const words = hashOf(trigger.words);
   const write = (at: number, look: Look): void => {
     const phrase = phrases[at];
     if (phrase === undefined) return;
     const rank = phrase.head < trigger.from ? at - before : at - before + 1;
-    writeLook(look, scene, trigger, phrase, rank, voice);
+    writeLook(look, scene, trigger, phrase, rank, { voice, type, words });
   };
   return { length: phrases.length, write };
 }
@@ -40,9 +42,7 @@ function voiceOf(scene: Scene, { from, to }: Candidate): number {
   const [two, one, own, next] = [tokens[from - 2], tokens[from - 1], tokens[from], tokens[to]];
   if (own?.pos === "NOUN" || own?.pos === "PROPN") return 1;
   const participle = own?.lower.endsWith("ed") === true || own?.pos === "VERB";
-  const be = [one, two].some(
-    (token) => token?.lemma === "be" || /^(?:was|were|is|are|been|being|be|got|get)$/.test(token?.lower ?? ""),
-  );
+  const be = [one, two].some((token) => token?.lemma === "be" || BE_OR_GET.has(token?.lower ?? ""));
   if (own?.lower.endsWith("ing") === true) return be ? 2 : 3;
   if (be && participle) return 4;
   if (next?.lower === "by" && participle) return 5;
@@ -50,13 +50,27 @@ function voiceOf(scene: Scene, { from, to }: Candidate): number {
   return own?.pos === "VERB" ? 7 : 8;
 }
 
+const BE_OR_GET = new Set(["was", "were", "is", "are", "been", "being", "be", "got", "get"]);
+
 /** What somebody's thing does, its owner may or may not have done. */
 const kindOf = ({ kind, head, noun }: Phrase): number => mix(hashOf(kind ?? "none"), head === noun ? 0 : 1);
 
-function writeLook(look: Look, scene: Scene, trigger: Candidate, phrase: Phrase, rank: number, voice: number): void {
+/** What is the same for all phrases around a trigger. */
+interface Asked {
+  readonly voice: number;
+  readonly type: number;
+  readonly words: number;
+}
+
+function writeLook(
+  look: Look,
+  scene: Scene,
+  trigger: Candidate,
+  phrase: Phrase,
+  rank: number,
+  { voice, type, words }: Asked,
+): void {
   const antecedent = isAntecedent(scene, trigger, phrase) ? 1 : 0;
-  const type = hashOf(trigger.row.type);
-  const words = hashOf(trigger.words);
   const place = placeOf(scene, trigger, phrase, rank);
   look.begin(mix(type, place.side), mix(place.side, voice), place.preposition);
   addPlace(look, place, type, words, voice);
@@ -71,10 +85,13 @@ function writeLook(look: Look, scene: Scene, trigger: Candidate, phrase: Phrase,
 /** "Trump, who won": whom the relative pronoun before the trigger stands for. */
 function isAntecedent({ tokens }: Scene, { from }: Candidate, phrase: Phrase): boolean {
   let at = from - 1;
-  while (at > from - 5 && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? "")) at--;
-  if (!/^(?:who|which|that)$/.test(tokens[at]?.lower ?? "")) return false;
+  while (at > from - 5 && HELPING.has(tokens[at]?.pos ?? "")) at--;
+  if (!RELATIVE.has(tokens[at]?.lower ?? "")) return false;
   return phrase.to === (tokens[at - 1]?.text === "," ? at - 1 : at);
 }
+
+const HELPING = new Set(["AUX", "ADV", "PART"]);
+const RELATIVE = new Set(["who", "which", "that"]);
 
 interface Place {
   readonly side: number;

@@ -1,5 +1,6 @@
 import type { Sentence } from "../draft";
 import settings from "../tables/settings.json";
+import { askedOnce } from "../word-form";
 
 /** What a stretch of text is about, as far as its words tell: one bit a setting of the table. */
 export type Setting = number;
@@ -9,13 +10,15 @@ const BITS: ReadonlyMap<string, number> = new Map(
 );
 export const SETTINGS = Object.keys(settings).length;
 
+const bitsOf = askedOnce(({ lower, lemma }) => (BITS.get(lemma) ?? 0) | (BITS.get(lower) ?? 0));
+
 /** This many sentences before and after one tell what it is about: a victory near a match is no election's. */
 const NEAR = 3;
 
 export function settingsOf(sentences: readonly Sentence[]): Setting[] {
   const own = sentences.map(({ tokens }) => {
     let bits = 0;
-    for (const { lower, lemma } of tokens) bits |= (BITS.get(lemma) ?? 0) | (BITS.get(lower) ?? 0);
+    for (const token of tokens) bits |= bitsOf(token);
     return bits;
   });
   return own.map((_, at) => own.slice(Math.max(0, at - NEAR), at + NEAR + 1).reduce((all, bits) => all | bits, 0));

@@ -126,8 +126,9 @@ function modeOf(scene: Scene, { from, to, row }: Candidate): Factuality | null {
 }
 
 /** "cancelled a visit", "ruling out an early election": what is called off does not take place. */
-function isUndone({ tokens, verbGroup }: Scene, from: number): boolean {
-  const group = verbGroup(from);
+function isUndone(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const group = scene.verbGroup(from);
   if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
     return false;
   const [verb, next] = [tokens[group.to - 1], tokens[group.to]];

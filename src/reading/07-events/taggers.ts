@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Perceptron, tag } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
+import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import { hitByComplement } from "./complement";
 import { isMadeSure, objectOf } from "./made-sure";
@@ -11,7 +12,7 @@ import { phrasesInReach, roleLooks } from "./role-looks";
 import type { Scene } from "./scene";
 import { type Surely, together } from "./together";
 import { triggerLook } from "./trigger-looks";
-import { type Candidate, candidatesIn } from "./triggers";
+import type { Candidate } from "./triggers";
 
 /** The two taggers: one says whether words report an event of a type, the other what each phrase around them is to it. */
 export interface EventTaggers {
@@ -34,8 +35,7 @@ interface Judged {
 }
 
 /** The words of a sentence that report events: the surest reading of each, told once. */
-export function triggersIn(scene: Scene, { triggers }: EventTaggers): Candidate[] {
-  const candidates = candidatesIn(scene.tokens);
+export function triggersIn(scene: Scene, candidates: readonly Candidate[], { triggers }: EventTaggers): Candidate[] {
   const judged = candidates.flatMap((candidate): Judged[] => {
     const verdict = tag(triggers, triggerLook(scene, candidate, candidates))[0];
     const isSure = candidate.row.sure.has(candidate.words) || isMadeSure(scene, candidate);
@@ -153,7 +153,7 @@ function mayDo(scene: Scene, trigger: Candidate, phrase: Phrase): boolean {
 
 /** "The union's leader, Ann Lee, called …": the leader acts, not the union. */
 const ownsAnother = ({ tokens, phrases }: Scene, { from }: Candidate, phrase: Phrase): boolean =>
-  /^['’]s?$/u.test(tokens[phrase.to]?.text ?? "") &&
+  isPossessive(tokens[phrase.to]?.text ?? "") &&
   phrases.some((other) => other.from > phrase.to && other.to <= from && other.kind === "PERSON");
 
 const NO_DOER_BEHIND = new Set(circumstances["no doer behind"].split(" "));

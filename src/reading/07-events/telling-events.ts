@@ -8,7 +8,7 @@ import type { Setting } from "./setting";
 import { performedBy, standingOf } from "./standing";
 import { type EventTaggers, type Parts, partsOf, triggersIn } from "./taggers";
 import { type FactStanding, type Performed, type Telling, triggerSpan } from "./telling";
-import type { Candidate } from "./triggers";
+import { type Candidate, candidatesIn } from "./triggers";
 
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
 const LONGEST_SENTENCE = 400;
@@ -24,8 +24,10 @@ export function tellingsIn(
 ): Telling[] {
   if (whole.tokens.length > LONGEST_SENTENCE) return [];
   const sentence = pastDateline(whole);
+  const candidates = candidatesIn(sentence.tokens);
+  if (candidates.length === 0) return [];
   const scene = sceneOf(sentence, phrasesOf(sentence, standings), setting);
-  const triggers = triggersIn(scene, taggers);
+  const triggers = triggersIn(scene, candidates, taggers);
   const dates = triggers.length > 0 ? datesOf(scene, page) : [];
   return triggers.map((trigger) => {
     const { doers, receivers } = withoutSpeaker(scene, trigger, statements, partsOf(scene, trigger, taggers));
@@ -53,8 +55,8 @@ export function tellingsIn(
 }
 
 /** Its own subject, known by name, does what a verb tells: no speaker is surer. */
-function doneBySubject({ verbGroup }: Scene, { from }: Candidate, doers: readonly Phrase[]): boolean {
-  const group = verbGroup(from);
+function doneBySubject(scene: Scene, { from }: Candidate, doers: readonly Phrase[]): boolean {
+  const group = scene.verbGroup(from);
   const subject = group !== null && !group.passive && from < group.to ? group.subject : null;
   return subject !== null && subject.member !== null && doers.includes(subject);
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import words from "../tables/clause-words.json";
+import { askedOnce } from "../word-form";
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const DAYS = listed(words.days);
@@ -9,12 +10,17 @@ const BEFORE_A_STRETCH = listed(words["before a stretch"]);
 
 /** "the army last month", "14 others two weeks ago": a time begins at token `at`, and what stands before it is complete. */
 export function beginsTime(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined) return false;
-  if (DAYS.has(token.lower) || MONTHS.has(token.text)) return true;
-  const leads = BEFORE_A_STRETCH.has(token.lower) || token.pos === "NUM";
-  return leads && (STRETCHES.has(next?.lower ?? "") || DAYS.has(next?.lower ?? ""));
+  const token = tokens[at];
+  if (token === undefined || !mayBeginTime(token)) return false;
+  if (isDay(token)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && isStretch(next);
 }
 
-export const isTimeWord = ({ lower, text }: Token): boolean =>
-  DAYS.has(lower) || STRETCHES.has(lower) || MONTHS.has(text);
+const isDay = askedOnce(({ lower, text }) => DAYS.has(lower) || MONTHS.has(text));
+const mayBeginTime = askedOnce(
+  ({ lower, text, pos }) => DAYS.has(lower) || MONTHS.has(text) || BEFORE_A_STRETCH.has(lower) || pos === "NUM",
+);
+const isStretch = askedOnce(({ lower }) => STRETCHES.has(lower) || DAYS.has(lower));
+
+export const isTimeWord = askedOnce(({ lower, text }) => DAYS.has(lower) || STRETCHES.has(lower) || MONTHS.has(text));

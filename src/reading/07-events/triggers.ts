@@ -3,6 +3,7 @@ import { EVENT_ROLES, type EventRole } from "../../domain/vocabulary";
 import type { Token } from "../draft";
 import circumstances from "../tables/circumstances.json";
 import table from "../tables/triggers.json";
+import { askedOnce } from "../word-form";
 import { formsOf } from "./words";
 
 /** One row of the table: how an event type is told. */
@@ -104,33 +105,51 @@ function patternsBy(wordsOf: (row: TriggerRow) => readonly string[]): ReadonlyMa
 /** A march is an event, March is not. */
 const MONTHS = new Set(circumstances["months that are words"]);
 
+/** The patterns that may begin with a word, wanted and unwanted; for most words there are none. */
+interface Beginnings {
+  readonly wanted: readonly Pattern[];
+  readonly unwanted: readonly Pattern[];
+}
+
+const NONE: Beginnings = { wanted: [], unwanted: [] };
+
+const beginningsOf = askedOnce((form): Beginnings => {
+  const forms = formsOf({ form });
+  const among = (patterns: ReadonlyMap<string, readonly Pattern[]>): readonly Pattern[] => [
+    ...new Set([...forms].flatMap((word) => patterns.get(word) ?? [])),
+  ];
+  const begun = { wanted: among(WANTED), unwanted: among(UNWANTED) };
+  return begun.wanted.length + begun.unwanted.length === 0 ? NONE : begun;
+});
+
 /** All words of a sentence that the table knows, the longest at each place for each type. */
 export function candidatesIn(tokens: readonly Token[]): Candidate[] {
-  const forms = tokens.map(formsOf);
-  const unwanted = matchesIn(tokens, forms, UNWANTED);
+  const wanted: Candidate[] = [];
+  const unwanted: Candidate[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    const begun = beginningsOf(token);
+    if (begun !== NONE) {
+      addMatches(wanted, begun.wanted, tokens, from);
+      addMatches(unwanted, begun.unwanted, tokens, from);
+    }
+    from++;
+  }
+  if (wanted.length === 0) return wanted;
   const meansSomethingElse = (found: Candidate): boolean =>
     unwanted.some(
       ({ row, from, to }) =>
         row === found.row && from <= found.from && found.from < to && found.to - found.from <= to - from,
     );
   const isMonth = ({ from }: Candidate): boolean => from > 0 && MONTHS.has(tokens[from]?.text ?? "");
-  return longest(matchesIn(tokens, forms, WANTED)).filter((found) => !meansSomethingElse(found) && !isMonth(found));
+  return longest(wanted).filter((found) => !meansSomethingElse(found) && !isMonth(found));
 }
 
-function matchesIn(
-  tokens: readonly Token[],
-  forms: readonly ReadonlySet<string>[],
-  patterns: ReadonlyMap<string, readonly Pattern[]>,
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [from, own] of forms.entries()) {
-    const here = new Set([...own].flatMap((form) => patterns.get(form) ?? []));
-    for (const { row, words, parts } of here) {
-      const to = endOf(parts, tokens, forms, from);
-      if (to !== null) found.push({ row, words, from, to });
-    }
+function addMatches(found: Candidate[], patterns: readonly Pattern[], tokens: readonly Token[], from: number): void {
+  for (const { row, words, parts } of patterns) {
+    const to = endOf(parts, tokens, from);
+    if (to !== null) found.push({ row, words, from, to });
   }
-  return found;
 }
 
 /** How many words a `…` may stand for. */
@@ -140,12 +159,7 @@ const WIDEST_GAP = 4;
 const isBreak = (token: Token | undefined): boolean => token?.pos === "PUNCT" && !/^["“”'‘’]$/u.test(token.text);
 
 /** Where the parts end when they begin at `from`, or null. */
-function endOf(
-  parts: readonly string[],
-  tokens: readonly Token[],
-  forms: readonly ReadonlySet<string>[],
-  from: number,
-): number | null {
+function endOf(parts: readonly string[], tokens: readonly Token[], from: number): number | null {
   let at = from;
   let gap = 0;
   for (const part of parts) {
@@ -153,16 +167,18 @@ function endOf(
       gap = WIDEST_GAP;
       continue;
     }
-    while (gap > 0 && forms[at]?.has(part) === false && !isBreak(tokens[at])) {
+    while (gap > 0 && at < tokens.length && !isForm(tokens[at], part) && !isBreak(tokens[at])) {
       at++;
       gap--;
     }
-    if (forms[at]?.has(part) !== true) return null;
+    if (!isForm(tokens[at], part)) return null;
     at++;
     gap = 0;
   }
   return at;
 }
+
+const isForm = (token: Token | undefined, part: string): boolean => token !== undefined && formsOf(token).has(part);
 
 function longest(found: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();

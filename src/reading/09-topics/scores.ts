@@ -2,6 +2,7 @@ import type { EntityKey, ReadEvent } from "../../domain/reading";
 import type { Zone } from "../../domain/vocabulary";
 import type { Cast, Page, Sentence, Token } from "../draft";
 import rows from "../tables/topic-words.json";
+import { wordForm } from "../word-form";
 
 type Row = (typeof rows)[number];
 
@@ -102,8 +103,8 @@ const stands = ({ words }: Phrase, tokens: readonly Token[], at: number): boolea
 /** A headline from front matter has no tokens of its own. */
 const asTokens = (headline: string): readonly Token[] =>
   [...headline.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map(([text], i) => {
-    const lower = text.toLowerCase();
-    return { start: i, end: i + 1, text, lower, lemma: lower.replace(/s$/u, ""), pos: "X", quoted: false };
+    const form = wordForm(text, text.toLowerCase().replace(/s$/u, ""), "X");
+    return { start: i, end: i + 1, form, text, lower: form.lower, lemma: form.lemma, pos: "X", quoted: false };
   });
 
 function addEvents(cases: Cases, events: readonly ReadEvent[]): void {

@@ -1,0 +1,32 @@
+import { hashOf } from "./perceptron/hash";
+import { askedOnce } from "./word-form";
+
+/** A word as the taggers see it, hashed once a word. All but the shape are of the word in small letters. */
+export interface Spelling {
+  readonly word: number;
+  readonly shape: number;
+  readonly beginning: number;
+  /** The last letter, the last two, three and four. */
+  readonly endings: Readonly<Record<1 | 2 | 3 | 4, number>>;
+  readonly lemma: number;
+  readonly pos: number;
+}
+
+export const spellingOf = askedOnce(({ text, lower, lemma, pos }): Spelling => {
+  const ending = (letters: number): number => hashOf(lower.slice(-letters));
+  return {
+    word: hashOf(lower),
+    shape: hashOf(shapeOf(text)),
+    beginning: hashOf(lower.slice(0, 4)),
+    endings: { 1: ending(1), 2: ending(2), 3: ending(3), 4: ending(4) },
+    lemma: hashOf(lemma),
+    pos: hashOf(pos),
+  };
+});
+
+function shapeOf(word: string): string {
+  if (/^\p{Lu}{2,}$/u.test(word)) return "XX";
+  if (/^\p{Lu}/u.test(word)) return "Xx";
+  if (/^\p{Ll}/u.test(word)) return "x";
+  return /^\d/u.test(word) ? "d" : word;
+}
