@@ -1,16 +1,17 @@
 import { mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
-import table from "../tables/name-words.json";
 import type { Gazetteers } from "./gazetteers";
+import { type KnownPhrases, knownPhrases } from "./known-phrases";
 import { BEGINNING, END, KNOWN_AS, KNOWN_BITS, type Word, wordOf } from "./words";
 
 /** Turns the words of a sentence into what the name tagger sees. The numbers of the features are part of the trained weights. */
 export type NameLooks = (words: readonly string[]) => Looks;
 
 /** News repeats its words: the last many of them are remembered. */
-const REMEMBERED = 100_000;
+const REMEMBERED = 30_000;
 
 export function nameLooks(gazetteers: Gazetteers): NameLooks {
+  const phrases = knownPhrases(gazetteers);
   const remembered = new Map<string, Word>();
   const word = (text: string): Word => {
     const known = remembered.get(text);
@@ -20,31 +21,37 @@ export function nameLooks(gazetteers: Gazetteers): NameLooks {
     remembered.set(text, fresh);
     return fresh;
   };
-  return (texts) => looksOf(texts.map(word), texts, gazetteers);
+  return (texts) => looksOf(texts.map(word), texts, phrases);
 }
 
-function looksOf(words: readonly Word[], texts: readonly string[], gazetteers: Gazetteers): Looks {
-  const phrases = knownPhrases(words, gazetteers);
+/** How far from a word its label is asked for anything is looked at. */
+const REACH = 4;
+
+function looksOf(words: readonly Word[], texts: readonly string[], phrases: KnownPhrases): Looks {
+  const marks = phrases(words);
   const shouted = texts.filter((text) => /^[A-Z]{2,}/u.test(text)).length > texts.length * 0.6;
-  const word = (at: number): Word => words[at] ?? (at < 0 ? BEGINNING : END);
+  const row = [...Array<Word>(REACH).fill(BEGINNING), ...words, ...Array<Word>(REACH).fill(END)];
   const write = (at: number, look: Look): void => {
-    const here = word(at);
-    look.begin(here.hash, here.shape, word(at - 1).hash);
-    addNeighbours(look, word, at);
+    const here = row[at + REACH] as Word;
+    const before = row[at + REACH - 1] as Word;
+    look.begin(here.hash, here.shape, before.hash);
+    addNeighbours(look, row, at + REACH);
     addPosition(look, here, at === 0, shouted);
-    addKnown(look, here, word(at - 1), word(at + 1));
-    addPhrase(look, here, phrases[at] ?? 0);
-    addHeads(look, word, at);
+    addKnown(look, here, before, row[at + REACH + 1] as Word);
+    addPhrase(look, here, marks[at] ?? 0);
+    addHeads(look, row, at + REACH);
   };
   return { length: words.length, write };
 }
 
-/** The word of a place; one that says so outside the sentence. */
-type Words = (at: number) => Word;
-
-function addNeighbours(look: Look, words: Words, at: number): void {
-  const [before3, before2, before] = [words(at - 3), words(at - 2), words(at - 1)];
-  const [word, after, after2, after3] = [words(at), words(at + 1), words(at + 2), words(at + 3)];
+function addNeighbours(look: Look, words: readonly Word[], at: number): void {
+  const [before3, before2, before] = [words[at - 3] as Word, words[at - 2] as Word, words[at - 1] as Word];
+  const [word, after, after2, after3] = [
+    words[at] as Word,
+    words[at + 1] as Word,
+    words[at + 2] as Word,
+    words[at + 3] as Word,
+  ];
   look.add(0, 1);
   look.add(1, word.hash);
   look.add(2, word.casedHash);
@@ -100,39 +107,21 @@ function addPhrase(look: Look, word: Word, phrase: number): void {
   look.add2(73, phrase, word.shape);
 }
 
-const LONGEST_PHRASE = 4;
-
-/** Words that together are a known name: `New Zealand`, `Liberal Democratic Party`. */
-function knownPhrases(words: readonly Word[], { country, city, admin, party }: Gazetteers): number[] {
-  const marks = words.map(() => 0);
-  words.forEach((word, at) => {
-    if (!word.isCapitalised) return;
-    let phrase = word.lower;
-    for (let length = 2; length <= LONGEST_PHRASE && at + length <= words.length; length++) {
-      phrase += ` ${words[at + length - 1]?.lower ?? ""}`;
-      const mark = country.has(phrase) ? 1 : city.has(phrase) || admin.has(phrase) ? 2 : party.has(phrase) ? 4 : 0;
-      if (mark > 0) for (let inside = at; inside < at + length; inside++) marks[inside] = (marks[inside] ?? 0) | mark;
-    }
-  });
-  return marks;
-}
-
-const INSIDE: ReadonlySet<string> = new Set(table.inside);
-const REACH = 4;
-
 /** The next word of the same name that says what it names: `… Bank`, `… River`; or the one before: `Ministry of …`. */
-function addHeads(look: Look, words: Words, at: number): void {
+function addHeads(look: Look, words: readonly Word[], at: number): void {
   const next = headFrom(words, at, 1, KNOWN_AS.ORGANISATION_WORD | KNOWN_AS.PLACE_WORD);
-  if (next !== null) look.add((next.head.known & KNOWN_AS.ORGANISATION_WORD) > 0 ? 80 : 81, next.distance);
+  const head = words[at + next] as Word;
+  if (next > 0) look.add((head.known & KNOWN_AS.ORGANISATION_WORD) > 0 ? 80 : 81, next);
   const last = headFrom(words, at, -1, KNOWN_AS.ORGANISATION_WORD);
-  if (last !== null) look.add(82, last.distance);
+  if (last > 0) look.add(82, last);
 }
 
-function headFrom(words: Words, at: number, step: 1 | -1, kinds: number): { head: Word; distance: number } | null {
+/** How far away such a word is; 0 where none is in the same name. */
+function headFrom(words: readonly Word[], at: number, step: 1 | -1, kinds: number): number {
   for (let distance = 1; distance <= REACH; distance++) {
-    const head = words(at + step * distance);
-    if (head.isCapitalised && (head.known & kinds) > 0) return { head, distance };
-    if (!head.isCapitalised && !INSIDE.has(head.lower)) return null;
+    const head = words[at + step * distance] as Word;
+    if (head.isCapitalised && (head.known & kinds) > 0) return distance;
+    if (!head.isCapitalised && !head.isInside) return 0;
   }
-  return null;
+  return 0;
 }

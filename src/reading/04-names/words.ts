@@ -12,6 +12,8 @@ export interface Word {
   readonly affixes: readonly number[];
   /** One bit a list that knows the word, see KNOWN_AS. */
   readonly known: number;
+  /** A word in small letters that names go on after: `Bank of England`. */
+  readonly isInside: boolean;
 }
 
 /** Bits of `Word.known`. The order is part of the trained weights. */
@@ -31,6 +33,7 @@ export const KNOWN_BITS = 9;
 const TITLES: ReadonlySet<string> = new Set(table.titles);
 const ORGANISATION_WORDS: ReadonlySet<string> = new Set(table.organisationWords);
 const PLACE_WORDS: ReadonlySet<string> = new Set(table.placeWords);
+const INSIDE: ReadonlySet<string> = new Set(table.inside);
 
 /** Typographic marks are read as the plain ones the tagger was trained with. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -57,6 +60,7 @@ const outside = (mark: string, number: number): Word => ({
   shape: hashOf(mark.slice(0, 1)) + number,
   affixes: [],
   known: 0,
+  isInside: false,
 });
 
 export const BEGINNING = outside("<s>", 1);
@@ -75,6 +79,7 @@ export function wordOf(written: string, gazetteers: Gazetteers): Word {
     shape: hashOf(shapeOf(text)),
     affixes: affixesOf(lower),
     known: knownAs(text, lower, gazetteers),
+    isInside: INSIDE.has(lower),
   };
 }
 
