@@ -1,25 +1,13 @@
-/** One spelling for all ways to write a name: no marks, no dots, lower case, single blanks. */
-export function fold(name: string): string {
-  const before = folded.get(name);
-  if (before !== undefined) return before;
-  const fresh = foldedAnew(name);
-  if (name.length > LONGEST_REMEMBERED) return fresh;
-  if (folded.size >= MOST_REMEMBERED) folded.clear();
-  folded.set(name, fresh);
-  return fresh;
-}
+import { remembered } from "./remembered";
 
-/** Every pass folds the names of the article again, so the last many are remembered. */
-const folded = new Map<string, string>();
-const MOST_REMEMBERED = 50_000;
-const LONGEST_REMEMBERED = 60;
-
-const foldedAnew = (name: string): string =>
+/** One spelling for all ways to write a name: no marks, no dots, lower case, single blanks. Every pass folds the article's names again. */
+export const fold = remembered((name) =>
   name
     .normalize("NFKD")
     .replace(/[\p{M}.’']/gu, "")
     .toLowerCase()
     .replace(/[\s-]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
-export const isAcronym = (spelling: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(spelling);
+export const isAcronym = remembered((spelling) => /^(?:\p{Lu}\.?){2,6}$/u.test(spelling));

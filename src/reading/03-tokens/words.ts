@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span";
+import { remembered } from "../remembered";
 import abbreviations from "../tables/abbreviations.json";
 import tails from "../tables/compound-tails.json";
 
@@ -7,13 +8,16 @@ import tails from "../tables/compound-tails.json";
  * `London-based` is three words and `Trump-Putin` one.
  */
 export function wordSpans(text: string, { start, end }: Span): Span[] {
-  const words = [...text.slice(start, end).matchAll(WORD)];
-  return words.flatMap((match) =>
-    parted(match[0], match.index + match[0].length === end - start).map((part) => ({
-      start: start + match.index + part.start,
-      end: start + match.index + part.end,
-    })),
-  );
+  const spans: Span[] = [];
+  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
+    const isLast = index + word.length === end - start;
+    let from = 0;
+    for (const to of isLast ? lastEndsOf(word) : endsOf(word)) {
+      spans.push({ start: start + index + from, end: start + index + to });
+      from = to;
+    }
+  }
+  return spans;
 }
 
 const WORD =
@@ -23,17 +27,22 @@ const KEEP_STOP: ReadonlySet<string> = new Set([...abbreviations.beforeName, ...
 const TOGETHER: ReadonlySet<string> = new Set(tails.keepTogether);
 const SPLIT_TAILS: ReadonlySet<string> = new Set(tails.split);
 
-function parted(word: string, isLast: boolean): Span[] {
+/** Where the parts of a word end. */
+const endsOf = remembered((word) => partEnds(word, false));
+
+/** The same for the last word of a sentence. */
+const lastEndsOf = remembered((word) => partEnds(word, true));
+
+function partEnds(word: string, isLast: boolean): readonly number[] {
   const stop = word.length > 1 && word.endsWith(".") && !keepsStop(word, isLast) ? word.length - 1 : word.length;
-  const parts = [...partsOf(word.slice(0, stop)), word.length];
-  return parts.map((end, i) => ({ start: parts[i - 1] ?? 0, end })).filter((part) => part.start < part.end);
+  return [...new Set([...partsOf(word.slice(0, stop)), word.length])];
 }
 
 /** At the end of a sentence the stop of a single letter ("on X.") is the sentence's. */
 const keepsStop = (word: string, isLast: boolean): boolean =>
   /^\.+$|^(?:\p{L}\.){2,}$/u.test(word) || (/^\p{Lu}\.$/u.test(word) && !isLast) || KEEP_STOP.has(word.slice(0, -1));
 
-/** Where the parts of a word end. */
+/** Where its parts end, the full stop left out. */
 function partsOf(word: string): number[] {
   const clitic = /(?:['’´`](?:s|S|re|ve|ll|d|m)|n['’]t)$/u.exec(word);
   if (clitic !== null && clitic.index > 0) return [clitic.index, word.length];

@@ -1,5 +1,6 @@
 import { mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
+import { remembered } from "../remembered";
 import type { Gazetteers } from "./gazetteers";
 import { type KnownPhrases, knownPhrases } from "./known-phrases";
 import { BEGINNING, END, KNOWN_AS, KNOWN_BITS, type Word, wordOf } from "./words";
@@ -7,20 +8,9 @@ import { BEGINNING, END, KNOWN_AS, KNOWN_BITS, type Word, wordOf } from "./words
 /** Turns the words of a sentence into what the name tagger sees. The numbers of the features are part of the trained weights. */
 export type NameLooks = (words: readonly string[]) => Looks;
 
-/** News repeats its words: the last many of them are remembered. */
-const REMEMBERED = 30_000;
-
 export function nameLooks(gazetteers: Gazetteers): NameLooks {
   const phrases = knownPhrases(gazetteers);
-  const remembered = new Map<string, Word>();
-  const word = (text: string): Word => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const fresh = wordOf(text, gazetteers);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(text, fresh);
-    return fresh;
-  };
+  const word = remembered((text) => wordOf(text, gazetteers));
   return (texts) => looksOf(texts.map(word), texts, phrases);
 }
 
