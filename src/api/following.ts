@@ -17,7 +17,7 @@ export function follow(asking: Asking, key: string): AsyncIterableIterator<Lette
   const field = asking.selected(key);
   if (asking.changes === undefined) throw nothingComesIn();
   const inTurn = oneAfterTheOther();
-  const mailbox = new Mailbox<Letter>(MOST_WAITING, () => end());
+  const mailbox = new Mailbox<Letter>(MOST_WAITING, () => end(), tooSlow);
   const end = asking.changes.onLoaded((came) => {
     inTurn(async () => {
       for (const found of await newsOf(asking, field, came)) mailbox.put({ [key]: found });
@@ -76,6 +76,13 @@ const pageOf = ({ selection }: SelectedField, { name, on, type, by }: Page): Sel
     fields: [{ key: "nodes", name: "nodes", on: [`${type}Connection`], arguments: {}, selection }],
   },
 });
+
+const tooSlow = (): DatelineError =>
+  new DatelineError({
+    code: "TOO_SLOW",
+    happened: `More than ${MOST_WAITING} things came in that nobody took.`,
+    fix: "read faster, or follow less by a filter.",
+  });
 
 const nothingComesIn = (): DatelineError =>
   new DatelineError({

@@ -1,25 +1,30 @@
 /** What comes in, in its order, for one who takes it when there is time; whoever lets too much pile up is told so and cut off. */
 export class Mailbox<Letter> implements AsyncIterableIterator<Letter> {
   private readonly letters: Letter[] = [];
-  private readonly waiting: ((result: IteratorResult<Letter>) => void)[] = [];
+  private readonly waiting: Waiting<Letter>[] = [];
   private isClosed = false;
   private trouble: Error | null = null;
 
   constructor(
     private readonly most: number,
     private readonly whenClosed: () => void,
+    private readonly tooMany: () => Error,
   ) {}
 
   put(letter: Letter): void {
     if (this.isClosed) return;
     const next = this.waiting.shift();
-    if (next) next({ done: false, value: letter });
+    if (next) next.resolve({ done: false, value: letter });
     else if (this.letters.length < this.most) this.letters.push(letter);
-    else this.fail(new Error(`more than ${this.most} things came in that nobody took`));
+    else this.fail(this.tooMany());
   }
 
+  /** Told to who waits; else after what is there already. */
   fail(error: Error): void {
-    this.trouble = error;
+    if (this.isClosed) return;
+    const [first] = this.waiting.splice(0, 1);
+    if (first === undefined) this.trouble = error;
+    else first.reject(error);
     this.close();
   }
 
@@ -28,7 +33,7 @@ export class Mailbox<Letter> implements AsyncIterableIterator<Letter> {
     if (letter !== undefined) return { done: false, value: letter };
     if (this.trouble !== null) throw this.trouble;
     if (this.isClosed) return END;
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 
   /** Whoever waits for a letter does not wait any longer. */
@@ -45,8 +50,13 @@ export class Mailbox<Letter> implements AsyncIterableIterator<Letter> {
     if (this.isClosed) return;
     this.isClosed = true;
     this.whenClosed();
-    for (const resolve of this.waiting.splice(0)) resolve(END);
+    for (const { resolve } of this.waiting.splice(0)) resolve(END);
   }
+}
+
+interface Waiting<Letter> {
+  resolve(result: IteratorResult<Letter>): void;
+  reject(error: Error): void;
 }
 
 const END = { done: true, value: undefined } as const;

@@ -56,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const counting = { site, metrics, log: options.log };
   const server = createServer(patience(limits), (request, response) => answerRequest(request, response, counting));
   server.setTimeout(limits.idleSeconds * 1000);
-  const closeSockets = acceptSockets(server, { documents, graph: options.graph, admit });
+  const closeSockets = acceptSockets(server, { ...options, documents, admit, pay, metrics });
   await listen(server, options.host, options.port);
   return {
     url: urlOf(server, options.host),

@@ -2,7 +2,14 @@ import { Mailbox } from "../../src/api/mailbox";
 
 const open = (most = 3) => {
   const closed: string[] = [];
-  return { closed, mailbox: new Mailbox<string>(most, () => closed.push("closed")) };
+  return {
+    closed,
+    mailbox: new Mailbox<string>(
+      most,
+      () => closed.push("closed"),
+      () => new Error(`more than ${most}`),
+    ),
+  };
 };
 
 describe("a mailbox", () => {
@@ -24,6 +31,14 @@ describe("a mailbox", () => {
     mailbox.put("late");
     expect([await waiting, await mailbox.next()].map(({ done }) => done)).toEqual([true, true]);
     expect(closed).toEqual(["closed"]);
+  });
+
+  test("tells who waits that something went wrong, and then has ended", async () => {
+    const { mailbox, closed } = open();
+    const waiting = mailbox.next();
+    mailbox.fail(new Error("gone"));
+    await expect(waiting).rejects.toThrow("gone");
+    expect([(await mailbox.next()).done, closed]).toEqual([true, ["closed"]]);
   });
 
   test("cuts off who lets too much pile up, after what was there already", async () => {

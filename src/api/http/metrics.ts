@@ -7,7 +7,9 @@ import type { Told } from "./told";
 export interface Metrics {
   request(path: string | null, reply: Reply, milliseconds: number): void;
   question(told: Told, milliseconds: number): void;
-  following(more: number): void;
+  failures(codes: readonly string[]): void;
+  /** More, or fewer. */
+  followers(more: number): void;
   show(): Promise<Reply>;
 }
 
@@ -46,10 +48,13 @@ export function metricsOf(graph: NewsGraph): Metrics {
       this.set(graph.connectionsInUse?.() ?? 0);
     },
   });
+  const failures = (codes: readonly string[]) => {
+    for (const code of codes) refusals.inc({ code });
+  };
   return {
     request: (path, { status, codes = [] }, milliseconds) => {
       requests.inc({ path: path ?? "other", status });
-      for (const code of codes) refusals.inc({ code });
+      failures(codes);
       seconds.observe({ path: path ?? "other" }, milliseconds / 1000);
     },
     question: ({ fields, cost }, milliseconds) => {
@@ -57,7 +62,8 @@ export function metricsOf(graph: NewsGraph): Metrics {
       if (cost !== null) costs.observe(cost);
       for (const field of fields) database.observe({ field: field.name }, field.milliseconds / 1000);
     },
-    following: (more) => followers.inc(more),
+    failures,
+    followers: (more) => followers.inc(more),
     show: async () => {
       const [register = new Registry()] = registers;
       return { status: 200, headers: { "content-type": register.contentType }, body: await register.metrics() };

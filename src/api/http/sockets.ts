@@ -1,85 +1,55 @@
-import type { IncomingMessage, Server } from "node:http";
+import { type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import type { ExecutionArgs, GraphQLError } from "graphql";
-import { type SubscribePayload } from "graphql-ws";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
-import { type Caller, callerWith } from "../../domain/caller";
-import type { NewsGraph } from "../../domain/ports";
-import { Asking } from "../asking";
-import type { Documents } from "../documents";
-import { selectedFor } from "../selected";
-import { bookmarkNotUnderstood, bookmarksOf } from "./bookmarks";
-import type { Doorkeeper } from "./doorkeeper";
 import { refuseOtherPages } from "./origin";
+import { protocolOf } from "./over-a-socket";
+import type { SocketDesk } from "./ready-to-run";
+import { Refusal } from "./reply";
 
-interface Followed {
-  readonly documents: Documents;
-  readonly graph: NewsGraph;
-  /** The same door as for questions over HTTP. */
-  readonly admit: Doorkeeper;
-}
-
-/** As many letters as a question over HTTP may have. */
-const MOST_BYTES = 256 * 1024;
-
-/** What is followed comes over a WebSocket at `/graphql`, by the protocol graphql-ws. What it returns lets go of all of them. */
-export function acceptSockets(server: Server, followed: Followed): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
-  const callers = new WeakMap<IncomingMessage, Caller>();
-  const serving = useServer(
-    {
-      onSubscribe: ({ extra }, _id, payload) => understood(payload, followed, callers.get(extra.request) ?? STRANGER),
-    },
-    sockets,
-  );
+/**
+ * What is followed comes over a WebSocket at `/graphql`, by the protocol graphql-ws. Who does not answer a ping, because it is gone
+ * or does not read what it is sent, is cut. What this returns lets go of all of them.
+ */
+export function acceptSockets(server: Server, desk: SocketDesk): () => Promise<void> {
+  const { bodyKilobytes, pingSeconds, drainSeconds } = desk.documents.limits;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: bodyKilobytes * 1024 });
+  const serving = useServer(protocolOf(desk), sockets, pingSeconds * 1000);
   server.on("upgrade", async (request, socket, head) => {
-    const caller = await welcomed(request, followed.admit);
-    if (caller === null) return refuse(socket);
-    callers.set(request, caller);
+    socket.on("error", () => socket.destroy());
+    const refusal = await refusalOf(request, desk);
+    if (refusal !== null) return refuse(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit("connection", accepted, request));
   });
-  return async () => {
-    await serving.dispose();
-  };
+  return () => letGo(() => serving.dispose(), sockets, drainSeconds);
 }
 
-const STRANGER = callerWith(null, "reader");
-
-async function welcomed(request: IncomingMessage, admit: Doorkeeper): Promise<Caller | null> {
+/** Null for who is welcome. */
+async function refusalOf(request: IncomingMessage, { admit }: SocketDesk): Promise<Refusal | null> {
   try {
     refuseOtherPages(request);
-    const { caller } = await admit(request);
-    return request.url?.split("?", 1)[0] === "/graphql" ? caller : null;
-  } catch {
-    return null;
+    await admit(request);
+    return request.url?.split("?", 1)[0] === "/graphql" ? null : NOT_HERE;
+  } catch (error) {
+    return error instanceof Refusal ? error : BROKEN;
   }
 }
 
-function refuse(socket: Duplex): void {
-  socket.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+const NOT_HERE = new Refusal(404, "NOT_FOUND", "Sockets are accepted at /graphql.");
+const BROKEN = new Refusal(500, "INTERNAL_SERVER_ERROR", "Something went wrong on our side.");
+
+function refuse(socket: Duplex, { status, reply: { headers, body } }: Refusal): void {
+  const all = { ...headers, connection: "close", "content-length": String(Buffer.byteLength(body)) };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
 }
 
-/** The same rules as over HTTP: a document is read, measured and costed before anything is run. */
-function understood(
-  { query, variables, operationName, extensions }: SubscribePayload,
-  { documents, graph }: Followed,
-  caller: Caller,
-): readonly GraphQLError[] | ExecutionArgs {
-  const read = documents.read(query);
-  if (!("document" in read)) return read;
-  const after = bookmarksOf(extensions);
-  if (after === null) return [bookmarkNotUnderstood()];
-  const { errors, rootFields } = selectedFor({
-    documents,
-    understood: read,
-    variables: variables ?? {},
-    operationName,
-  });
-  if (errors.length > 0) return errors;
-  const asking = new Asking(graph, rootFields, caller, after);
-  return {
-    ...{ schema: documents.schema, document: read.document, contextValue: asking },
-    ...{ variableValues: variables ?? {}, operationName: operationName ?? null },
+/** Each is told that we go; who does not say goodbye in time is cut. */
+async function letGo(say: () => void | Promise<void>, sockets: WebSocketServer, seconds: number): Promise<void> {
+  const cut = () => {
+    for (const client of sockets.clients) client.terminate();
   };
+  const impatient = setTimeout(cut, seconds * 1000);
+  await say();
+  clearTimeout(impatient);
 }
