@@ -4,5 +4,6 @@ MATCH (sentence)
 WHERE id(sentence) = row.sentence
 MATCH (entity)
 WHERE id(entity) = row.entity
-CREATE (sentence)-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(entity)
-SET mention += row {.id, .articleId, .entityId, .at, .kind, .start, .end, .text}
+CREATE (sentence)-[:HAS_MENTION]->(:Mention {
+  id: row.id, articleId: row.articleId, entityId: row.entityId, at: row.at, kind: row.kind, start: row.start, end: row.end, text: row.text
+})-[:REFERS_TO]->(entity)

@@ -4,9 +4,9 @@ import neo4j from "neo4j-driver";
  * JavaScript's numbers travel as floats, and Cypher refuses a float as LIMIT and stores 3.0 for 3. So whole numbers are sent as
  * integers, and what is a fraction by nature says so.
  */
-export function withIntegers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withIntegers(parameters: object): Record<string, unknown> {
   const changed: Record<string, unknown> = {};
-  for (const name of Object.keys(parameters)) changed[name] = sent(parameters[name]);
+  for (const [name, value] of Object.entries(parameters)) changed[name] = sent(value);
   return changed;
 }
 
@@ -17,8 +17,8 @@ export class Fraction {
 
 function sent(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (value instanceof Fraction) return value.value;
+  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(sent);
-  if (typeof value === "object" && value !== null) return withIntegers(Object.fromEntries(Object.entries(value)));
-  return value;
+  if (value instanceof Fraction) return value.value;
+  return withIntegers(value);
 }

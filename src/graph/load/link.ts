@@ -5,5 +5,12 @@ export const link = (type: string, from: string, to: string, properties: Row = {
   type,
   from,
   to,
-  properties,
+  properties: withoutNulls(properties),
 });
+
+/** To set a property to null costs as much as to set it to something. */
+function withoutNulls(properties: Row): Row {
+  const known: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) known[name] = value;
+  return known;
+}

@@ -1,11 +1,12 @@
 import { FACTUALITIES } from "../../domain/vocabulary";
 import type { Run } from "../connect";
 import { loadStatement } from "./load-statement";
+import { namedRows } from "./named-rows";
 import type { Row } from "./row";
 import type { ArticleRows } from "./rows";
 import type { RowKind } from "./write-rows";
 
-/** The nodes whose knowledge follows from evidence that has just been added, by id. */
+/** The nodes whose knowledge follows from evidence, by id. */
 export interface Touched {
   readonly entities: readonly unknown[];
   readonly events: readonly unknown[];
@@ -13,10 +14,19 @@ export interface Touched {
   readonly terms: readonly unknown[];
 }
 
-/** Works out anew what follows from all the evidence: never a running total, so that no order of loading shows. */
-export const settle = (run: Run, articles: readonly ArticleRows[]): Promise<void> =>
-  settleTouched(run, touchedBy(articles));
+/**
+ * Works out what follows once articles have been added. The counts are never running totals, and an earliest day is the earliest in
+ * whatever order the days come, so no order of loading shows.
+ */
+export async function settle(run: Run, articles: readonly ArticleRows[]): Promise<void> {
+  await Promise.all([
+    settleRows(run, "settle-named", namedRows(articles)),
+    settleAll(run, "settle-events", idsIn(articles, "event")),
+    settleAll(run, "settle-terms", [...idsIn(articles, "tenure"), ...idsIn(articles, "membership")]),
+  ]);
+}
 
+/** Works out anew, from all the evidence there is, what may have lost some of it. */
 export async function settleTouched(run: Run, { entities, events, terms }: Touched): Promise<void> {
   await Promise.all([
     settleAll(run, "settle-entities", entities),
@@ -25,18 +35,14 @@ export async function settleTouched(run: Run, { entities, events, terms }: Touch
   ]);
 }
 
-async function settleAll(run: Run, file: string, ids: readonly unknown[]): Promise<void> {
-  if (ids.length === 0) return;
-  await run(loadStatement(file, { ids, factualities: FACTUALITIES }));
+async function settleRows(run: Run, file: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await run(loadStatement(file, { rows }));
 }
 
-function touchedBy(articles: readonly ArticleRows[]): Touched {
-  const idsIn = (kind: RowKind, column: keyof Row) => [
-    ...new Set(articles.flatMap(({ rows }) => rows[kind].map((row) => row[column]))),
-  ];
-  return {
-    entities: idsIn("entity", "id"),
-    events: idsIn("event", "id"),
-    terms: [...idsIn("tenure", "id"), ...idsIn("membership", "id")],
-  };
+async function settleAll(run: Run, file: string, ids: readonly unknown[]): Promise<void> {
+  if (ids.length > 0) await run(loadStatement(file, { ids, factualities: FACTUALITIES }));
 }
+
+const idsIn = (articles: readonly ArticleRows[], kind: RowKind): unknown[] => [
+  ...new Set(articles.flatMap(({ rows }) => rows[kind].map(({ id }) => id))),
+];

@@ -1,5 +1,4 @@
 import type { Outcome, Run } from "../connect";
-import { grouped } from "./grouped";
 import { loadStatement } from "./load-statement";
 import type { Row } from "./row";
 
@@ -79,15 +78,24 @@ function rowsFor(kind: RowKind, rows: RowsByKind): readonly Row[] {
   return SHARED.includes(kind) ? onceEach(some) : some;
 }
 
-/** Most entities, names and topics are in several articles of a batch, told the same way: once says it. */
-const SHARED: readonly RowKind[] = ["entity", "name", "topic"];
+/** What is known, unlike the evidence for it, several articles of a batch tell the same way: once says it. */
+const SHARED: readonly RowKind[] = [
+  "entity",
+  "topic",
+  "event",
+  "name",
+  "tenure",
+  "membership",
+  "takes-part",
+  "connect-event",
+];
 
-const onceEach = (rows: readonly Row[]): Row[] =>
-  [...grouped(rows, (row) => JSON.stringify(row)).values()].flatMap((same) => same.slice(0, 1));
+const onceEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 
 function numbered(row: Row, ends: readonly string[], numbers: ReadonlyMap<unknown, unknown>): Row {
-  const named = ends.map((end) => [end, numberOf(row[end], numbers)]);
-  return { ...row, ...Object.fromEntries(named) };
+  const changed: Record<string, unknown> = { ...row };
+  for (const end of ends) changed[end] = numberOf(row[end], numbers);
+  return changed;
 }
 
 function numberOf(id: unknown, numbers: ReadonlyMap<unknown, unknown>): unknown {

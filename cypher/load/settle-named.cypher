@@ -1,0 +1,10 @@
+// Notes how often, since when and until when entities are named, once articles that name them have been added.
+UNWIND $given.rows AS row
+MATCH (entity:Entity {id: row.id})
+SET entity += {
+  articleCount: COUNT { (entity)<-[:MENTIONS]-() },
+  mentionCount: COUNT { (entity)<-[:REFERS_TO]-() },
+  firstMentionedOn: CASE WHEN entity.firstMentionedOn < row.firstOn THEN entity.firstMentionedOn ELSE coalesce(row.firstOn, entity.firstMentionedOn) END,
+  lastMentionedOn: CASE WHEN entity.lastMentionedOn > row.lastOn THEN entity.lastMentionedOn ELSE coalesce(row.lastOn, entity.lastMentionedOn) END,
+  lastMentionedAt: CASE WHEN entity.lastMentionedAt > row.lastAt THEN entity.lastMentionedAt ELSE coalesce(row.lastAt, entity.lastMentionedAt) END
+}
