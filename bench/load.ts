@@ -8,12 +8,13 @@ import { readBackgroundPack } from "../src/main/background-pack";
 import { loadArticles } from "../src/main/load-articles";
 import { readingDesk } from "../src/main/reading-desk";
 import { variedArticles } from "./load/articles";
+import { added, type Cost, described } from "./load/cost";
 import { neo4jSeconds, ownSeconds } from "./load/processor-time";
 
 /**
- * `npm run bench:load`: reads and loads some hundreds of articles as `dateline load` does, into a Neo4j of its own, and says how many a
- * second. The first two hundred meet a cold Neo4j; later ones are what a long run comes to. Processor time tells more than the clock
- * on a machine that does other things: its inverse is the speed on one core.
+ * `npm run bench:load 400`: reads and loads some hundreds of articles as `dateline load` does, into a Neo4j of its own, and says what
+ * reading, loading and Neo4j each cost. The first two hundred meet a cold Neo4j and a cold Node; later ones are what a long run comes
+ * to. Processor time tells more than the clock on a machine that does other things: its inverse is the speed on one core.
  */
 const [articles = 600] = process.argv.slice(2).map(Number);
 const A_ROUND = 200;
@@ -30,9 +31,12 @@ async function main(): Promise<void> {
     await graph.loadBackground();
     const desk = readingDesk(background);
     const texts = variedArticles(articles, background);
+    const costs: Cost[] = [];
     for (let start = 0; start < texts.length; start += A_ROUND) {
-      await measured(texts.slice(start, start + A_ROUND), home, (some) => load(some, desk, graph));
+      costs.push(await round(texts.slice(start, start + A_ROUND), desk, graph, home));
+      console.log(described(start === 0 ? "first" : "later", costs.slice(-1)));
     }
+    console.log(described("all", costs));
   } finally {
     await graph.close();
     await neo4j.stop();
@@ -40,23 +44,38 @@ async function main(): Promise<void> {
   }
 }
 
-async function load(texts: readonly string[], desk: ReturnType<typeof readingDesk>, graph: Neo4jNewsGraph) {
-  const files = texts.map((text) => ({ name: "an article.md", bytes: async () => Buffer.from(text) }));
-  const results = await loadArticles(files, desk, graph.loadReadings);
-  const failed = results.find(({ outcome }) => outcome !== "LOADED");
-  if (failed) throw new Error(`every article is new and sound, but one is ${JSON.stringify(failed)}`);
+type Desk = ReturnType<typeof readingDesk>;
+
+async function round(texts: readonly string[], desk: Desk, graph: Neo4jNewsGraph, home: string): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let start = 0; start < texts.length; start += TOGETHER) {
+    costs.push(await turn(texts.slice(start, start + TOGETHER), desk, graph, home));
+  }
+  return added(costs);
 }
 
-async function measured(texts: readonly string[], home: string, work: (some: readonly string[]) => Promise<void>) {
+/** What has been read when loading begins is what reading cost. */
+async function turn(texts: readonly string[], desk: Desk, graph: Neo4jNewsGraph, home: string): Promise<Cost> {
   const [own, java, began] = [ownSeconds(), neo4jSeconds(home), performance.now()];
-  for (let start = 0; start < texts.length; start += TOGETHER) await work(texts.slice(start, start + TOGETHER));
-  const seconds = (performance.now() - began) / 1000;
-  const [node, neo4j] = [ownSeconds() - own, neo4jSeconds(home) - java];
-  const each = (total: number) => `${((total / texts.length) * 1000).toFixed(1)} ms`;
-  console.log(
-    `${texts.length} articles: ${(texts.length / seconds).toFixed(1)} a second; processor time an article: ` +
-      `Node ${each(node)}, Neo4j ${each(neo4j)}, together ${(texts.length / (node + neo4j)).toFixed(1)} a second on one core`,
-  );
+  let wereRead = own;
+  await load(texts, desk, (readings) => {
+    wereRead = ownSeconds();
+    return graph.loadReadings(readings);
+  });
+  return {
+    articles: texts.length,
+    reading: wereRead - own,
+    loading: ownSeconds() - wereRead,
+    neo4j: neo4jSeconds(home) - java,
+    clock: (performance.now() - began) / 1000,
+  };
+}
+
+async function load(texts: readonly string[], desk: Desk, loadReadings: Neo4jNewsGraph["loadReadings"]): Promise<void> {
+  const files = texts.map((text) => ({ name: "an article.md", bytes: async () => Buffer.from(text) }));
+  const results = await loadArticles(files, desk, loadReadings);
+  const failed = results.find(({ outcome }) => outcome !== "LOADED");
+  if (failed) throw new Error(`every article is new and sound, but one is ${JSON.stringify(failed)}`);
 }
 
 main().catch((error: unknown) => {
