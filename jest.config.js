@@ -34,9 +34,17 @@ module.exports = {
     {
       ...everywhere,
       displayName: "graph",
-      testRegex: `tests/(?!${WITHOUT_NEO4J}\\.test\\.ts|chaos/).*\\.test\\.ts$`,
+      testRegex: `tests/(?!${WITHOUT_NEO4J}\\.test\\.ts|chaos/|budgets/).*\\.test\\.ts$`,
       globalSetup: "<rootDir>/tests/setup/start-neo4j.ts",
       globalTeardown: "<rootDir>/tests/setup/stop-neo4j.ts",
+    },
+    {
+      // Ten thousand articles are too many to be swept away between two tests: a Neo4j of their own.
+      ...everywhere,
+      displayName: "budgets",
+      testRegex: "tests/budgets/.*\\.test\\.ts$",
+      globalSetup: "<rootDir>/tests/setup/start-neo4j-for-budgets.ts",
+      globalTeardown: "<rootDir>/tests/setup/stop-neo4j-of-budgets.ts",
     },
   ],
 };

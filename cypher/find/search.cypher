@@ -2,6 +2,7 @@
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index.name, $text, {limit: 1000}) YIELD node, score
 WITH node, score * index.weight AS score
+ORDER BY score DESC
 WHERE NOT coalesce(node.isStub, false) AND ($kinds IS NULL OR node.kind IN $kinds OR NOT node:Entity)
   AND ($from IS NULL AND $to IS NULL OR CASE
     WHEN node:Entity THEN EXISTS {

@@ -1,7 +1,7 @@
 // Events that were done to somebody.
 MATCH (event:Event)
 WHERE EXISTS {
-  MATCH (event)<-[part:TAKES_PART]-(entity:Entity)
-  WHERE part.role = 'RECIPIENT' AND $recipient IN [entity.id, entity.wikidata]
+  MATCH (event)<-[part:TAKES_PART]-(entity)
+  WHERE part.role = 'RECIPIENT' AND $recipient = CASE WHEN $recipient STARTS WITH 'Q' THEN entity.wikidata ELSE part.entityId END
 }
 RETURN event

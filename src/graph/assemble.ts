@@ -15,7 +15,8 @@ export interface Assembled {
  */
 export function assemble(rootField: SelectedField): Assembled {
   const draft = newDraft();
-  const { items, cypher, decode } = root(rootField, draft);
-  const text = `${withItems([], items)}\nRETURN ${cypher} AS answer`;
+  const { before = [], items, cypher, decode } = root(rootField, draft);
+  const steps = [withItems([], before), withItems([], items), `RETURN ${cypher} AS answer`];
+  const text = steps.filter((step, place) => step !== "" || place > 0).join("\n");
   return { statement: { text, parameters: draft.parameters }, decode };
 }

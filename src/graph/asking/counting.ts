@@ -37,7 +37,8 @@ export function counted(measure: string, field: SelectedField, draft: Draft): Co
   const conditions = [...conditionsOf(of, file, where, anchor, draft), ...usualConditions(of, draft)];
   const variables = file.returns;
   const body = `${file.body}\nWITH ${variables.join(", ")}, ${at} AS at, ${weight} AS weight`;
-  const narrowed = matched({ ...onlyPart, file: { ...file, body, endsInWhere: false } }, conditions);
+  const begun = { ...onlyPart, file: { ...file, body, endsInWhere: false, merged: null } };
+  const narrowed = matched(begun, conditions, "WHATEVER");
   const values = Object.assign({}, ...[...where, ["during", field.arguments.during] as const].map(valuesOf));
   return { of, body: narrowed, variables, values: { ...values, quads: quadsOfTypes() } };
 }
@@ -105,7 +106,7 @@ export function summedUp(found: Counted, tail: string, own: Arguments, draft: Dr
   const file = needed(countTail(tail), `count/${tail}`);
   const thing = found.variables.at(-1) ?? "";
   const names = namesFor(1, new Map([["thing", thing]]));
-  const whole = { ...file, body: `${found.body}\n${renamed(file.body, names)}`, endsInWhere: false };
+  const whole = { ...file, body: `${found.body}\n${renamed(file.body, names)}`, endsInWhere: false, merged: null };
   const values: Arguments = { ...found.values, ...own };
   for (const name of parametersIn(`${whole.body} ${file.limit ?? ""}`)) {
     if (!(name in draft.parameters)) draft.set(name, values[name] ?? null);

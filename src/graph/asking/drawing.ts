@@ -25,7 +25,7 @@ export function drawing(
   const [source, target, relation, label, weight, basis] = part.file.returns.map(own);
   const edge = `{source: ${source}, target: ${target}, relation: ${relation}, label: ${label}, weight: ${weight}, basis: ${basis}}`;
   const drawn = `WITH collect(${edge}) AS ${own("drawn")}, [] AS ${own("around")}`;
-  const found = [matched(part, []), ordered(part, "AS_WRITTEN"), drawn];
+  const found = [matched(part, [], "AS_WRITTEN"), ordered(part, "AS_WRITTEN"), drawn];
   const whole = pictureOf(field, { found, names: part.names, first: MOST_EDGES, more: [] }, draft, follow);
   const name = part.names.parameter(field.name);
   return { items: [{ name, cypher: whole.cypher }], cypher: name, decode: firstOf(whole.decode) };

@@ -3,7 +3,7 @@ import type { SelectedField, Selection } from "../../domain/ports";
 import { badCursor } from "./bad-input";
 import { cursorOf, type Place, placeOf } from "./cursor";
 import type { Draft } from "./draft";
-import { cursorTerms, inPart, type Part, type Rows } from "./part";
+import { cursorTerms, inPart, keysetTerms, type Part, type Rows } from "./part";
 import { objectSelection, type Projection } from "./projection";
 import { type Decode, listOf } from "./values";
 
@@ -11,6 +11,8 @@ import { type Decode, listOf } from "./values";
 export interface PageShape {
   readonly needsRows: boolean;
   readonly needsTotal: boolean;
+  /** One row more than the page says that there is another page. */
+  readonly needsNext: boolean;
   /** What is asked of each row, wherever on the page: of its object under `nodes` and `edges { node }`, or of the edge itself. */
   readonly asked: readonly AskedOfRow[];
 }
@@ -29,9 +31,12 @@ export function pageShape(selection: Selection): PageShape {
   return {
     needsRows: selection.fields.some(({ name }) => name !== "totalCount" && name !== "__typename"),
     needsTotal: fieldsNamed(selection, "totalCount").length > 0,
+    needsNext: fieldsNamed(selection, "pageInfo").some(({ selection: info }) => asksForNext(info)),
     asked: [...[...fieldsNamed(selection, "nodes"), ...nodes].map(ofObject), ...edges.flatMap(ofEdge)],
   };
 }
+
+const asksForNext = (info: Selection | null): boolean => info !== null && fieldsNamed(info, "hasNextPage").length > 0;
 
 const ofObject = (field: SelectedField): AskedOfRow => ({ field, selection: objectSelection(field.selection) });
 
@@ -56,7 +61,7 @@ export function sortedBy(part: Part, direction: Rows["direction"]): string {
 export function afterPlace(part: Part, after: unknown, direction: Rows["direction"], draft: Draft): readonly string[] {
   if (after === null || after === undefined) return [];
   const place = placeOf(after, sortedBy(part, direction));
-  const { value, id } = cursorTerms(part);
+  const { value, id } = keysetTerms(part);
   const [sortValue, idValue] = [inPart(part, value.expression), inPart(part, id.expression)];
   const [atValue, atId] = [part.names.parameter("afterValue"), part.names.parameter("afterId")];
   draft.set(atValue, place.value);
@@ -78,7 +83,7 @@ export interface PageDecoding {
   readonly asked: ReadonlyMap<SelectedField, Projection>;
 }
 
-/** From `[rows, total]` to the connection; one row more than asked says that there is a next page. */
+/** From `[rows, total]` to the connection; where it matters, one row more than asked says that there is a next page. */
 export function pageOf(decoding: PageDecoding): Decode {
   const edgeAt = edgeDecoders(decoding);
   return (raw) => {

@@ -1,3 +1,4 @@
+import type { CypherEnd, OrderTerm } from "../cypher/end";
 import type { CypherFile } from "../cypher/file";
 import { type Names, renamed, variablesIn } from "../cypher/rename";
 
@@ -7,6 +8,8 @@ export interface Part {
   readonly names: Names;
   /** The variables around it, which it may use and need not carry. */
   readonly outer: ReadonlySet<string>;
+  /** What has to be known before it is looked for; only a root's part has any. */
+  readonly before?: readonly Item[];
 }
 
 export interface Rows {
@@ -31,7 +34,7 @@ export interface Item {
 /** `COLLECT { … RETURN [ … ] }`: the rows of a file as a list. */
 export function collected(part: Part, rows: Rows): string {
   return block("COLLECT", [
-    matched(part, rows.conditions),
+    matched(part, rows.conditions, rows.direction),
     ordered(part, rows.direction),
     withItems(carried(part), rows.items),
     `RETURN ${list(rows.gives)}`,
@@ -40,7 +43,10 @@ export function collected(part: Part, rows: Rows): string {
 
 /** `COUNT { … }`: how many rows there are, without order or limit. */
 export function counted(part: Part, conditions: readonly string[]): string {
-  return block("COUNT", [matched(part, conditions), `RETURN ${inPart(part, part.file.returns.join(", "))}`]);
+  return block("COUNT", [
+    matched(part, conditions, "WHATEVER"),
+    `RETURN ${inPart(part, part.file.returns.join(", "))}`,
+  ]);
 }
 
 export const inPart = (part: Part, cypher: string): string => renamed(cypher, part.names);
@@ -51,26 +57,48 @@ export function list(expressions: readonly string[]): string {
   return one.length < 100 && !one.includes("\n") ? one : `[\n${indented(expressions.join(",\n"))}\n]`;
 }
 
+type Direction = Rows["direction"];
+
 /** The sort value and the id of a row: what a page's cursor holds. */
-export function cursorTerms({ file: { order } }: Part) {
+export const cursorTerms = ({ file }: Part) => lastTwo(file.order);
+
+/** The same where the list is read: what comes after a cursor is looked for by the index that gives the order. */
+export const keysetTerms = ({ file }: Part) => lastTwo(file.merged?.order ?? file.order);
+
+function lastTwo(order: readonly OrderTerm[]) {
   const [value, id] = order.slice(-2);
   if (!value || !id) throw new Error("a file that is paged needs ORDER BY a sort value and an id");
   return { value, id };
 }
 
-export function matched(part: Part, conditions: readonly string[]): string {
-  const body = inPart(part, part.file.body);
-  if (conditions.length === 0) return body;
-  return `${body}\n${part.file.endsInWhere ? "  AND" : "WHERE"} ${conditions.map((one) => indented(one).trim()).join("\n  AND ")}`;
+/** Finds a part's rows; WHATEVER their order, all of them. */
+export function matched(part: Part, conditions: readonly string[], direction: Direction | "WHATEVER"): string {
+  const { merged, body, endsInWhere } = part.file;
+  if (merged === null) return narrowedBy(inPart(part, body), endsInWhere, conditions);
+  const each = narrowedBy(inPart(part, merged.before), merged.endsInWhere, conditions.map(indented));
+  const returned = `RETURN ${inPart(part, merged.returns.join(", "))}`;
+  const cut = direction === "WHATEVER" ? [] : orderAndLimit(part, merged, direction);
+  return [each, indented([returned, ...cut].join("\n")), inPart(part, merged.after)].join("\n");
+}
+
+function narrowedBy(found: string, endsInWhere: boolean, conditions: readonly string[]): string {
+  if (conditions.length === 0) return found;
+  return `${found}\n${endsInWhere ? "  AND" : "WHERE"} ${conditions.map((one) => indented(one).trim()).join("\n  AND ")}`;
 }
 
 /** Order and limit come before the projection, so that only what stays is projected. */
-export function ordered(part: Part, direction: Rows["direction"]): string {
+export function ordered(part: Part, direction: Direction): string {
   const { order, limit } = part.file;
   if (order.length === 0 && limit === null) return "";
+  return [`WITH ${carried(part).join(", ")}`, ...orderAndLimit(part, part.file, direction)].join("\n");
+}
+
+function orderAndLimit(part: Part, { order, limit }: CypherEnd, direction: Direction): readonly string[] {
   const terms = order.map((term) => `${inPart(part, term.expression)}${orderWord(term.direction, direction)}`);
-  const lines = [`WITH ${carried(part).join(", ")}`, terms.length > 0 && `ORDER BY ${terms.join(", ")}`];
-  return [...lines, limit !== null && `LIMIT ${inPart(part, limit)}`].filter((line) => line !== false).join("\n");
+  return [
+    ...(terms.length > 0 ? [`ORDER BY ${terms.join(", ")}`] : []),
+    ...(limit !== null ? [`LIMIT ${inPart(part, limit)}`] : []),
+  ];
 }
 
 /** What later clauses need of what the part finds. */
@@ -86,7 +114,7 @@ export function withItems(variables: readonly string[], items: readonly Item[]):
   return `WITH ${[...variables, ...named].join(", ")}`;
 }
 
-function orderWord(written: "ASC" | "DESC", direction: Rows["direction"]): string {
+function orderWord(written: "ASC" | "DESC", direction: Direction): string {
   const isDescending = (written === "DESC") === (direction === "AS_WRITTEN");
   return isDescending ? " DESC" : "";
 }

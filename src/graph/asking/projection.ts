@@ -18,6 +18,8 @@ export type Follow = (field: SelectedField, definition: Relation, parent: Variab
 export type Relation = Extract<Definition, { readonly owner: string }>;
 
 export interface Expression {
+  /** What its items refer to. */
+  readonly before?: readonly Item[];
   readonly items: readonly Item[];
   readonly cypher: string;
   readonly decode: Decode;

@@ -30,14 +30,6 @@ export function follow(field: SelectedField, { is, owner }: Relation, parent: Va
 /** A part under a root has no parent. */
 export const rootPart = (file: CypherFile, draft: Draft): Part => newPart(file, "Query", [], draft);
 
-/** A feed whose parent is known by its id alone: a parameter stands where the parent would. */
-export function anchoredPart(name: string, id: string, draft: Draft): Part {
-  const [owner] = name.split(".");
-  const part = newPart(needed(followFile(name), `follow/${name}`), owner ?? "", ["$anchor"], draft);
-  draft.set("anchor", { id });
-  return part;
-}
-
 /** One object or a list of them. */
 export function rows(field: SelectedField, part: Part, is: "ONE" | "MANY", draft: Draft): Expression {
   const { items, cypher, decode } = objects(field, part, [], draft);
@@ -90,7 +82,7 @@ export function page(asked: SelectedField, part: Part, countOf: CountWithout, dr
   const type = selection.type.replace(/Connection$/, "");
   const narrowing = narrowed(part, type, field.arguments, draft, defaultsOf(type));
   const after = afterPlace(part, field.arguments.after, direction, draft);
-  draft.set(part.names.parameter("first"), first + 1);
+  draft.set(part.names.parameter("first"), shape.needsNext ? first + 1 : first);
   const projections = new Map(shape.asked.map(({ field: of, selection: its }) => [of, projected(its, part, draft)]));
   const found = collected(part, {
     ...inRows(part, [...projections.values()]),
@@ -100,6 +92,7 @@ export function page(asked: SelectedField, part: Part, countOf: CountWithout, dr
   const rows = shape.needsRows ? one(part, field.name, found) : NOTHING;
   const total = shape.needsTotal ? one(part, `${field.name}Total`, totalOf(part, narrowing, countOf)) : NOTHING;
   return {
+    before: part.before ?? [],
     items: [...rows.items, ...total.items],
     cypher: list([rows.cypher, total.cypher]),
     decode: pageOf({

@@ -2,17 +2,16 @@ import type { SelectedField } from "../../domain/ports";
 import { findFile } from "../cypher/library";
 import { nameKey } from "../name-key";
 import { definitionOf } from "../shapes";
-import anchors from "../tables/anchors.json";
-import { isArguments } from "./arguments";
+import { anchored } from "./anchor";
 import { ambiguousName, badInput } from "./bad-input";
 import type { Draft } from "./draft";
 import { graphId, isWikidataId } from "./ids";
 import { needed } from "./new-part";
-import { inPart, type Part } from "./part";
+import { inPart } from "./part";
 import { paths } from "./paths";
 import type { Expression } from "./projection";
 import { ranking } from "./ranking";
-import { anchoredPart, objects, page, rootPart, rows } from "./relation";
+import { objects, page, rootPart, rows } from "./relation";
 import { search } from "./search";
 import { speakerTargets } from "./speaker-targets";
 import { surroundings } from "./surroundings";
@@ -51,23 +50,8 @@ const begin = (name: string, draft: Draft) => rootPart(needed(findFile(name), `f
 /** A list has a file of its own for each order that is more than its reverse. */
 function list(field: SelectedField, draft: Draft): Expression {
   const ordered = `${field.name}.${String(field.arguments.orderBy)}`;
-  const part = anchored(field, draft) ?? begin(findFile(ordered) ? ordered : field.name, draft);
-  return page(field, part, () => null, draft);
-}
-
-const ANCHORS: Readonly<Record<string, Readonly<Record<string, string>>>> = anchors;
-
-/**
- * A list narrowed to what names, or was said by, somebody is that one's own feed: it is read off its index, however long the whole list.
- * A Wikidata id is no anchor; its condition does the work.
- */
-function anchored(field: SelectedField, draft: Draft): Part | null {
-  const where = isArguments(field.arguments.where) ? field.arguments.where : {};
-  for (const [name, file] of Object.entries(ANCHORS[field.name] ?? {})) {
-    const [id] = [where[name]].flat();
-    if (typeof id === "string" && !isWikidataId(id)) return anchoredPart(file, graphId(id), draft);
-  }
-  return null;
+  const found = anchored(field, draft) ?? { field, part: begin(findFile(ordered) ? ordered : field.name, draft) };
+  return page(found.field, found.part, () => null, draft);
 }
 
 function byIds(field: SelectedField, draft: Draft): Expression {

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodesOf, record } from "../setup/plain-values";
+import { articles, questions } from "./budgets.json";
+import { type GeneratedGraph, openGeneratedGraph } from "./generated-graph";
+
+/** What questions cost on ten thousand articles, one person in a fifth of them. Hits are the same on any machine. */
+jest.setTimeout(600_000);
+
+let graph: GeneratedGraph;
+beforeAll(async () => {
+  graph = await openGeneratedGraph(articles);
+});
+afterAll(() => graph.close());
+
+describe("within its budget of database hits, in one statement:", () => {
+  it.each(questions)("$what ≤ $hits", async ({ ask, hits: most }) => {
+    const { data, statements, hits, operators } = await graph.costOf(ask);
+    expect(Object.values(record(data))).not.toContain(null);
+    expect(statements).toBe(1);
+    expect(operators).not.toContain("NodeByLabelScan");
+    expect(hits).toBeLessThanOrEqual(most);
+  });
+
+  it("the page after 9,900 articles ≤ 150, as the first page", async () => {
+    const page = (first: number, after: string) =>
+      graph.costOf(`{ articles(first: ${first}${after}) { nodes { id } pageInfo { endCursor } } }`);
+    let after = "";
+    const seen = new Set<unknown>();
+    for (let turned = 0; turned < 99; turned++) {
+      const { articles: turnedTo } = record((await page(100, after)).data);
+      for (const { id } of nodesOf(turnedTo)) seen.add(id);
+      after = `, after: "${String(record(record(turnedTo).pageInfo).endCursor)}"`;
+    }
+    expect(seen.size).toBe(9_900);
+    const { data, hits } = await page(50, after);
+    expect(nodesOf(record(data).articles)).toHaveLength(50);
+    expect(hits).toBeLessThanOrEqual(150);
+  });
+});
+
+describe("on a graph of this size, too, nothing is looked for by going through all nodes, each root field in one statement:", () => {
+  const QUESTIONS = join(__dirname, "../../schema/questions");
+
+  it.each(readdirSync(QUESTIONS).filter((file) => file.endsWith(".graphql")))("%s", async (file) => {
+    const { data, statements, operators } = await graph.costOf(readFileSync(join(QUESTIONS, file), "utf8"));
+    expect(statements).toBe(Object.keys(record(data)).length);
+    expect(operators).not.toContain("NodeByLabelScan");
+  });
+});

@@ -1,0 +1,50 @@
+import { generateGraph } from "../../bench/graph/generate";
+import { ask } from "../../src/api/ask";
+import { buildApiSchema } from "../../src/api/schema";
+import type { CypherStatement } from "../../src/domain/ports";
+import { answer } from "../../src/graph/answer";
+import type { ProfiledPlan } from "../../src/graph/connect";
+import { testConnection } from "../setup/graph";
+import { FOR_BUDGETS } from "../setup/throw-away-neo4j";
+
+/** What it took to answer a question. */
+export interface Cost {
+  readonly data: unknown;
+  /** Everything that was sent to Neo4j. */
+  readonly statements: number;
+  readonly hits: number;
+  readonly operators: ReadonlySet<string>;
+}
+
+/** The graph that the budgets are for, and a way to ask it through the API. */
+export interface GeneratedGraph {
+  costOf(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Cost>;
+  close(): Promise<void>;
+}
+
+/** Planning alone takes seconds on a machine that is busy elsewhere. */
+const PATIENCE = 120_000;
+
+export async function openGeneratedGraph(articles: number): Promise<GeneratedGraph> {
+  const connection = testConnection(FOR_BUDGETS);
+  await generateGraph(connection, articles);
+  const schema = buildApiSchema();
+  const costOf: GeneratedGraph["costOf"] = async (query, variables = {}) => {
+    const sent: CypherStatement[] = [];
+    const read = (statement: CypherStatement) => {
+      sent.push(statement);
+      return connection.read(statement, PATIENCE);
+    };
+    const { data, errors } = await ask({ schema, graph: { answer: (field) => answer(read, field) }, query, variables });
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+    const plans = [];
+    for (const statement of sent) plans.push(await connection.profile(statement));
+    const steps = plans.flatMap(stepsOf);
+    return { data, statements: sent.length, hits: hitsIn(steps), operators: new Set(steps.map(operatorOf)) };
+  };
+  return { costOf, close: () => connection.close() };
+}
+
+const stepsOf = (plan: ProfiledPlan): readonly ProfiledPlan[] => [plan, ...plan.children.flatMap(stepsOf)];
+const hitsIn = (steps: readonly ProfiledPlan[]): number => steps.reduce((sum, { dbHits }) => sum + dbHits, 0);
+const operatorOf = ({ operatorType }: ProfiledPlan): string => operatorType.replace(/@.*/u, "");
