@@ -7,10 +7,15 @@ export function ownSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** Seconds that the Neo4j of a home has used, with all its threads: Linux counts them in hundredths. */
-export function neo4jSeconds(home: string): number {
-  const { process: neo4j } = JSON.parse(readFileSync(join(home, "neo4j.pid.json"), "utf8"));
-  const fields = readFileSync(`/proc/${neo4j.pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+/** Seconds that the Neo4j of a home has used. */
+export const neo4jSeconds = (home: string): number => processSeconds(neo4jPid(home));
+
+export const neo4jPid = (home: string): number =>
+  JSON.parse(readFileSync(join(home, "neo4j.pid.json"), "utf8")).process.pid;
+
+/** Seconds that a process has used, with all its threads: Linux counts them in hundredths. */
+export function processSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
   return (Number(fields[USER]) + Number(fields[SYSTEM])) / 100;
 }
 
