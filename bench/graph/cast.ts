@@ -18,8 +18,6 @@ const PLACES = 120;
 const SOURCES = 12;
 const EVERY_HUB = 5;
 
-export const NAMED_MOST = "person:hub";
-
 export function castOf(article: number, chance: () => number): Cast {
   const [lead, other, speaker] = threePeople(chance);
   return {

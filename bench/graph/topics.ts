@@ -16,9 +16,6 @@ export const TOPICS: readonly ListedTopic[] = Array.from({ length: ALL }, (_, nu
   broader: number < TOP ? null : codeOf(broaderThan(number)),
 }));
 
-/** At the top, with every other below it. */
-export const BROADEST_TOPIC = `topic:${90_000_000}`;
-
 function broaderThan(number: number): number {
   return number < BELOW ? number % TOP : TOP + (number % (BELOW - TOP));
 }
