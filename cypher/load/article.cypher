@@ -3,6 +3,6 @@ UNWIND $given.rows AS row
 MERGE (article:Article {id: row.id})
 SET article += row {
   .hash, .version, .headline, .bylines, .publishedOn, .publishedAt, .publishedPrecision, .updatedOn, .language, .url, .text,
-  .reader, .readerVersion, .lead, .cast, isStub: false
+  .reader, .readerVersion, .lead, .cast, isStub: false, loadedAt: timestamp()
 }
 RETURN row.id, id(article)

@@ -12,6 +12,7 @@ import { type ListedTopic, loadBackground, loadTopics } from "./load-background"
 import type { Address } from "./local/reach";
 import { retractArticle } from "./retract";
 import { statementText } from "./statement-files";
+import { openWatch, type Watch } from "./watch";
 
 /** How many nodes of each label the graph holds. */
 export type Counts = Readonly<Record<string, number>>;
@@ -32,6 +33,8 @@ export interface Neo4jNewsGraph extends NewsGraph {
   /** Takes an article back; throws UNKNOWN_ID when it is not there. */
   retractArticle(id: string, reason: string, after?: readonly Bookmark[]): Promise<Retracted>;
   judge(judgement: Judgement, after?: readonly Bookmark[]): Promise<Judged>;
+  /** Calls with every article that is loaded from now on, by whichever process; what it returns ends that. */
+  onLoaded: Watch["onLoaded"];
   counts(): Promise<Counts>;
   /** Within the usual time, or so many milliseconds. */
   run(
@@ -46,6 +49,7 @@ export interface Neo4jNewsGraph extends NewsGraph {
 export async function openNewsGraph(address: Address, background: Background): Promise<Neo4jNewsGraph> {
   const connection = connect(address);
   const knowledge = knowledgeOf(background);
+  const watch = openWatch(connection);
   return {
     constrain: () => constrain(connection),
     checkConstraints: () => checkConstraints(connection),
@@ -59,11 +63,15 @@ export async function openNewsGraph(address: Address, background: Background): P
     retractArticle: (id, reason, after) =>
       retractArticle(connection, { id, reason, at: Date.now() }, background, after),
     judge: (judgement, after) => judge(connection, { ...judgement, at: Date.now() }, after),
+    onLoaded: watch.onLoaded,
     counts: () => countsIn(connection),
     answer: (rootField, after) => answer(connection.read, rootField, after),
     run: (statement, milliseconds) => timed(connection, statement, milliseconds),
     profile: (statement) => connection.profile(statement),
-    close: () => connection.close(),
+    close: () => {
+      watch.close();
+      return connection.close();
+    },
   };
 }
 

@@ -1,38 +1,15 @@
-import { EventEmitter } from "node:events";
 import { DatelineError } from "../domain/errors";
-import type {
-  ArticleCame,
-  ArticleInput,
-  ArticleLoaded,
-  Bookmark,
-  ChangeProblem,
-  Changes,
-  ReadArticle,
-} from "../domain/ports";
+import type { ArticleInput, ArticleLoaded, Bookmark, ChangeProblem, Changes, ReadArticle } from "../domain/ports";
 import type { Neo4jNewsGraph } from "../graph/news-graph";
 import type { DocumentDesk } from "./house";
 
 /** What can be changed through the API: the reader reads, the graph loads, and who listens hears of what was loaded. */
-export function changesOf(graph: Neo4jNewsGraph, desk: DocumentDesk): Changes {
-  const news = new EventEmitter().setMaxListeners(0);
-  return {
-    loadArticle: async (input, after) => {
-      const loaded = await loadOne(graph, () => readInput(input, desk), after);
-      const came = cameWith(loaded);
-      if (came !== null) news.emit("loaded", came);
-      return loaded;
-    },
-    retractArticle: (id, reason, after) => graph.retractArticle(id, reason, after),
-    judge: (judgement, after) => graph.judge(judgement, after),
-    onLoaded: (listener) => {
-      news.on("loaded", listener);
-      return () => news.off("loaded", listener);
-    },
-  };
-}
-
-const cameWith = ({ outcome, articleId, bookmark }: ArticleLoaded): ArticleCame | null =>
-  articleId !== null && (outcome === "LOADED" || outcome === "SUPERSEDED") ? { articleId, bookmark } : null;
+export const changesOf = (graph: Neo4jNewsGraph, desk: DocumentDesk): Changes => ({
+  loadArticle: (input, after) => loadOne(graph, () => readInput(input, desk), after),
+  retractArticle: (id, reason, after) => graph.retractArticle(id, reason, after),
+  judge: (judgement, after) => graph.judge(judgement, after),
+  onLoaded: (listener) => graph.onLoaded(listener),
+});
 
 /** What is wrong with the article is told as its problem; what is wrong with us is thrown. */
 async function loadOne(

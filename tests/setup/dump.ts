@@ -1,6 +1,6 @@
 import type { Connection } from "../../src/graph/connect";
 
-/** The whole graph as sorted lines: equal dumps, equal graphs, whatever the database's own numbers are. */
+/** The whole graph as sorted lines: equal dumps, equal graphs, whatever the database's own numbers and clock are. */
 export async function dumpOf(connection: Connection): Promise<string[]> {
   const nodes = await connection.read({ text: NODES, parameters: {} }, 60_000);
   const relationships = await connection.read({ text: RELATIONSHIPS, parameters: {} }, 60_000);
@@ -17,6 +17,7 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.every((each) => typeof each === "string") ? [...value].sort() : value;
   if (typeof value !== "object" || value === null) return value;
   return Object.entries(value)
+    .filter(([key]) => key !== "loadedAt")
     .map(([key, each]) => [key, Array.isArray(each) ? JSON.stringify(each) : each])
     .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
 }

@@ -1,0 +1,2 @@
+// The database's own clock, by which it notes when an article is loaded.
+RETURN timestamp()
