@@ -68,6 +68,7 @@ describe("what goes wrong in a cluster", () => {
     "Neo.TransientError.Transaction.LeaderSwitch",
     "Neo.TransientError.Transaction.DeadlockDetected",
     "Neo.TransientError.Cluster.ReplicationFailure",
+    "Neo.TransientError.Request.NoThreadsAvailable",
     "Neo.TransientError.Database.DatabaseUnavailable",
   ])("%s passes: what was to be read is read, what was to be written is written once", async (code) => {
     cluster.next("RUN", { code });
