@@ -48,10 +48,11 @@ const isKnown = ({ sentence, from, to }: Found, gazetteers: Gazetteers): boolean
       .join(" "),
   );
 
-/** `the firm Revalis`, `the town of Kem`, `an analyst at Norbank`, `shares in Norbank`. */
+/** `his daughter, Ondal`, `the firm Revalis`, `the town of Kem`, `an analyst at Norbank`, `shares in Norbank`. */
 function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   const { tokens } = name.sentence;
   const [noun, before] = [tokens[name.from - 2], tokens[name.from - 1]];
+  if (before?.text === "," && isAmong("kin", noun) && name.to - name.from < 3) return "PERSON";
   if (before?.lower === "of" && isAmong("place nouns", noun) && name.kind !== "PERSON") return "PLACE";
   if (isKnown(name, gazetteers)) return null;
   if (isCommon(before) && isAmong("organisation nouns", before))

@@ -8,6 +8,8 @@ const PARTICLES: ReadonlySet<string> = new Set(table.particles);
 const CALENDAR: ReadonlySet<string> = new Set(table.calendar);
 const TITLES: ReadonlySet<string> = new Set(table.personTitles);
 const POST_NOMINALS: ReadonlySet<string> = new Set(table.postNominals);
+/** `Typhoon Marisol`, `Operation Neptune` happen; they are nobody. */
+const STORMS_AND_PLANS: ReadonlySet<string> = new Set(table.stormsAndPlans);
 const WITH_PREFIX = new RegExp(`^(?:${table.prefixes.join("|")})['’-]\\p{Lu}`, "u");
 
 /** Names without what is none at their edges, and taken apart where two were tagged as one. */
@@ -44,6 +46,7 @@ const hasInnerCapital = (word: string): boolean => /^\p{Ll}\p{Lu}/u.test(word) |
 function isName({ sentence, from, to }: Found): boolean {
   const words = sentence.tokens.slice(from, to);
   return (
+    !STORMS_AND_PLANS.has(words[0]?.text ?? "") &&
     words.some(({ text }) => /\p{L}/u.test(text)) &&
     !words.every(({ lower }) => CALENDAR.has(lower) || /^\d+$/u.test(lower))
   );

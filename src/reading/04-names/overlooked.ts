@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../draft";
+import evidence from "../tables/kind-evidence.json";
 import edges from "../tables/name-edges.json";
 import type { Found, NameKind } from "./found";
 import type { Gazetteers } from "./gazetteers";
@@ -8,6 +9,7 @@ import { runsIn } from "./runs";
 const PLACE_HEADS: ReadonlySet<string> = new Set(edges.placeHeads);
 const BEFORE_PLACES: ReadonlySet<string> = new Set(edges.beforePlaces);
 const NO_NAME_ENDS_IN: ReadonlySet<string> = new Set(edges.endsOfThings);
+const KIN: ReadonlySet<string> = new Set(evidence.kin);
 const LONGEST = 4;
 
 /** In the middle of a sentence a capital makes a name, also of words that the tagger does not know: `the champions Albion City`. */
@@ -17,22 +19,33 @@ export function namedByCapital(
   gazetteers: Gazetteers,
 ): Found[] {
   const taken = new Set(found.flatMap(({ sentence, from, to }) => sentence.tokens.slice(from, to)));
-  const overlooked = sentences.flatMap((sentence) => overlookedIn(sentence, taken, gazetteers));
-  return [...found, ...overlooked, ...atTheBeginning(sentences, taken, overlooked, gazetteers)];
+  const named = new Set([...taken].map(({ text }) => text));
+  const overlooked = sentences.flatMap((sentence) => overlookedIn(sentence, taken, named, gazetteers));
+  return [...found, ...overlooked, ...atTheBeginning(sentences, taken, named, overlooked, gazetteers)];
 }
 
-function overlookedIn(sentence: Sentence, taken: ReadonlySet<Token>, gazetteers: Gazetteers): Found[] {
+function overlookedIn(
+  sentence: Sentence,
+  taken: ReadonlySet<Token>,
+  named: ReadonlySet<string>,
+  gazetteers: Gazetteers,
+): Found[] {
   const { tokens, zone } = sentence;
   if (zone !== "BODY" && zone !== "CAPTION") return [];
   const runs = runsIn(tokens, taken).flatMap(({ from, to }): Found[] => {
     const first = opensSentence(tokens, from) ? from + 1 : from;
     const words = tokens.slice(first, to);
     if (words.length === 0 || words.length > LONGEST || !words.every((word) => isNameLike(word, gazetteers))) return [];
+    if (words.length === 1 && tokens[first - 1]?.lower === "the" && isFamily(words[0], named)) return [];
     if (NO_NAME_ENDS_IN.has(words.at(-1)?.text ?? "") || isAdjective(tokens, first, to)) return [];
     return [{ sentence, from: first, to, kind: kindOf(tokens, first, to, gazetteers), margin: 1 }];
   });
   return runs.length * MOST_SHOUTED > tokens.length ? [] : runs;
 }
+
+/** `the Gahans`, where a Gahan is named. */
+const isFamily = (word: Token | undefined, named: ReadonlySet<string>): boolean =>
+  word?.text.endsWith("s") === true && named.has(word.text.slice(0, -1));
 
 /** Where every second word has a capital, capitals say nothing. */
 const MOST_SHOUTED = 4;
@@ -43,6 +56,7 @@ const isAdjective = (tokens: readonly Token[], from: number, to: number): boolea
 
 function kindOf(tokens: readonly Token[], from: number, to: number, gazetteers: Gazetteers): NameKind {
   const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (before?.text === "," && KIN.has(tokens[from - 2]?.lower ?? "")) return "PERSON";
   if (/^\p{Lu}{2,}$/u.test(first?.text ?? "")) return "ORGANISATION";
   if (to - from > 1 && gazetteers.first.has(first?.lower ?? "") && before?.lower !== "the") return "PERSON";
   if (PLACE_HEADS.has(last?.text ?? "") && to - from > 1 && BEFORE_PLACES.has(before?.lower ?? "")) return "PLACE";
@@ -54,14 +68,14 @@ function kindOf(tokens: readonly Token[], from: number, to: number, gazetteers: 
 function atTheBeginning(
   sentences: readonly Sentence[],
   taken: ReadonlySet<Token>,
+  named: ReadonlySet<string>,
   overlooked: readonly Found[],
   gazetteers: Gazetteers,
 ): Found[] {
   const openings = sentences.flatMap((sentence) => openingsIn(sentence, taken, gazetteers));
   const kinds = new Map(overlooked.map((name) => [wordsOf(name), name.kind]));
-  const ofOthers = new Set([...taken].map(({ text }) => text));
   for (const [words, kind] of oftenAtTheBeginning(openings))
-    if (!kinds.has(words) && !ofOthers.has(words)) kinds.set(words, kind);
+    if (!kinds.has(words) && !named.has(words)) kinds.set(words, kind);
   return openings.flatMap((name) => {
     const kind = kinds.get(wordsOf(name));
     return kind === undefined ? [] : [{ ...name, kind }];

@@ -54,9 +54,14 @@ function isSeam(name: Found, at: number, gazetteers: Gazetteers): boolean {
   if (isDash(token, before, tokens[at + 1])) return true;
   if (WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && isSmall(before))) return true;
   if (name.kind !== "ORGANISATION" && /^(?:,|['’]s|;|\(|\)|["“”—–])$/u.test(token.text)) return true;
+  if (/^['’]s$/u.test(token.text) && isFullName(tokens.slice(at + 1, name.to), gazetteers)) return true;
   if (isSmall(token)) return !isInside(name, at, gazetteers);
   return name.kind === "PERSON" ? NEVER.has(token.lower) : isTitleOfSomebody(name, at);
 }
+
+/** `Labour's` Ann Lee, but not `Lloyd's Register`. */
+const isFullName = (words: readonly Token[], { first }: Gazetteers): boolean =>
+  words.length === 2 && first.has(words[0]?.lower ?? "");
 
 /** A dash with room on both sides parts a dateline from what it leads in: `OSLO - The Central Bank`. */
 const isDash = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
@@ -97,6 +102,7 @@ const isSomebodyBefore = ({ sentence: { tokens }, from }: Found, at: number, gaz
 function kindAfter({ sentence, kind }: Found, at: number): NameKind {
   const seam = sentence.tokens[at]?.text ?? "";
   if (seam === "in") return "PLACE";
+  if (/^['’]s$/u.test(seam) && kind === "ORGANISATION") return "PERSON";
   if (seam === "of" && kind === "PERSON") return "ORGANISATION";
   return TITLES.has(seam) ? "PERSON" : kind;
 }

@@ -8,6 +8,8 @@ import { isNameLike, opensSentence } from "./name-like";
 const LAST: ReadonlySet<string> = new Set(heads.last);
 const CALENDAR: ReadonlySet<string> = new Set(edges.calendar);
 const HOUSES: ReadonlySet<string> = new Set(heads.named);
+const PARTICLES: ReadonlySet<string> = new Set(edges.particles);
+const BEGIN_PLACES: ReadonlySet<string> = new Set(edges.beginPlaces);
 const LONGEST = 4;
 
 /** Names of which the tagger saw a part: `Firuz` Karimov, `General` Medical Council, Salt `& Stone`, St Brannock`'s Hospital`. */
@@ -31,13 +33,26 @@ type Taken = ReadonlyMap<Token, Found>;
 
 /** Capitalised words right before a person or body, which neither say what they are nor where they come from. */
 function toTheLeft(name: Found, taken: Taken, gazetteers: Gazetteers): Found {
-  if (name.kind === "PLACE" || name.sentence.zone === "HEADLINE") return name;
+  if (name.sentence.zone === "HEADLINE") return name;
   const { tokens } = name.sentence;
+  if (name.kind === "PLACE") return asBodyOfPlace(name, taken, gazetteers);
   const isBody = LAST.has(tokens[name.to - 1]?.text ?? "");
   const mayBegin = isBody ? beginsBody : isFree;
   let from = name.from;
   while (name.from - from < LONGEST && mayBegin(tokens, from - 1, taken, gazetteers)) from--;
   return { ...name, from };
+}
+
+/** `Cathay Pacific`, but `Greater Manchester`: a name in front of a place makes a body of it, an adjective does not. */
+function asBodyOfPlace(name: Found, taken: Taken, gazetteers: Gazetteers): Found {
+  const { tokens } = name.sentence;
+  const at = name.from - 1;
+  const isUnknown = tokens[at]?.pos === "PROPN" && !isPlace(gazetteers, tokens[name.from]?.lower ?? "");
+  const token = tokens[at];
+  if (token === undefined || taken.has(token) || !isNameLike(token, gazetteers)) return name;
+  if (isPlace(gazetteers, token.lower) || (opensSentence(tokens, at) && !isUnknown)) return name;
+  const isPart = BEGIN_PLACES.has(tokens[at]?.text ?? "");
+  return { ...name, from: at, kind: isPart ? "PLACE" : "ORGANISATION" };
 }
 
 /** What ends like a body may begin with a place, and after "the" with what else would be a title: `the General Medical Council`. */
@@ -48,6 +63,8 @@ function beginsBody(tokens: readonly Token[], at: number, taken: Taken, gazettee
   if (tokens[at - 1]?.lower === "the") return !CALENDAR.has(token.lower);
   return isNameLike(token, gazetteers) && (!opensSentence(tokens, at) || token.pos === "PROPN");
 }
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
 
 function isFree(tokens: readonly Token[], at: number, taken: Taken, gazetteers: Gazetteers): boolean {
   const token = tokens[at];
@@ -62,6 +79,8 @@ function toTheRight(name: Found, taken: Taken, gazetteers: Gazetteers): Found {
   const { tokens } = name.sentence;
   const house = houseEnd(name, gazetteers) ?? partnerEnd(tokens, name.to);
   if (house !== null) return { ...name, to: house, kind: "ORGANISATION" };
+  if (name.kind === "PERSON" && PARTICLES.has(tokens[name.to]?.text ?? "") && isCapital(tokens[name.to + 1]))
+    return { ...name, to: name.to + 2 };
   let to = name.to;
   while (to - name.to < LONGEST && isFree(tokens, to, taken, gazetteers)) to++;
   if (to === name.to) return name;

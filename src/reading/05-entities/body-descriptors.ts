@@ -53,7 +53,7 @@ interface Meant {
 function definiteBody(scene: Scene, word: Word, seen: readonly Mentioned[]): Meant | null {
   const first = definiteStart(scene, word);
   const key = first && lastOfKind(scene, word, seen.slice(-MOST_BACK));
-  return first && key ? { key, first, start: first.start } : null;
+  return first && key ? { key, first: hasCompound(scene, word) ? word : first, start: first.start } : null;
 }
 
 /** `Ghana's central bank`, where the article names the Bank of Ghana, before or after. */
@@ -179,11 +179,33 @@ function definiteStart(scene: Scene, noun: Word): Word | null {
   for (let steps = 0; steps < 3; steps += 1) {
     const before = neighbour(scene, first.at, -1);
     if (before && DETERMINERS.test(before.lower)) return before;
+    const hyphen = before && neighbour(scene, before.at, -1);
+    if (before && hyphen?.text === "-" && hyphen.end === before.start) {
+      const compound = startOfCompound(scene, hyphen);
+      if (compound === null) break;
+      first = compound;
+      continue;
+    }
     if (!before || !MODIFIERS.has(before.pos) || ALL.has(before.lower)) break;
     first = before;
   }
   const isBare = ONE_WORD_CLASSES.has(noun.lower) && (/^\p{Lu}/u.test(noun.text) || zoneOf(scene, noun) === "HEADLINE");
   return isBare ? noun : null;
+}
+
+/** The name in "the London-listed group" is somebody else's, and no part of who is meant. */
+function hasCompound(scene: Scene, noun: Word): boolean {
+  const [before, hyphen] = [neighbour(scene, noun.at, -1), neighbour(scene, noun.at, -2)];
+  return hyphen?.text === "-" && hyphen.end === before?.start;
+}
+
+/** `New York` in "the New York-based firm": back to the article in front. */
+function startOfCompound(scene: Scene, hyphen: Word): Word | null {
+  for (let steps = 1; steps <= 3; steps += 1) {
+    const [before, word] = [neighbour(scene, hyphen.at, -steps - 1), neighbour(scene, hyphen.at, -steps)];
+    if (word && before && DETERMINERS.test(before.lower)) return word;
+  }
+  return null;
 }
 
 function lastOfKind(scene: Scene, noun: Word, seen: readonly Mentioned[]): EntityKey | null {

@@ -1,6 +1,7 @@
 import type { EntityKey } from "../../domain/reading";
 import { fold } from "../fold";
 import genders from "../tables/genders.json";
+import honorifics from "../tables/honorifics.json";
 import type { Roster } from "./roster";
 import { lowerAt, type Scene, wordRange } from "./scene";
 
@@ -21,8 +22,17 @@ export function gendersIn(scene: Scene, roster: Roster): ReadonlyMap<EntityKey, 
   for (const tie of roster.ties) {
     if (tie.kind !== "NAME" || roster.identities.get(tie.key)?.kind !== "PERSON") continue;
     const [first] = wordRange(scene, tie);
-    const shown = WORDS.get(fold(lowerAt(scene, first, -1))) ?? WORDS.get(fold(lowerAt(scene, first, 0)));
+    const shown = shownAt(scene, first, -1) ?? shownAt(scene, first, 0) ?? behindAnother(scene, first);
     if (shown) found.set(tie.key, shown);
   }
   return found;
 }
+
+const shownAt = (scene: Scene, at: number, steps: number): Gender | undefined =>
+  WORDS.get(fold(lowerAt(scene, at, steps)));
+
+const TITLES: ReadonlySet<string> = new Set(honorifics.map(fold));
+
+/** `Mrs Justice Ondal`. */
+const behindAnother = (scene: Scene, first: number): Gender | undefined =>
+  TITLES.has(fold(lowerAt(scene, first, -1))) ? shownAt(scene, first, -2) : undefined;

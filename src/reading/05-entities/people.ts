@@ -3,8 +3,9 @@ import type { CalendarDate } from "../../domain/reading";
 import { slug } from "../../domain/slug";
 import type { Identity } from "../almanac";
 import { fold } from "../fold";
+import evidence from "../tables/kind-evidence.json";
 import type { NameSpan } from "./name-spans";
-import type { Scene } from "./scene";
+import { neighbour, type Scene, wordAt } from "./scene";
 
 /** Tells who a person's name means: `Rutte` is Mark Rutte when the article says so, or when the background knows just one. */
 export type WhoIs = (name: NameSpan) => { readonly identity: Identity; readonly by: string };
@@ -17,7 +18,7 @@ interface Known {
 export function whoIsWho(scene: Scene, names: readonly NameSpan[]): WhoIs {
   const people = names.filter((name) => name.kind === "PERSON");
   const full = fullNames(scene, people);
-  const bySurname = indexBy(full, (name) => endings(name.text));
+  const bySurname = indexBy(withoutKin(scene, full), (name) => endings(name.text));
   const byGivenName = indexBy(full, (name) => [fold(name.text).split(" ")[0] ?? ""]);
   const background = backgroundBySurname(scene);
 
@@ -34,6 +35,29 @@ export function whoIsWho(scene: Scene, names: readonly NameSpan[]): WhoIs {
     if (only?.length === 1 && only[0]) return { identity: identityOf(only[0]), by: "background, by surname" };
     return { identity: { key: slug(name.text), kind: "PERSON", name: name.text, wikidata: null }, by: "name" };
   };
+}
+
+const KIN: ReadonlySet<string> = new Set(evidence.relatives);
+
+/** `Sárközi` is the cellist, not "his son, the conductor András Sárközi": relatives are called by their surnames beside nobody. */
+function withoutKin(scene: Scene, full: readonly FullName[]): readonly FullName[] {
+  const others = full.filter((name) => !isIntroducedAsKin(scene, name));
+  const surname = ({ text }: FullName): string => endings(text).at(-1) ?? "";
+  const known = new Set(others.map(surname));
+  return full.filter((name) => others.includes(name) || !known.has(surname(name)));
+}
+
+/** How many words may stand between the kinship and the name: `his son, the conductor`. */
+const FROM_KIN = 6;
+
+function isIntroducedAsKin(scene: Scene, { start }: FullName): boolean {
+  const at = wordAt(scene, start);
+  for (let steps = 1; steps <= FROM_KIN; steps += 1) {
+    const word = neighbour(scene, at, -steps);
+    if (!word || word.pos === "VERB" || word.pos === "AUX") return false;
+    if (KIN.has(word.lower)) return true;
+  }
+  return false;
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;

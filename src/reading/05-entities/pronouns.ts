@@ -24,7 +24,7 @@ interface Candidate {
 
 /** He and she: the last compatible subject, or nobody when two are as likely. Pronouns in quotations wait for who speaks. */
 export function pronounSightings(scene: Scene, roster: Roster): readonly Sighting[] {
-  const genders = gendersIn(scene, roster);
+  const genders = new Map(gendersIn(scene, roster));
   const named = candidatesIn(scene, roster);
   const found: Sighting[] = [];
   const seen: Candidate[] = [];
@@ -38,6 +38,7 @@ export function pronounSightings(scene: Scene, roster: Roster): readonly Sightin
     const identity = meant ? roster.identities.get(meant) : undefined;
     if (!identity) continue;
     found.push(sighting(identity, word, "PRONOUN", "last compatible person"));
+    if (pronoun.part === "SUBJECT" && !genders.has(identity.key)) genders.set(identity.key, pronoun.gender);
     const verbs = pronoun.part === "SUBJECT" ? verbsOf(scene, word.at, word.at + 1) : [];
     seen.push({ key: identity.key, word, verbs, isOwner: pronoun.part === "OWNER" });
   }
@@ -97,6 +98,7 @@ function antecedent(
       (genders.get(one.key) ?? gender) === gender &&
       zoneOf(scene, one.word) === zone,
   );
+  if (near.length === 0 && part === "SUBJECT") return onlyPersonBefore(scene, word, seen);
   if (part === "REFLEXIVE")
     return near.findLast((one) => one.verbs.length > 0 && one.word.sentence === word.sentence)?.key ?? null;
   const barred = barredFor(scene, word, part, near);
@@ -105,6 +107,15 @@ function antecedent(
   const [first, second] = ranked(free, word, part, genders);
   if (!first) return null;
   return second && first.score - second.score < MARGIN ? null : first.key;
+}
+
+/** `Lindsay Whittle was in tears. He …`: nobody else has been named, and a given name may be anybody's. */
+function onlyPersonBefore(scene: Scene, word: Word, seen: readonly Candidate[]): EntityKey | null {
+  const before = seen.filter(
+    (one) => word.sentence - one.word.sentence <= 1 && zoneOf(scene, one.word) === zoneOf(scene, word),
+  );
+  const keys = new Set(before.map(({ key }) => key));
+  return keys.size === 1 ? (before[0]?.key ?? null) : null;
 }
 
 const DIRECTS = new Set(speech.directs);
@@ -160,7 +171,7 @@ function ranked(
 
 /** Nearer sentences weigh more; a subject continues as subject, an object as object; who is only quoted about weighs less. */
 function scoreOf(one: Candidate, word: Word, part: Pronoun["part"], genders: ReadonlyMap<EntityKey, Gender>): number {
-  const unknownGender = /^(?:she|hers?|herself)$/u.test(word.lower) ? 0.8 : 0.2;
+  const unknownGender = /^(?:she|hers?|herself)$/u.test(word.lower) ? 1.6 : 0.2;
   const isSubject = one.verbs.length > 0;
   const parallel = part === "OBJECT" ? (isSubject ? 0 : 0.7) : isSubject ? 2 : 0;
   const distance = (word.sentence - one.word.sentence) * (part === "OWNER" ? 2 : 1.4);

@@ -1,4 +1,5 @@
 import type { Token } from "../draft";
+import { PERSON_NOUNS } from "../person-nouns";
 import { type Attribution, coverage, overlap } from "./attribution";
 import { phraseFrom } from "./subject";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
@@ -58,10 +59,11 @@ function straight({ tokens }: Unit, at: number): Clause | null {
   return isFiniteVerb(tokens[verb]) ? { cue: { from: verb, to: verb + 1 }, source } : null;
 }
 
-/** `X shot back`: the small word after a name is its verb, also when it is taken for a noun. */
+/** `X shot back`: the small word after a name is its verb, also when it is taken for a noun; `Nor coach X said`: it is none. */
 function wordAfterName(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let at = from + 1; at < to; at++)
-    if (isName(tokens[at - 1]) && tokens[at]?.pos === "NOUN" && !isName(tokens[at])) return at;
+    if (isName(tokens[at - 1]) && tokens[at]?.pos === "NOUN" && !isName(tokens[at]))
+      return isName(tokens[at + 1]) || PERSON_NOUNS.has(tokens[at]?.lower ?? "") ? null : at;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from "../draft";
+import type { CastMember, Token } from "../draft";
 import { type Attribution, coverage, sizeOf } from "./attribution";
 import { belowIntroductions, isIntroduction } from "./introductions";
 import { NOBODY, type Speaker, type Speakers } from "./speakers";
@@ -18,8 +18,9 @@ export function castSpeakers(
   for (const [at, unit] of units.entries()) {
     const item = below.get(unit);
     const own = [...(said[at] ?? []).filter((one) => !isIntroduction(one)), ...(item ? [item] : [])];
-    const previous = speakerAhead(units, said, at) ?? own.at(-1) ?? nearest(unit, told.at(-1));
-    told.push(...own, ...(item ? [] : continued(unit, own, previous)));
+    const previous = speakerAhead(units, said, at) ?? own.at(-1);
+    const who = previous?.speaker.member ?? whoActs(units, at, told, speakers) ?? nearest(unit, told.at(-1));
+    told.push(...own, ...(item ? [] : continued(unit, own, who)));
   }
   return told;
 }
@@ -77,14 +78,13 @@ function asTold(attribution: Attribution, speakers: Speakers, introduction: Unit
 }
 
 function addresseesOf(unit: Unit, addressee: TokenRange | null, speakers: Speakers): string[] {
-  const member = addressee ? speakers.behind(unit, addressee).member : null;
+  const member = addressee ? speakers.addressed(unit, addressee) : null;
   return member ? [member.key] : [];
 }
 
 /** A quotation without a cue, in a paragraph of its own or after another of the same speaker, goes on with that speaker. */
-function continued(unit: Unit, said: readonly Told[], previous: Told | null): Told[] {
+function continued(unit: Unit, said: readonly Told[], member: CastMember | null): Told[] {
   const open = unit.quotations.filter((quotation) => isLoose(unit, quotation, said));
-  const member = previous?.speaker.member ?? null;
   if (member === null) return [];
   return open.map((quotation) => ({
     unit,
@@ -109,8 +109,16 @@ function isLoose(unit: Unit, quotation: TokenRange, said: readonly Told[]): bool
 }
 
 /** Whoever spoke last, at most two paragraphs before. */
-const nearest = (unit: Unit, last: Told | undefined): Told | null =>
-  last?.unit.zone === unit.zone && Math.abs(last.unit.paragraph - unit.paragraph) <= 2 ? last : null;
+const nearest = (unit: Unit, last: Told | undefined): CastMember | null =>
+  last?.unit.zone === unit.zone && Math.abs(last.unit.paragraph - unit.paragraph) <= 2 ? last.speaker.member : null;
+
+/** `Her lawyer, X, was blunter. "Give her back her job."` Whom the sentence before is about speaks, where nobody is said to. */
+function whoActs(units: readonly Unit[], at: number, told: readonly Told[], speakers: Speakers): CastMember | null {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (!before || before.zone !== unit?.zone || before.paragraph !== unit.paragraph) return null;
+  if (unit.quotations.length === 0 || before.quotations.length > 0 || told.at(-1)?.unit === before) return null;
+  return speakers.subjectOf(before);
+}
 
 function inside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   let [first, end] = [from, to];

@@ -1,5 +1,7 @@
+import type { Token } from "../draft";
 import { withVerbsAfterQuotations } from "./after-quotation";
 import { type Attribution, overlap } from "./attribution";
+import { withQuotationBehindColon } from "./behind-colon";
 import { cutAtNextStatement, cutAtNextVerb } from "./clause-ends";
 import { cueWord } from "./cues";
 import { withoutAddressee } from "./demands";
@@ -10,7 +12,7 @@ import { snapToQuotation, withQuotations } from "./quotations";
 import { withSources } from "./sources";
 import { aroundAttribution } from "./trailing";
 import { trimmed } from "./trimmed";
-import type { TokenRange, Unit } from "./unit";
+import { isQuotationMark, type TokenRange, type Unit } from "./unit";
 import { isAmong } from "./words";
 
 /**
@@ -18,9 +20,10 @@ import { isAmong } from "./words";
  * participle is, and what is no statement at all.
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
-  const kept = tagged.map(onTheVerb).filter((one) => !isPlanOrWish(one) && !isLeftUnsaid(one));
+  const kept = tagged.map(onTheVerb).filter((one) => !isPlanOrWish(one) && !isLeftUnsaid(one) && !isYetToBeSaid(one));
   const around = withVerbsAfterQuotations(unit, withAround(unit, kept));
-  const quoted = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
+  const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
+  const quoted = withQuotationBehindColon(unit, named);
   const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
   return withoutInnerThoughts(clear.filter((one) => saysSomething(one) || isIntroduction(one)));
@@ -75,6 +78,20 @@ function isLeftUnsaid({ unit, cue }: Attribution): boolean {
   );
 }
 
+/** `no talks until she apologises`, `if he says so`: nobody has said it yet. */
+function isYetToBeSaid({ unit, cue }: Attribution): boolean {
+  if (cue === null) return false;
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - SUBJECT_REACH); at--) {
+    const token = unit.tokens[at];
+    if (token === undefined || token.pos === "VERB" || /^[,;:"“”]$/u.test(token.text)) return false;
+    if (isAmong("clauses of what may be", token.lower)) return true;
+  }
+  return false;
+}
+
+/** How many words a subject has at most. */
+const SUBJECT_REACH = 5;
+
 /** `has not asked for help` says nothing; `did not ask them to leave` may. */
 const asksFor = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
   isAmong("verbs that ask somebody to", tokens[from]?.lemma ?? "") &&
@@ -114,8 +131,26 @@ function withAround(unit: Unit, attributions: readonly Attribution[]): Attributi
 /** A bare act ("congratulated him") says nothing by itself, nor does a single word that nobody quotes. */
 function saysSomething({ unit, cue, content }: Attribution): boolean {
   const words = content.flatMap((part) => unit.tokens.slice(part.from, part.to));
-  if (words.length === 0) return false;
+  if (words.length === 0 || isTitle(unit, content, words) || isFigure(unit, cue, words)) return false;
   if (words.some(({ quoted }) => quoted)) return true;
   const bare = cue !== null && isAmong("acts that say nothing by themselves", unit.tokens[cue.from]?.lemma ?? "");
   return bare ? /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "") : words.length >= 2;
 }
+
+/** `in his memoir, "The Fifth String"`: what is quoted is what something is called. */
+function isTitle({ tokens }: Unit, content: readonly TokenRange[], words: readonly Token[]): boolean {
+  const letters = words.filter(({ text }) => /\p{L}/u.test(text));
+  const first = content[0]?.from ?? 0;
+  const before = isMark(tokens[first - 1]) ? tokens[first - 2] : tokens[first - 1];
+  const isNamed = before?.text === "," || before?.pos === "NOUN";
+  return isNamed && letters.length >= 2 && letters.every((token) => token.quoted && mayStandInTitle(token));
+}
+
+const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
+const mayStandInTitle = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(text) || SMALL.test(lower);
+
+const SMALL = /^(?:of|the|and|in|a|an|for|to|['’]s)$/u;
+
+/** `shares added 3 per cent`: a figure was added, no word. */
+const isFigure = (unit: Unit, cue: TokenRange | null, [first]: readonly Token[]): boolean =>
+  cue !== null && unit.tokens[cue.from]?.lemma === "add" && first?.pos === "NUM" && !first.quoted;

@@ -23,6 +23,7 @@ const LONGEST_ADDRESSEE = 16;
 function jointOf({ tokens }: Unit, { from, to }: TokenRange, content: TokenRange): number | null {
   const lemma = tokens[from]?.lemma ?? "";
   const asks = isAmong("verbs that ask somebody to", lemma);
+  if (isJoint(tokens[content.from - 1], asks) && content.from > to) return null;
   if (content.from > to + 3 || !(asks || isAmong("verbs that accuse somebody of", lemma))) return null;
   for (let at = Math.max(to, content.from); at < Math.min(content.to - 1, to + LONGEST_ADDRESSEE); at++) {
     const token = tokens[at];
@@ -31,6 +32,9 @@ function jointOf({ tokens }: Unit, { from, to }: TokenRange, content: TokenRange
   }
   return null;
 }
+
+/** The tagger has left out the addressee itself. */
+const isJoint = (token: Token | undefined, asks: boolean): boolean => token?.lower === (asks ? "to" : "of");
 
 /** Before a clause of its own nobody is addressed: `asked that`, `urged him because`. */
 const isClauseStart = ({ pos, lower, text }: Token): boolean =>

@@ -17,7 +17,7 @@ export function isAccused({ tokens }: Unit, { from, to }: TokenRange): boolean {
   const [verb, next] = [tokens[from], tokens[to] ?? tokens[to - 1]];
   if (verb === undefined || !/(?:ed|d|t)$/u.test(verb.lower)) return false;
   const following = to - from > 1 ? tokens[to - 1] : next;
-  return isAmong("verbs that accuse somebody of", verb.lemma) && following?.lower === "of";
+  return isAmong("verbs said of the accused", verb.lemma) && following?.lower === "of";
 }
 
 /** `Votes on the bill are expected on Tuesday`: what is expected begins with the whole subject, though it be one word. */

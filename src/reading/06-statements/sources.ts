@@ -18,12 +18,21 @@ export function withSources(attributions: readonly Attribution[]): Attribution[]
 function tidied(attribution: Attribution): Attribution {
   const { unit, source, cue } = attribution;
   if (source === null) return attribution;
-  const from = Math.max(source.from, unit.start);
+  let from = Math.max(source.from, unit.start);
+  while (from < source.to - 1 && isNoBeginning(unit.tokens[from])) from++;
   let to = ownerEnd(unit, source, cue);
   while (to > from && isNoEnd(unit.tokens[to - 1])) to--;
   if (to === from + 1 && unit.tokens[from]?.pos === "DET") to = phraseFrom(unit.tokens, from)?.to ?? to;
   return { ...attribution, source: to > from ? { from, to } : null };
 }
+
+/** `When the foreman`, `to the nurses`. */
+const isNoBeginning = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === "SCONJ" ||
+    token.pos === "ADP" ||
+    token.pos === "CCONJ" ||
+    isAmong("words that open a clause", token.lower));
 
 /** `officials in`, `Officials Friday`. */
 const isNoEnd = (token: Token | undefined): boolean =>

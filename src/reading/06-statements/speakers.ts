@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from "../person-nouns";
 import { isPlural } from "../plural";
 import { spanOf } from "./attribution";
 import type { Appearance, Stage } from "./stage";
+import { mainSubject } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -36,6 +37,25 @@ export class Speakers {
     return pronoun ? this.byPronoun(pronoun) : { member: this.byPhrase(unit, phrase), attribution: "EXPLICIT" };
   }
 
+  /** Whom a sentence is about: the person its main clause begins with, or nobody. */
+  subjectOf(unit: Unit): CastMember | null {
+    const subject = mainSubject(unit, unit.tokens.length);
+    const named = subject ? this.stage.at(spanOf(unit, withAside(unit, subject))) : [];
+    const member = (named.find(isNamedPerson) ?? named.find((one) => one.member.kind === "PERSON"))?.member ?? null;
+    if (member) this.spoke.push(member);
+    return member;
+  }
+
+  /** Those who are spoken to as "them" are named, they need not have spoken. */
+  addressed(unit: Unit, phrase: TokenRange): CastMember | null {
+    const [pronoun] = unit.tokens.slice(phrase.from, phrase.to);
+    const isSeveral = phrase.to - phrase.from === 1 && isAmong("pronouns of several", pronoun?.lower ?? "");
+    if (!isSeveral || !pronoun) return this.behind(unit, phrase).member;
+    const near = { start: Math.max(0, pronoun.start - REACH), end: pronoun.start };
+    const several = this.stage.at(near).findLast(({ member: { kind, name } }) => kind === "GROUP" && isPlural(name));
+    return this.stage.at(pronoun)[0]?.member ?? several?.member ?? null;
+  }
+
   last(): CastMember | null {
     return this.spoke.at(-1) ?? null;
   }
@@ -65,7 +85,10 @@ export class Speakers {
     const headToken = unit.tokens[head];
     if (!headToken) return null;
     const appearances = this.stage.at(spanOf(unit, phrase)).filter(({ kind }) => kind !== "PRONOUN");
-    const known = appearances.find((one) => covers(one, headToken)) ?? namedAfter(appearances, headToken);
+    const known =
+      appearances.find((one) => covers(one, headToken)) ??
+      namedAfter(appearances, headToken) ??
+      calledBody(appearances, headToken);
     return (
       known?.member ??
       this.inApposition(unit, phrase) ??
@@ -104,8 +127,30 @@ export class Speakers {
     const after = unit.tokens[to]?.text === "," ? unit.tokens[to + 1] : undefined;
     const named = (token: Token | undefined, edge: "start" | "end") =>
       token && this.stage.at(token).find((one) => isNamedPerson(one) && one[edge] === token[edge]);
-    const person = named(unit.tokens[to], "start") ?? named(after, "start") ?? named(before, "end");
-    return person?.member ?? this.bodyBehind(unit, { from, to });
+    const person =
+      named(unit.tokens[to], "start") ??
+      named(after, "start") ??
+      named(before, "end") ??
+      this.describedBehind(unit, to);
+    return person?.member ?? this.bodyBefore(unit, { from, to }, before) ?? this.bodyBehind(unit, { from, to });
+  }
+
+  /** `his son, the conductor András Ondal`. */
+  private describedBehind({ tokens }: Unit, comma: number): Appearance | undefined {
+    if (tokens[comma]?.text !== "," || tokens[comma + 1]?.pos !== "DET") return undefined;
+    let at = comma + 2;
+    while (at < comma + LONGEST_ASIDE && /^(?:NOUN|ADJ)$/u.test(tokens[at]?.pos ?? "")) at++;
+    const token = tokens[at];
+    return token && this.stage.at(token).find((one) => isNamedPerson(one) && one.start === token.start);
+  }
+
+  /** `Ondal, the biggest bank in the region, expects`: the body that the phrase behind it describes. */
+  private bodyBefore({ tokens }: Unit, { from, to }: TokenRange, before: Token | undefined): CastMember | null {
+    const [article, head] = [tokens[from], tokens[headOf(tokens, { from, to })]];
+    if (!before || !head || head.lower.endsWith("s") || !/^(?:the|a|an|its|his|her|their)$/u.test(article?.lower ?? ""))
+      return null;
+    const body = this.stage.at(before).find((one) => one.kind === "NAME" && one.end === before.end);
+    return body?.member.kind === "ORGANISATION" ? body.member : null;
   }
 
   /** `Their union, the Workers' Federation, said`: a body that the phrase in front of it describes. */
@@ -121,15 +166,32 @@ export class Speakers {
     if (head.lower.endsWith("-year-old")) return this.last();
     if (isAmong("nobody in particular", head.lower) || !canSpeak(head)) return null;
     const { from, to } = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
-    const words = unit.tokens.slice(from, from + beforeOpenBracket(unit.tokens.slice(from, to)));
+    const end = beforeClause(unit.tokens, { from, to });
+    const words = unit.tokens.slice(from, from + beforeOpenBracket(unit.tokens.slice(from, end)));
     const span = spanOf(unit, { from, to: from + words.length });
     return this.stage.introduce(kindOf(head), asWritten(words), span, "source of a statement");
   }
 }
 
+/** `study published on Wednesday`, `a man who`: what a clause adds is no part of what somebody is called. */
+function beforeClause(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    const isParticiple = token?.pos === "VERB" && /(?:ed|ing)$/u.test(token.lower);
+    const opens = isParticiple && tokens[at - 1]?.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN";
+    if (token === undefined || opens || token.text === "," || isAmong("relatives", token.lower)) return at;
+  }
+  return to;
+}
+
 /** Nobody is called `the`, `not` or `Saturday`. */
 const canSpeak = ({ text, pos, lower }: Token): boolean =>
-  /\p{L}/u.test(text) && pos !== "DET" && pos !== "PART" && pos !== "ADV" && !isAmong("days and months", lower);
+  !isAmong("occasions of speech", lower) &&
+  /\p{L}/u.test(text) &&
+  pos !== "DET" &&
+  pos !== "PART" &&
+  pos !== "ADV" &&
+  !isAmong("days and months", lower);
 
 /** In characters: a sentence or two. */
 const REACH = 400;
@@ -157,6 +219,22 @@ function namedAfter(appearances: readonly Appearance[], head: Token): Appearance
   return appearances.find((one) => one.start > head.start && isNamedPerson(one)) ?? null;
 }
 
+/** `the Ondal union`: the name right before what it is. */
+function calledBody(appearances: readonly Appearance[], head: Token): Appearance | null {
+  if (!isAmong("heads of bodies", head.lemma)) return null;
+  const before = (one: Appearance): boolean => one.end + 1 === head.start && one.kind === "NAME";
+  return appearances.find((one) => before(one) && one.member.kind === "ORGANISATION") ?? null;
+}
+
+/** `Her barrister, Simon Threll, was`: with the apposition, where the commas come in pairs. */
+function withAside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
+  if (tokens[to]?.text !== ",") return { from, to };
+  const closing = tokens.findIndex(({ text }, at) => at > to && at < to + LONGEST_ASIDE && text === ",");
+  return { from, to: closing < 0 ? to : closing };
+}
+
+const LONGEST_ASIDE = 8;
+
 const isNamedPerson = ({ member, kind }: Appearance): boolean => member.kind === "PERSON" && kind === "NAME";
 
 /** Any other word at the end of a noun phrase is its head, whatever the tagger thinks it is ("chief"). */
@@ -168,6 +246,7 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
+    if (isOfCompound(tokens, at)) continue;
     if (head >= 0 && at > from && endsHead(token)) break;
     if (token.text === "'s" || token.text === "’s") head = -1;
     else if (isAmong("words that may stand between a subject and its verb", token.lower)) continue;
@@ -175,6 +254,11 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
   }
   return head < 0 ? to - 1 : head;
 }
+
+/** `-` and `listed` in "the London-listed group". */
+const isOfCompound = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start) ||
+  (tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start);
 
 const endsHead = ({ text, pos, lower }: Token): boolean =>
   text === "," ||
