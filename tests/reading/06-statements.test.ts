@@ -41,6 +41,26 @@ describe("who says what", () => {
       'Ana Lopez opened the bridge. "I ran all the way," the mayor laughed.',
       "DIRECT ana-lopez laugh: I ran all the way",
     ],
+    [
+      "a noun of trade in front of the name is no verb",
+      '"The bridge is safe," Nor coach Ana Lopez admitted.',
+      "DIRECT ana-lopez admit: The bridge is safe",
+    ],
+    [
+      "whom the sentence before is about",
+      'Her lawyer, Per Holm, was blunter. "Give Ana Lopez back her job."',
+      "DIRECT per-holm –: Give Ana Lopez back her job",
+    ],
+    [
+      "a colon and no verb",
+      'Ana Lopez was blunter: "We lost the whole town."',
+      "DIRECT ana-lopez –: We lost the whole town",
+    ],
+    [
+      "a body and what it is, beside the verb",
+      "River Bank, the biggest lender in the region, expects prices to fall.",
+      "THOUGHT river-bank expect: prices to fall",
+    ],
     ["fear", "Some officials fear the bridge could fall.", "THOUGHT some-officials fear: the bridge could fall"],
     [
       "half quoted",
