@@ -69,6 +69,40 @@ describe("findEvents", () => {
     expect(parts(event)).toEqual(["WINNER donald-trump"]);
   });
 
+  test.each([
+    ["A jury cleared Ann Lee of killing Per Holm.", "KILL", "NEGATED", "ann-lee"],
+    ["Prosecutors accused Ann Lee of attacking Per Holm.", "ATTACK", "CLAIMED", "ann-lee"],
+  ])("who is charged with a deed is said to have done it, nobody else: %s", (text, type, factuality, who) => {
+    const event = oneOf(eventsOf(text), type);
+    expect(event?.reports[0]?.factuality).toBe(factuality);
+    expect(parts(event)).toContain(`ACTOR ${who}`);
+  });
+
+  it("knows what is to come by its verb, and dates it ahead", () => {
+    const event = oneOf(eventsOf("Olaf Scholz is to meet Donald Trump on Friday."), "MEET");
+    expect(event?.reports[0]?.factuality).toBe("EXPECTED");
+    expect(event?.when?.from).toBe("2024-11-08");
+  });
+
+  it("lets nobody buy by offering to", () => {
+    const events = eventsOf("The board rejected a takeover bid by Ondal Foods.");
+    expect(events.filter(({ type }) => type === "ACQUIRE").map(({ reports }) => reports[0]?.factuality)).toEqual([
+      "HYPOTHETICAL",
+    ]);
+  });
+
+  it("dates nothing by the year of another thing or another clause", () => {
+    const arrest = oneOf(eventsOf("After the uprising of 1956 Ann Lee was arrested by the police."), "ARREST");
+    expect(arrest?.when?.from).toBeNull();
+    const death = oneOf(eventsOf("He married Clara Bensimon in 1961; she died in 2003."), "DIE");
+    expect(death?.when?.from).toBe("2003");
+  });
+
+  it("gives what a name does to the name, whatever stands beside it", () => {
+    const event = oneOf(eventsOf("Peter Hallam, a retired bus driver, died at home."), "DIE");
+    expect(parts(event)).toEqual(["ACTOR peter-hallam"]);
+  });
+
   it("lets nobody win by announcing who won", () => {
     const event = oneOf(
       eventsOf("The prize goes to Nihon Hidankyo, the Norwegian Nobel Committee announced on Thursday."),

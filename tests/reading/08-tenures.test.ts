@@ -23,6 +23,18 @@ describe("offices", () => {
     expect(offices(sentence)).toContain(office);
   });
 
+  test("its president is the body's that the words before name, never the country's", () => {
+    const told = offices(
+      "The [ORGANISATION Norland Bank] cut rates. Its president, [PERSON Ann Lee], smiled in Norway.",
+    );
+    expect(told).toEqual(["ann-lee: President of norland-bank, CURRENT"]);
+  });
+
+  test("who has led a body since a year leads it", () => {
+    const [tenure] = told("[PERSON Ann Lee], who has led the [ORGANISATION Norland Trust] since 2019, spoke.").tenures;
+    expect(tenure).toMatchObject({ person: "ann-lee", of: "norland-trust", from: "2019", status: "CURRENT" });
+  });
+
   test("years in the text are kept as they are", () => {
     const [tenure] = told("[PERSON Donald Trump], who was US president from 2017 to 2021, spoke.").tenures;
     expect(tenure).toMatchObject({ of: "united-states", from: "2017", to: "2021", status: "PAST" });

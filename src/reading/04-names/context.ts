@@ -48,7 +48,7 @@ const isKnown = ({ sentence, from, to }: Found, gazetteers: Gazetteers): boolean
       .join(" "),
   );
 
-/** `his daughter, Ondal`, `the firm Revalis`, `the town of Kem`, `an analyst at Norbank`, `shares in Norbank`. */
+/** `coach Ann Ondal`, `his daughter, Ondal`, `the firm Revalis`, `the town of Kem`, `an analyst at Norbank`, `shares in Norbank`. */
 function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   const { tokens } = name.sentence;
   const [noun, before] = [tokens[name.from - 2], tokens[name.from - 1]];
@@ -57,6 +57,7 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   if (isKnown(name, gazetteers)) return null;
   if (isCommon(before) && isAmong("organisation nouns", before))
     return isFullName(name, gazetteers) ? null : "ORGANISATION";
+  if (isCommon(before) && isAmong("person nouns", before) && name.to - name.from === 2) return "PERSON";
   const list = { at: "at organisations", of: "of organisations", in: "in organisations" } as const;
   const preposition = before?.lower;
   if (preposition !== "at" && preposition !== "of" && preposition !== "in") return null;

@@ -34,7 +34,7 @@ function firstHalf({ sentence: { tokens }, from, to }: Found): number | null {
 }
 
 const isHeaded = ({ sentence, from, to, kind }: Found): boolean =>
-  kind === "PERSON" && to - from > 1 && LAST.has(sentence.tokens[to - 1]?.text ?? "");
+  kind !== "ORGANISATION" && to - from > (kind === "PLACE" ? 2 : 1) && LAST.has(sentence.tokens[to - 1]?.text ?? "");
 
 /** Runs of capitalised words that nobody took for a name and that end, or begin before "of", with such a word. */
 function overlooked(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {

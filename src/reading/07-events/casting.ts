@@ -58,7 +58,7 @@ const withAddressees = (receivers: readonly EntityKey[], { performed }: Telling)
   receivers.length > 0 || performed === null ? receivers : performed.addressees;
 
 function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Described): EntityKey | null {
-  const known = phrase.member ?? besideName(scene, phrase);
+  const known = phrase.member ?? besideName(scene, phrase) ?? behindName(scene, phrase);
   if (known !== null) return known.key;
   if (phrase.open) return null;
   const span = spanOf(scene, phrase);
@@ -76,6 +76,17 @@ function besideName({ tokens, phrases }: Scene, { to, kind }: Phrase): CastMembe
   const isClosed = named !== undefined && /^[,.;]$/u.test(tokens[named.to]?.text ?? "");
   return isClosed && named.mention === "NAME" && named.member?.kind === "PERSON" ? named.member : null;
 }
+
+/** "Peter Hallam, a retired bus driver, died": the name in front. */
+function behindName({ tokens, phrases }: Scene, { from, to, kind }: Phrase): CastMember | null {
+  if (kind === null || tokens[from - 1]?.text !== "," || tokens[from]?.pos !== "DET") return null;
+  const named = phrases.find((phrase) => phrase.to === from - 1 && phrase.mention === "NAME");
+  const isClosed = tokens.slice(to, to + LONGEST_ASIDE).some(({ text }) => text === ",");
+  return isClosed && named?.member?.kind === kind ? named.member : null;
+}
+
+/** What may follow an apposition before its comma: "of the Dublin choir". */
+const LONGEST_ASIDE = 10;
 
 function spanOf({ tokens }: Scene, { from, head }: Phrase): Span | null {
   const [first, last] = [tokens[from], tokens[head]];

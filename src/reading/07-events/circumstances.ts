@@ -72,7 +72,8 @@ export function whenOf(
   const words = page.text.slice(own.start, own.end);
   const next = datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
   const isNext =
-    factuality === "EXPECTED" || (scene.tokens[trigger.from]?.pos === "NOUN" && isNearer(next, own.when, page));
+    factuality === "EXPECTED" ||
+    ((factuality === "HYPOTHETICAL" || scene.tokens[trigger.from]?.pos === "NOUN") && isNearer(next, own.when, page));
   return isNext ? next : own.when;
 }
 
@@ -114,6 +115,7 @@ function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWord
   };
   return triggers
     .filter((trigger) => !isRemembered(scene, trigger, date) && !isStretch(scene, trigger, date))
+    .filter((trigger) => !isInClauseBetween(scene, trigger, date) && !isOfNoun(scene, trigger, date))
     .toSorted((a, b) => cost(a) - cost(b))[0];
 }
 
@@ -121,6 +123,25 @@ function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWord
 function isStretch(scene: Scene, { to }: Candidate, date: DatedWords): boolean {
   const at = scene.tokens.findIndex((token) => token.start >= date.start);
   return to <= at && STRETCHES.has(scene.tokens[at - 1]?.lower ?? "") && scene.verbs(to, at) > 0;
+}
+
+/** "Ann Lee, who has sat there since 2012, warned" · "in 1961; she died": the date of a clause that has ended. */
+function isInClauseBetween({ tokens, phrases }: Scene, trigger: Candidate, date: DatedWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  if (at < 0 || at >= trigger.from || phrases.length === 0) return false;
+  const between = tokens.slice(at, trigger.from);
+  if (between.some(({ text }) => text === ";")) return true;
+  const relative = tokens.findLastIndex(({ lower }, i) => i < at && /^(?:who|which|whose|where)$/u.test(lower));
+  const isOpen = relative > 0 && !tokens.slice(relative, at).some(({ text }) => text === ",");
+  return isOpen && tokens[relative - 1]?.text === "," && between.some(({ text }) => text === ",");
+}
+
+/** "After the uprising of 1956 he was arrested": the year is the uprising's. */
+function isOfNoun({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  const isOf =
+    tokens[at - 1]?.lower === "of" && tokens[at - 2]?.pos === "NOUN" && /^\d{4}$/u.test(tokens[at]?.text ?? "");
+  return isOf && !(from <= at - 2 && at - 2 < to);
 }
 
 /** "on Saturday, five years after the fire": what a noun recalls from before is not dated by the sentence. */

@@ -2,6 +2,7 @@ import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Factuality } from "../../domain/vocabulary";
 import modality from "../tables/modality.json";
+import { chargedWith } from "./charged";
 import type { Scene } from "./scene";
 import { type FactStanding, triggerSpan } from "./telling";
 import type { Candidate } from "./triggers";
@@ -25,7 +26,7 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   const span = triggerSpan(scene, trigger);
   const told = isAside(scene, trigger) ? null : innermost(statements, span);
   const performed = performedBy(span, statements);
-  const mode = modeOf(scene, trigger);
+  const mode = chargedWith(scene, trigger)?.factuality ?? modeOf(scene, trigger);
   if (performed !== undefined && told === null)
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: mode === null ? performed.id : null };
   if (told === null || told.speaker === null)
@@ -97,8 +98,10 @@ const LONGEST_PHRASE = 6;
 const REACH = 7;
 
 /** What the words in front of the trigger make of it; null where it is told as plain fact. */
-function modeOf(scene: Scene, { from, to, row }: Candidate): Factuality | null {
+function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
+  const { from, to, row } = trigger;
   if (isUnplanned(scene.tokens, from) || isUndone(scene, from)) return "NEGATED";
+  if (isToCome(scene.tokens, from)) return "EXPECTED";
   const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && ALWAYS_THERE.has(row.type);
@@ -122,8 +125,20 @@ function modeOf(scene: Scene, { from, to, row }: Candidate): Factuality | null {
     )
       return "EXPECTED";
   }
+  if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }
+
+/** "the director is to meet the union on Wednesday". */
+const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
+  tokens[from - 1]?.lower === "to" && /^(?:is|are|'s|'re)$/u.test(tokens[from - 2]?.lower ?? "");
+
+/** "a takeover offer": who bids has bought nothing. */
+const isOnlyOffered = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
+  row.type === "ACQUIRE" && (OFFERED.has(words) || OFFERS.has(tokens[to]?.lemma ?? ""));
+
+const OFFERED: ReadonlySet<string> = new Set(modality["only offered"]);
+const OFFERS = listed(modality.offers);
 
 /** "cancelled a visit", "ruling out an early election": what is called off does not take place. */
 function isUndone(scene: Scene, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
+import { chargedWith } from "./charged";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { type Phrase, phrasesOf, type Standing } from "./phrases";
 import { pastDateline, type Scene, sceneOf } from "./scene";
@@ -30,7 +31,8 @@ export function tellingsIn(
   const triggers = triggersIn(scene, candidates, taggers);
   const dates = triggers.length > 0 ? datesOf(scene, page) : [];
   return triggers.map((trigger) => {
-    const { doers, receivers } = withoutSpeaker(scene, trigger, statements, partsOf(scene, trigger, taggers));
+    const parts = withoutSpeaker(scene, trigger, statements, partsOf(scene, trigger, taggers));
+    const { doers, receivers } = withBuyer(scene, trigger, withAccused(scene, trigger, parts));
     const standing = standingOf(scene, trigger, statements);
     const ofTheAct = dates.filter(
       (date) =>
@@ -53,6 +55,29 @@ export function tellingsIn(
     };
   });
 }
+
+/** Who is charged with a deed is said to have done it, not who charges him. */
+function withAccused(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
+  const charged = chargedWith(scene, trigger);
+  if (charged === null) return { doers, receivers };
+  const { accused } = charged;
+  return {
+    doers: accused === null ? [] : [accused],
+    receivers: receivers.filter((phrase) => phrase !== accused),
+  };
+}
+
+/** "sold its stations to Nor": who sells acquires nothing, the one behind "to" does. */
+function withBuyer({ tokens, phrases }: Scene, { row, words, to }: Candidate, parts: Parts): Parts {
+  if (row.type !== "ACQUIRE" || !words.startsWith("sell")) return parts;
+  const buyer = phrases.find(({ from }) => from > to && from - to < BUYER_REACH && tokens[from - 1]?.lower === "to");
+  const isBought = ({ from }: Phrase): boolean => from >= to;
+  const receivers = parts.receivers.filter((phrase) => phrase !== buyer && isBought(phrase));
+  return { doers: buyer === undefined ? [] : [buyer], receivers };
+}
+
+/** How many words may stand between "sold" and its "to". */
+const BUYER_REACH = 10;
 
 /** Its own subject, known by name, does what a verb tells: no speaker is surer. */
 function doneBySubject(scene: Scene, { from }: Candidate, doers: readonly Phrase[]): boolean {

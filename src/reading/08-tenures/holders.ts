@@ -85,10 +85,16 @@ function linkedByVerb(stage: Stage, phrase: RolePhrase, held: Held): Holding | n
   const link = stage.scene.words[beforePhrase(phrase)];
   if (!link || !sameSentence(stage, phrase.from, link.at - phrase.from)) return null;
   if (LINKING.has(link.lower)) return actingAs(stage, phrase, link, held);
-  if (!COPULAS.has(link.lemma)) return null;
+  if (!COPULAS.has(link.lemma) && !isAppointed(stage, link)) return null;
   const subject = subjectBefore(stage, link);
   return subject ? held(subject, "COPULA", link) : null;
 }
+
+/** `was named head of X`. */
+const isAppointed = ({ scene }: Stage, verb: Word): boolean =>
+  APPOINTS.has(verb.lemma) && /^(?:was|is|been)$/u.test(neighbour(scene, verb.at, -1)?.lower ?? "");
+
+const APPOINTS = new Set(verbs.appoints);
 
 /** The person right before a verb, or before `, who` in front of it. */
 function subjectBefore(stage: Stage, verb: Word): EntityKey | null {
@@ -98,7 +104,7 @@ function subjectBefore(stage: Stage, verb: Word): EntityKey | null {
     if (!word || word.sentence !== verb.sentence) return null;
     const person = personAt(stage, at);
     if (person && person.kind !== "DESCRIPTOR") return person.key;
-    if (!/^(?:who|,|had|has|have|been|also|once|already|will|would|to)$/u.test(word.lower)) return null;
+    if (!/^(?:who|,|had|has|have|been|was|is|also|once|already|will|would|to)$/u.test(word.lower)) return null;
   }
   return null;
 }

@@ -9,7 +9,7 @@ const LEADS = new Set(verbs.leads);
 /** `Friedrich Merz, who leads the opposition CDU`: a body named as the object, now. */
 export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
   return stage.scene.words.flatMap((word) => {
-    if (!isNow(word) || zoneOf(stage.scene, word) === "TEASER") return [];
+    if (!isNow(stage, word) || zoneOf(stage.scene, word) === "TEASER") return [];
     const person = subjectOf(stage, word);
     const body = bodyAfter(stage, word);
     const id = stage.scene.sentences[word.sentence]?.id;
@@ -21,7 +21,7 @@ export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
           title: "leader",
           of: body,
           head: true,
-          from: null,
+          from: sinceWhen(stage, word),
           to: null,
           status: "CURRENT" as const,
           sentences: [id],
@@ -33,11 +33,28 @@ export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
 }
 
 /** Only the present tense says who leads: somebody `led` a protest, too. */
-const isNow = (word: Word): boolean => LEADS.has(word.lemma) && /(?:s)$/u.test(word.lower) && word.pos !== "NOUN";
+const isNow = (stage: Stage, word: Word): boolean =>
+  LEADS.has(word.lemma) &&
+  word.pos !== "NOUN" &&
+  (/(?:s)$/u.test(word.lower) ||
+    (neighbour(stage.scene, word.at, -1)?.lower === "has" && sinceWhen(stage, word) !== null));
+
+/** `has led the bank since 2019`: the year from which on. */
+function sinceWhen({ scene }: Stage, verb: Word): string | null {
+  for (let steps = 1; steps <= SINCE_REACH; steps += 1) {
+    const [since, year] = [neighbour(scene, verb.at, steps), neighbour(scene, verb.at, steps + 1)];
+    if (since?.lower === "since") return /^(?:19|20)\d\d$/u.test(year?.text ?? "") ? (year?.text ?? null) : null;
+  }
+  return null;
+}
+
+const SINCE_REACH = 10;
 
 function subjectOf(stage: Stage, verb: Word): string | null {
-  const who = neighbour(stage.scene, verb.at, -1);
-  const at = who?.lower === "who" ? verb.at - (stage.scene.words[verb.at - 2]?.text === "," ? 3 : 2) : verb.at - 1;
+  const helping = neighbour(stage.scene, verb.at, -1)?.lower === "has" ? 1 : 0;
+  const first = verb.at - helping;
+  const who = stage.scene.words[first - 1];
+  const at = who?.lower === "who" ? first - (stage.scene.words[first - 2]?.text === "," ? 3 : 2) : first - 1;
   return stage.scene.words[at]?.sentence === verb.sentence ? (personAt(stage, at, "NAME")?.key ?? null) : null;
 }
 

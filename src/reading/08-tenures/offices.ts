@@ -19,7 +19,8 @@ const OFFICIAL = new Map(officials.map((row) => [row.of, row]));
 
 /** The office a role phrase names, or null when the text does not show whose it is. */
 export function officeOf(stage: Stage, holding: Holding, home: EntityKey | null): Office | null {
-  const of = ownerIn(stage, holding) ?? ownerByBackground(stage, holding) ?? ownerAround(stage, holding, home);
+  const named = ownerIn(stage, holding) ?? ownerByBackground(stage, holding);
+  const of = named ?? (isOwned(holding) ? ownerMeant(stage, holding) : ownerAround(stage, holding, home));
   return of === null ? null : { ...titleFor(stage, holding, of), of };
 }
 
@@ -55,6 +56,28 @@ function ownerIn(stage: Stage, { phrase }: Holding): EntityKey | null {
   const pronoun = phrase.determiner ? stage.owners[phrase.determiner.at]?.[0] : undefined;
   return ownerBehind(stage, phrase.to) ?? pronoun?.key ?? bodyInTitle(stage, phrase.from, phrase.to);
 }
+
+/** `its president`: whose, the words before have told; the country the article is about has no part in it. */
+const isOwned = ({ phrase: { determiner } }: Holding): boolean =>
+  /^(?:its|their|his|her|our|my)$/u.test(determiner?.lower ?? "");
+
+/** `The European Central Bank has cut rates, and its president, …`: the first body of the sentence, or else of the one before. */
+function ownerMeant({ scene, owners, members }: Stage, { phrase, sentence }: Holding): EntityKey | null {
+  if (phrase.determiner?.lower !== "its") return null;
+  const isBody = (key: EntityKey): boolean => members.get(key)?.kind === "ORGANISATION";
+  for (let back = 0; back <= SENTENCES_BACK; back += 1) {
+    const first = scene.firstWords[Math.max(0, sentence - back)] ?? 0;
+    const end = back === 0 ? phrase.from : (scene.firstWords[sentence] ?? 0);
+    for (let at = first; at < end; at += 1) {
+      const body = owners[at]?.find(({ key, kind }) => kind !== "PRONOUN" && isBody(key));
+      if (body && !isPossessive(scene, at) && !scene.words[at]?.quoted) return body.key;
+    }
+  }
+  return null;
+}
+
+const isPossessive = (scene: Stage["scene"], at: number): boolean =>
+  /^['’]s?$/u.test(neighbour(scene, at, 1)?.text ?? "");
 
 const OWNER_REACH = 12;
 

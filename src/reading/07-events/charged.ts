@@ -1,0 +1,38 @@
+import type { Factuality } from "../../domain/vocabulary";
+import modality from "../tables/modality.json";
+import type { Phrase } from "./phrases";
+import type { Scene } from "./scene";
+import type { Candidate } from "./triggers";
+
+/** What a deed is worth that somebody is charged with, cleared of, convicted of: by the verb in front. */
+const WORTH: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
+  ...modality["what follows is not so"].split(" ").map((verb) => [verb, "NEGATED"] as const),
+  ...modality["what follows is claimed"].split(" ").map((verb) => [verb, "CLAIMED"] as const),
+  ...modality["what follows is found"].split(" ").map((verb) => [verb, "ASSERTED"] as const),
+]);
+
+export interface Charged {
+  readonly factuality: Factuality;
+  /** Who is said to have done it: whom the verb in front is about. */
+  readonly accused: Phrase | null;
+}
+
+/** From the verb to "of": `cleared the surgeon who had operated on him of killing`. */
+const REACH = 12;
+
+/** `cleared Ann Lee of killing` · `was charged with attacking`: a deed that somebody is only said to have done. */
+export function chargedWith(scene: Scene, { from }: Candidate): Charged | null {
+  const { tokens, phrases } = scene;
+  const link = from - 1;
+  if (!tokens[from]?.lower.endsWith("ing") || !/^(?:of|with|for|over)$/u.test(tokens[link]?.lower ?? "")) return null;
+  for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:"“”]$/u.test(token.text)) return null;
+    const factuality = token.pos === "VERB" ? WORTH.get(token.lemma) : undefined;
+    if (factuality === undefined) continue;
+    const object = phrases.find((phrase) => phrase.to === link && phrase.from > at) ?? null;
+    const group = scene.verbGroup(at);
+    return { factuality, accused: object ?? (group?.passive ? group.subject : null) };
+  }
+  return null;
+}
