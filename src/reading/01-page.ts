@@ -14,7 +14,7 @@ export function readPage(document: SourceDocument): Page {
   const dateline = datelineOf(text, zones);
   return {
     text,
-    ...headOf(document, zones, dateline?.agency ?? null),
+    ...headOf(document, zones, dateline),
     dateline: dateline === null ? null : { text: dateline.text, start: dateline.start, end: dateline.end },
     language: document.language ?? "en",
     url: document.url,

@@ -52,6 +52,29 @@ describe("what on the page is the article", () => {
     expect(teasers.map(({ truncated }) => truncated)).toEqual([true, false]);
   });
 
+  test("days of the week beside labels, a bar between dates, and a desk that has no name", () => {
+    const { bylines, publishedOn, updatedOn, zones } = page(
+      [
+        "Bridge opens after two years",
+        "By our political desk",
+        "Updated Fri 24 Oct 2025 06:41 GMT | First published Thu 23 Oct 2025 22:10 GMT",
+        "",
+        "The bridge opened on Wednesday. It had been closed for two years.",
+      ].join("\n"),
+    );
+    expect({ bylines, publishedOn, updatedOn }).toEqual({
+      bylines: ["our political desk"],
+      publishedOn: "2025-10-23T22:10:00Z",
+      updatedOn: "2025-10-24T06:41:00Z",
+    });
+    expect(zones.map(({ zone }) => zone)).toEqual(["HEADLINE", "BYLINE", "BYLINE", "BODY"]);
+  });
+
+  test("a dateline with a year dates a page that nothing else dates; one without a year does not", () => {
+    expect(page("OSLO, Feb. 3, 2026 (Reuters) - The bridge opened.").publishedOn).toBe("2026-02-03");
+    expect(page("OSLO, Feb. 3 (Reuters) - The bridge opened.").publishedOn).toBeNull();
+  });
+
   test("a short paragraph before the one with the dateline is a caption", () => {
     const { text, zones, teasers } = seed("2024-10-01-rutte-takes-over-nato.md");
     expect(zones.map(({ zone }) => zone)).toEqual(["CAPTION", "BODY", "BOILERPLATE", "TEASER", "TEASER"]);

@@ -48,10 +48,13 @@ function partsOf(line: string, dates: readonly SpokenDate[]): Part[] {
     .filter(({ text }) => text !== "");
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)$/iu;
+
+/** `Updated`, `First published Thu`. */
 const isLabel = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return DATE_LABELS.has(lower) || UPDATE_LABELS.has(lower) || WEEKDAY.test(text);
+  const words = text.toLowerCase().split(" ");
+  const label = words.filter((word) => !WEEKDAY.test(word)).join(" ");
+  return label === "" || DATE_LABELS.has(label) || UPDATE_LABELS.has(label);
 };
 
 const isTime = (text: string): boolean =>
@@ -65,7 +68,7 @@ const BY = /^by:? +/iu;
 function namesAfterBy(part: string): string[] | null {
   if (!BY.test(part)) return null;
   const said = part.replace(BY, "");
-  if (STAFF_BYLINES.has(said.toLowerCase())) return [said];
+  if (isStaff(said)) return [said];
   if (/[.!?]$/u.test(said) && !/\b\p{Lu}\.$/u.test(said)) return null;
   if (!said.split(" ").every(isNameWord)) return null;
   const [people = "", ...additions] = said.replace(/ (?:in|for|at|of) .*/su, "").split(/, ?/u);
@@ -75,6 +78,15 @@ function namesAfterBy(part: string): string[] | null {
     .flatMap((a) => a.split(/ and /u));
   return [...names, ...more].map((name) => name.trim()).filter((name) => name !== "");
 }
+
+/** `staff`, `our political desk`, `agencies`. */
+const isStaff = (said: string): boolean => {
+  const lower = said.toLowerCase();
+  return (
+    STAFF_BYLINES.has(lower) ||
+    (lower.split(" ").length <= 3 && /(?:^| )(?:staff|desk|reporters|correspondents|agencies|newsroom)$/u.test(lower))
+  );
+};
 
 const isNameWord = (word: string): boolean =>
   /^[\p{Lu}"'“(]/u.test(word) || NAME_CONNECTORS.has(word.replace(/,$/u, "").toLowerCase());

@@ -94,6 +94,8 @@ function quotationsOf(tokens: readonly Token[]): TokenRange[] {
 function afterDateline(tokens: readonly Token[], dateline: Span | null): number {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (dateline === null || !first || !last || first.start > dateline.start || dateline.start >= last.end) return 0;
-  const dash = tokens.findIndex(({ start, text }) => start >= dateline.start && /^(?:[—–-]|--)$/u.test(text));
+  const isDash = ({ start, text }: Token, at: number): boolean =>
+    start >= dateline.start && /^(?:[—–-]|--)$/u.test(text) && !(text === "-" && tokens[at - 1]?.end === start);
+  const dash = tokens.findIndex(isDash);
   return dash >= 0 && dash < 15 ? dash + 1 : 0;
 }
