@@ -13,7 +13,7 @@ export function creditedAgencies(sentences: readonly Sentence[], found: readonly
 
 function creditsIn(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
   return sentence.tokens.flatMap((token, at): Found[] => {
-    if (!/^[(/]$/u.test(token.text)) return [];
+    if (token.text !== "(" && token.text !== "/") return [];
     const from = at + 1;
     const to = agencyEnd(sentence.tokens, from);
     const isFree = to !== null && !sentence.tokens.slice(from, to).some((word) => taken.has(word));

@@ -12,15 +12,23 @@ export function missedRepeats(
   names: ReadonlyMap<string, NameKind>,
 ): Found[] {
   const taken = takenTokens(found);
-  return sentences.flatMap((sentence) => repeatsIn(sentence, taken, names));
+  const beginnings = new Set([...names.keys()].map((name) => name.split(" ", 1)[0] ?? ""));
+  const mayRepeat = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => beginnings.has(text));
+  return sentences.filter(mayRepeat).flatMap((sentence) => repeatsIn(sentence, taken, names, beginnings));
 }
 
 const takenTokens = (found: readonly Found[]): Set<Token> =>
   new Set(found.flatMap(({ sentence, from, to }) => sentence.tokens.slice(from, to)));
 
-function repeatsIn(sentence: Sentence, taken: ReadonlySet<Token>, names: ReadonlyMap<string, NameKind>): Found[] {
+function repeatsIn(
+  sentence: Sentence,
+  taken: ReadonlySet<Token>,
+  names: ReadonlyMap<string, NameKind>,
+  beginnings: ReadonlySet<string>,
+): Found[] {
   const repeats: Found[] = [];
   for (let from = 0; from < sentence.tokens.length; from++) {
+    if (!beginnings.has(sentence.tokens[from]?.text ?? "")) continue;
     const to = repeatEnd(sentence.tokens, from, taken, names);
     if (to === null) continue;
     const kind = names.get(joined(sentence.tokens, from, to)) ?? "PLACE";

@@ -39,10 +39,10 @@ function introducedIn(sentence: Sentence, known: readonly Found[]): Found[] {
 }
 
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}[\p{L}&]{1,9}$/u.test(tokens[at]?.text ?? "") &&
-  /\p{Lu}.*\p{Lu}/u.test(tokens[at]?.text ?? "") &&
   tokens[at - 1]?.text === "(" &&
-  tokens[at + 1]?.text === ")";
+  tokens[at + 1]?.text === ")" &&
+  /^\p{Lu}[\p{L}&]{1,9}$/u.test(tokens[at]?.text ?? "") &&
+  /\p{Lu}.*\p{Lu}/u.test(tokens[at]?.text ?? "");
 
 /** Where the words begin whose capitals are the letters, the words right before the bracket; null when they do not fit. */
 function spelledOutFrom(tokens: readonly Token[], bracket: number, letters: string): number | null {

@@ -1,8 +1,10 @@
-import type { BackgroundEntity } from "../../domain/background";
+import type { BackgroundEntity, BackgroundTenure } from "../../domain/background";
 import type { CalendarDate } from "../../domain/reading";
 import { slug } from "../../domain/slug";
 import type { Identity } from "../almanac";
 import { fold } from "../fold";
+import type { Library } from "../library";
+import { remembered } from "../remembered";
 import evidence from "../tables/kind-evidence.json";
 import type { NameSpan } from "./name-spans";
 import { neighbour, type Scene, wordAt } from "./scene";
@@ -31,8 +33,8 @@ export function whoIsWho(scene: Scene, names: readonly NameSpan[]): WhoIs {
     const called = byGivenName.get(folded);
     if (called && new Set(called.map((one) => one.identity.key)).size === 1 && called[0])
       return { identity: called[0].identity, by: "given name in the article" };
-    const only = background.get(folded);
-    if (only?.length === 1 && only[0]) return { identity: identityOf(only[0]), by: "background, by surname" };
+    const only = background(folded);
+    if (only.length === 1 && only[0]) return { identity: identityOf(only[0]), by: "background, by surname" };
     return { identity: { key: slug(name.text), kind: "PERSON", name: name.text, wikidata: null }, by: "name" };
   };
 }
@@ -62,16 +64,17 @@ function isIntroducedAsKin(scene: Scene, { start }: FullName): boolean {
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 
-const wordsOf = (name: string): readonly string[] =>
+const wordsOf = remembered((name): readonly string[] =>
   fold(name)
     .split(" ")
-    .filter((word) => !GENERATION.test(word));
+    .filter((word) => !GENERATION.test(word)),
+);
 
 /** `Ursula von der Leyen` → `von der leyen`, `der leyen`, `leyen`, and itself. */
-function endings(name: string): readonly string[] {
+const endings = remembered((name): readonly string[] => {
   const words = wordsOf(name);
   return words.map((_, from) => words.slice(from).join(" "));
-}
+});
 
 interface FullName {
   readonly text: string;
@@ -139,13 +142,31 @@ function aliasOf(scene: Scene, name: string): Identity | null {
 
 const identityOf = ({ key, kind, name, wikidata }: BackgroundEntity): Identity => ({ key, kind, name, wikidata });
 
-/** Surnames of those who were about when the article appeared. */
-function backgroundBySurname({ library, page }: Scene): ReadonlyMap<string, readonly BackgroundEntity[]> {
-  const about = (person: BackgroundEntity): boolean =>
-    library.background.tenures.some((t) => t.person === person.key && isAbout(t.from, t.to, page.publishedOn));
-  const index = new Map<string, BackgroundEntity[]>();
-  for (const person of library.almanac.people.filter(about))
-    for (const surname of endings(person.name).slice(1)) index.set(surname, [...(index.get(surname) ?? []), person]);
+/** Who of those in public life bore a surname when the article appeared. */
+function backgroundBySurname({ library, page }: Scene): (surname: string) => readonly BackgroundEntity[] {
+  const known = publicPeople.get(library) ?? publicPeopleOf(library);
+  return (surname) =>
+    (known.get(surname) ?? [])
+      .filter(({ terms }) => terms.some(({ from, to }) => isAbout(from, to, page.publishedOn)))
+      .map(({ person }) => person);
+}
+
+interface PublicPerson {
+  readonly person: BackgroundEntity;
+  readonly terms: readonly BackgroundTenure[];
+}
+
+/** By surname, for each library: every page asks, and a library never changes. */
+const publicPeople = new WeakMap<Library, ReadonlyMap<string, readonly PublicPerson[]>>();
+
+function publicPeopleOf(library: Library): ReadonlyMap<string, readonly PublicPerson[]> {
+  const index = new Map<string, PublicPerson[]>();
+  for (const person of library.almanac.people) {
+    const terms = library.background.tenures.filter((term) => term.person === person.key);
+    for (const surname of endings(person.name).slice(1))
+      index.set(surname, [...(index.get(surname) ?? []), { person, terms }]);
+  }
+  publicPeople.set(library, index);
   return index;
 }
 
