@@ -1,12 +1,11 @@
 import { GraphQLError, type GraphQLSchema, getNullableType, isListType, isObjectType } from "graphql";
 import type { SelectedField, Selection } from "../domain/ports";
 import listSizes from "./tables/list-sizes.json";
+import { pointsOf } from "./trend-points";
 
 /** Lists that do not say how many they may hold, by their field; any other is taken to be as long as USUAL. */
 const SIZES: Readonly<Record<string, number>> = listSizes;
 const USUAL = 20;
-/** And those that hold several for each that was asked for: a trend has its points in time. */
-const TIMES: Readonly<Record<string, number>> = { trend: 60 };
 
 /** Values of a thing that come with it. */
 const FREE = ["PageInfo", "Span"];
@@ -55,8 +54,10 @@ function askedLength({ arguments: { first, top, ids } }: SelectedField): number 
   return typeof asked === "number" ? Math.max(0, asked) : null;
 }
 
-const lengthOf = ({ name }: SelectedField, asked: number | null): number =>
-  asked === null ? (SIZES[name] ?? USUAL) : asked * (TIMES[name] ?? 1);
+function lengthOf(field: SelectedField, asked: number | null): number {
+  if (field.name === "trend") return pointsOf(field, asked ?? USUAL);
+  return asked ?? SIZES[field.name] ?? USUAL;
+}
 
 function isListField(schema: GraphQLSchema, { on: [typeName = ""], name }: SelectedField): boolean {
   const type = schema.getType(typeName);

@@ -9,6 +9,8 @@ const graph = new GenerousGraph(schema);
 
 const costOf = async (query: string, variables = {}) => (await ask({ schema, graph, query, variables })).cost;
 
+const trend = (during: string, more: string) => `{ trend(of: ARTICLES, during: ${during}, ${more}) { count } }`;
+
 const BY_TYPE =
   '{ nodes(ids: ["a", "b"]) { ... on Article { sentences { id } } ... on Statement { speaker { name } } } }';
 
@@ -30,6 +32,9 @@ test.each([
   ["a list without `first` has a length that we know", '{ article(id: "a") { sentences { text } } }', 2 + 200],
   ["a list of ids is as long as it is", '{ nodes(ids: ["a", "b", "c"]) { id } }', 4],
   ["of several types only the dearest counts", BY_TYPE, 1 + 2 * (1 + 201)],
+  ["a trend costs its points in time", trend('{ from: "2024-07", to: "2024-12" }', "every: MONTH"), 1 + 8],
+  ["for each of its lines", trend('{ from: "2024-07", to: "2024-12" }', "every: MONTH, by: TOPIC, top: 3"), 1 + 8 * 3],
+  ["and as many as there may be when it has no end", trend('{ from: "2024" }', "every: YEAR"), 1 + 1_500],
   ["an alias is asked again", "{ a: articles(first: 7) { nodes { id } } b: articles(first: 7) { nodes { id } } }", 16],
 ])("%s", async (_what, query, cost) => {
   expect(await costOf(query)).toBe(cost);

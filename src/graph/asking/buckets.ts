@@ -39,7 +39,14 @@ function next(every: Every, day: string): string {
   return isoDay(date);
 }
 
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+/** Years of four digits: a week before the first of them, and a day after the last, are written otherwise. */
+function isoDay(date: Date): string {
+  const year = date.getUTCFullYear();
+  if (year > 9999) return AFTER_ALL;
+  return year < 0 ? "0000-01-01" : date.toISOString().slice(0, 10);
+}
+
+const AFTER_ALL = "9999-99-99";
 
 const tooMany = (every: Every, from: string, to: string) =>
   badInput(
