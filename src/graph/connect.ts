@@ -52,13 +52,17 @@ const READ_LIMIT = 10_000;
 /** The first articles of a cold Neo4j wait for thirty plans; on a machine that is busy elsewhere that takes minutes. */
 const WRITE_LIMIT = 240_000;
 const TRIES = 6;
+const MOST_AT_ONCE = 50;
+/** Connections of their own: a bookmark of what never comes keeps one busy for half a minute, and should stand in nobody else's way. */
+const MOST_WAITING = 10;
 
 export function connect({ uri, user, password, database }: Address): Connection {
-  const driver = openDriver(uri, user, password);
+  const open = (most: number) => openDriver(uri, user, password, most);
+  const [atOnce, waiting] = [open(MOST_AT_ONCE), open(MOST_WAITING)];
   const leaving = openLeaving();
   const used = { now: 0 };
   const session = (mode: "READ" | "WRITE", after: readonly Bookmark[] = []) =>
-    driver.session({ database, defaultAccessMode: mode, bookmarks: [...after] });
+    (after.length === 0 ? atOnce : waiting).session({ database, defaultAccessMode: mode, bookmarks: [...after] });
   const inTransaction = <T>(open: () => Session, limit: number, work: (run: Run) => Promise<T>) =>
     trying(() => counted(used, () => once(open(), limit, work, leaving.signal)), leaving.signal);
   return {
@@ -76,7 +80,7 @@ export function connect({ uri, user, password, database }: Address): Connection 
     inUse: () => used.now,
     close: async () => {
       leaving.abort(closedMeanwhile());
-      await driver.close();
+      await Promise.all([atOnce.close(), waiting.close()]);
     },
   };
 }
@@ -98,10 +102,10 @@ function openLeaving(): AbortController {
 }
 
 /** Every wait has an end. Integers come back as JavaScript numbers: none of ours is beyond 2^53. */
-function openDriver(uri: string, user: string, password: string): Driver {
+function openDriver(uri: string, user: string, password: string, most: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: most,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 5_000,
     connectionLivenessCheckTimeout: 30_000,

@@ -25,6 +25,8 @@ db.tx_log.preallocate=false
 # A transaction that waits for a lock gives up, and is retried, before its own time is over.
 db.transaction.timeout=30s
 db.lock.acquisition.timeout=5s
+# There is one member, and it has all that there is: a bookmark of anything else is none.
+db.transaction.bookmark_ready_timeout=1s
 # A short recovery after a kill.
 db.checkpoint.interval.time=1m
 # Stops in half a second instead of ten.

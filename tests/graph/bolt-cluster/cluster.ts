@@ -26,6 +26,8 @@ export class BoltCluster {
   /** The databases whose members were asked for. */
   readonly routed: unknown[] = [];
   leader = "one";
+  /** What a member says to a bookmark of what nobody has yet: at once that it is behind, or nothing for as long as one listens. */
+  isPatient = false;
   private readonly members = new Map<string, Member>();
   private readonly troubles: { readonly step: Step; readonly member: string | null; readonly trouble: Trouble }[] = [];
 

@@ -147,7 +147,19 @@ describe("a bookmark", () => {
     expect(cluster.begun).toHaveLength(1);
   });
 
-  test("of what no member has yet is waited for only so long", async () => {
+  test("of what no member has in time is told to be that, after one try", async () => {
     await expect(read(["FB:7"])).rejects.toMatchObject({ code: "NEO4J_BEHIND" });
+    expect(cluster.begun).toHaveLength(1);
+  });
+
+  test("of what never comes keeps nobody else waiting, however many of them there are", async () => {
+    cluster.isPatient = true;
+    let isAnswered = false;
+    const ended = Array.from({ length: 60 }, () =>
+      connection.read(STATEMENT, 3_000, ["FB:7"]).catch((error) => [error.code, isAnswered]),
+    );
+    expect(countOf(await connection.read(STATEMENT, 60_000))).toBe(0);
+    isAnswered = true;
+    for (const told of await Promise.all(ended)) expect(told).toEqual(["NEO4J_TOO_SLOW", true]);
   });
 });

@@ -70,6 +70,7 @@ export class Session {
     for (const bookmark of bookmarks) {
       const count = Number(/^FB:(\d+)$/u.exec(bookmark)?.[1]);
       if (Number.isNaN(count)) return this.failed("Neo.ClientError.Transaction.InvalidBookmark");
+      if (count > this.cluster.committed && this.cluster.isPatient) return [];
       if (count > this.cluster.committed) return this.failed("Neo.TransientError.Transaction.BookmarkTimeout");
       this.cluster.catchUp(member, count);
     }
