@@ -21,6 +21,17 @@ export interface Scene {
 }
 
 export function sceneOf(page: Page, sentences: readonly Sentence[], library: Library): Scene {
+  const before = laidOut.get(sentences);
+  if (before?.page === page && before.library === library) return before;
+  const scene = laidOutAnew(page, sentences, library);
+  laidOut.set(sentences, scene);
+  return scene;
+}
+
+/** Entities and tenures lay out the same article. */
+const laidOut = new WeakMap<readonly Sentence[], Scene>();
+
+function laidOutAnew(page: Page, sentences: readonly Sentence[], library: Library): Scene {
   const words: Word[] = [];
   const firstWords: number[] = [];
   for (const [sentence, { tokens }] of sentences.entries()) {

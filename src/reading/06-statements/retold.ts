@@ -1,5 +1,6 @@
 import { tokensOf } from "./attribution";
 import type { Told } from "./told";
+import type { Unit } from "./unit";
 
 const SAME = 0.7;
 /** A headline leaves out what it can: its words must be in the sentence, not the other way round. */
@@ -72,6 +73,20 @@ function wordsOf({ unit, content }: Told): Set<string> {
 function joined(earlier: Told, later: Told): Told {
   const [kept, other] =
     earlier.unit.zone !== "BODY" && later.unit.zone === "BODY" ? [later, earlier] : [earlier, later];
-  const also = [...kept.also, other.unit, ...other.also].filter((unit) => unit !== kept.unit);
+  const also = joinedUnits(kept, other);
   return { ...kept, also, addressees: kept.addressees.length > 0 ? kept.addressees : other.addressees };
 }
+
+/**
+ * Where else it is said. The list of a statement that was joined before grows in place: copied each time, what is said over and
+ * over would take the square of its length.
+ */
+function joinedUnits(kept: Told, other: Told): Unit[] {
+  const own = grown.get(kept.also) ?? kept.also.filter((unit) => unit !== kept.unit);
+  own.push(...[other.unit, ...other.also].filter((unit) => unit !== kept.unit));
+  grown.set(own, own);
+  return own;
+}
+
+/** The lists that were made here, which nobody else holds. */
+const grown = new WeakMap<readonly Unit[], Unit[]>();

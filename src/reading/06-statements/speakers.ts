@@ -3,6 +3,7 @@ import { asWritten, beforeOpenBracket } from "../as-written";
 import type { CastMember, Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPlural } from "../plural";
+import { askedOnce } from "../word-form";
 import { spanOf } from "./attribution";
 import type { Appearance, Stage } from "./stage";
 import { mainSubject } from "./subject";
@@ -196,12 +197,14 @@ const canSpeak = ({ text, pos, lower }: Token): boolean =>
 /** In characters: a sentence or two. */
 const REACH = 400;
 
-const isPronoun = ({ lower }: Token): boolean =>
-  isAmong("pronouns of one man", lower) ||
-  isAmong("pronouns of one woman", lower) ||
-  isAmong("pronouns of several", lower) ||
-  isAmong("pronouns of a body", lower) ||
-  isAmong("pronouns of speakers", lower);
+const isPronoun = askedOnce(
+  ({ lower }) =>
+    isAmong("pronouns of one man", lower) ||
+    isAmong("pronouns of one woman", lower) ||
+    isAmong("pronouns of several", lower) ||
+    isAmong("pronouns of a body", lower) ||
+    isAmong("pronouns of speakers", lower),
+);
 
 function fits(pronoun: string, { kind, gender, name }: CastMember): boolean {
   const isOne = kind === "PERSON" || (kind === "GROUP" && !isPlural(name));
@@ -249,8 +252,7 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
     if (isOfCompound(tokens, at)) continue;
     if (head >= 0 && at > from && endsHead(token)) break;
     if (token.text === "'s" || token.text === "’s") head = -1;
-    else if (isAmong("words that may stand between a subject and its verb", token.lower)) continue;
-    else if (!NEVER_A_HEAD.has(token.pos) || (token.pos !== "DET" && /^\p{Lu}/u.test(token.text))) head = at;
+    else if (mayBeHead(token)) head = at;
   }
   return head < 0 ? to - 1 : head;
 }
@@ -260,14 +262,22 @@ const isOfCompound = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start) ||
   (tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start);
 
-const endsHead = ({ text, pos, lower }: Token): boolean =>
-  text === "," ||
-  text === "(" ||
-  pos === "ADP" ||
-  lower === "to" ||
-  lower === "and" ||
-  isAmong("relatives", lower) ||
-  (pos === "VERB" && !/^\p{Lu}/u.test(text));
+const mayBeHead = askedOnce(
+  ({ text, lower, pos }) =>
+    !isAmong("words that may stand between a subject and its verb", lower) &&
+    (!NEVER_A_HEAD.has(pos) || (pos !== "DET" && /^\p{Lu}/u.test(text))),
+);
+
+const endsHead = askedOnce(
+  ({ text, pos, lower }) =>
+    text === "," ||
+    text === "(" ||
+    pos === "ADP" ||
+    lower === "to" ||
+    lower === "and" ||
+    isAmong("relatives", lower) ||
+    (pos === "VERB" && !/^\p{Lu}/u.test(text)),
+);
 
 function kindOf({ lemma, lower }: Token): EntityKind {
   return isAmong("heads of bodies", lemma) && (lemma === lower || !lower.endsWith("s")) ? "ORGANISATION" : "GROUP";

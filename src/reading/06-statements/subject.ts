@@ -1,7 +1,8 @@
 import type { Token } from "../draft";
+import { askedOnce } from "../word-form";
 import { cueRank } from "./cues";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
-import { isAmong } from "./words";
+import { among, isAmong } from "./words";
 
 const IN_A_NOUN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
 /** How far a comma in front of an apposition or relative clause may be. */
@@ -32,12 +33,12 @@ function subjectBefore({ tokens }: Unit, verb: number): TokenRange | null {
   return phraseUpTo(tokens, at + 1);
 }
 
-const skips = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !token.quoted &&
-  (token.pos === "ADV" ||
-    token.pos === "AUX" ||
-    isAmong("words that may stand between a subject and its verb", token.lower));
+const skips = (token: Token | undefined): boolean => token !== undefined && !token.quoted && maySkip(token);
+
+const maySkip = askedOnce(
+  ({ pos, lower }) =>
+    pos === "ADV" || pos === "AUX" || isAmong("words that may stand between a subject and its verb", lower),
+);
 
 const isParticipleLike = (token: Token | undefined): boolean => token?.lower.endsWith("ing") ?? false;
 
@@ -83,25 +84,32 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
 }
 
 /** `'s`, or the mark after a plural: `the Importers' Association`. */
-const isPossessive = ({ text, quoted }: Token): boolean => /^['’]s$/u.test(text) || (!quoted && /^['’]$/u.test(text));
+const isPossessive = (token: Token): boolean => isClitic(token) || (!token.quoted && isApostrophe(token));
+
+const isClitic = askedOnce(({ text }) => /^['’]s$/u.test(text));
+const isApostrophe = askedOnce(({ text }) => /^['’]$/u.test(text));
 
 const inPhrase = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (IN_A_NOUN_PHRASE.has(token.pos) || token.pos === "PRON" || isPossessive(token) || /^\p{Lu}/u.test(token.text)) &&
-  !isAmong("relatives", token.lower);
+  token !== undefined && (isInside(token) || (!token.quoted && isApostrophe(token)));
 
-const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === "NOUN" ||
-    token.pos === "PROPN" ||
-    token.pos === "PRON" ||
-    token.pos === "NUM" ||
-    /^\p{Lu}/u.test(token.text));
+const isInside = askedOnce(
+  ({ pos, text, lower }) =>
+    (IN_A_NOUN_PHRASE.has(pos) || pos === "PRON" || /^['’]s$/u.test(text) || /^\p{Lu}/u.test(text)) &&
+    !isAmong("relatives", lower),
+);
+
+const isNominal = (token: Token | undefined): boolean => token !== undefined && isNaming(token);
+
+const isNaming = askedOnce(
+  ({ pos, text }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON" || pos === "NUM" || /^\p{Lu}/u.test(text),
+);
 
 const startsPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (inPhrase(token) || token.pos === "ADJ");
 
-const isTime = (token: Token | undefined): boolean => token !== undefined && isAmong("days and months", token.lower);
+const isTime = (token: Token | undefined): boolean => token !== undefined && isDayOrMonth(token);
+
+const isDayOrMonth = among("days and months");
 
 /** The first noun phrase of a unit that no preposition governs: what the main clause is most likely about. */
 export function mainSubject({ tokens, start }: Unit, before: number): TokenRange | null {

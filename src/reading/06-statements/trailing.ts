@@ -1,4 +1,5 @@
 import type { Token } from "../draft";
+import { askedOnce } from "../word-form";
 import { type Attribution, sizeOf } from "./attribution";
 import { cueRank } from "./cues";
 import { phraseFrom, phraseUpTo } from "./subject";
@@ -18,9 +19,7 @@ const ACCORDING_TO = "rule: according to";
 
 function accordingTo(unit: Unit, start: number): Attribution | null {
   const { tokens } = unit;
-  const at = tokens.findIndex(
-    ({ lower, quoted }, i) => lower === "according" && !quoted && tokens[i + 1]?.lower === "to",
-  );
+  const at = accordingAt(tokens);
   if (at < 0) return null;
   const cue = { from: at, to: at + 2 };
   const end = sentenceEnd(tokens, at);
@@ -46,6 +45,15 @@ function accordingTo(unit: Unit, start: number): Attribution | null {
     addressee: null,
     by: ACCORDING_TO,
   };
+}
+
+function accordingAt(tokens: readonly Token[]): number {
+  let at = 0;
+  for (const { lower, quoted } of tokens) {
+    if (lower === "according" && !quoted && tokens[at + 1]?.lower === "to") return at;
+    at++;
+  }
+  return -1;
 }
 
 /** An aside after the source ends with the next comma: `According to X, the mayor, …`; one comma alone ends the source. */
@@ -75,8 +83,10 @@ function atTheEnd(unit: Unit, start: number): Attribution | null {
 }
 
 /** A finite verb that introduces speech and often stands after it: `said`, `warns`. */
-const isSayingVerb = ({ lemma, lower, pos }: Token): boolean =>
-  isAmong("verbs that may stand after what was said", lemma) && pos !== "NOUN" && !lower.endsWith("ing");
+const isSayingVerb = askedOnce(
+  ({ lemma, lower, pos }) =>
+    isAmong("verbs that may stand after what was said", lemma) && pos !== "NOUN" && !lower.endsWith("ing"),
+);
 
 /** `CONTENT, X said on Monday.` · `CONTENT, X told them.` · `CONTENT, X said, MORE CONTENT.` */
 function behind(unit: Unit, verb: number, start: number): Attribution | null {
@@ -159,12 +169,15 @@ function saysNothingMore(tokens: readonly Token[], from: number, end: number): b
 }
 
 function sentenceStart(tokens: readonly Token[], before: number, start: number): number {
-  for (let at = before - 1; at > start; at--)
-    if (/^[.!?;:]$/u.test(tokens[at]?.text ?? "") && !tokens[at]?.quoted) return at + 1;
+  for (let at = before - 1; at > start; at--) if (stopOf(tokens[at]) !== "NONE" && !tokens[at]?.quoted) return at + 1;
   return start;
 }
 
 function sentenceEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at++) if (/^[.!?;]$/u.test(tokens[at]?.text ?? "")) return at;
+  for (let at = from; at < tokens.length; at++) if (stopOf(tokens[at]) === "STOP") return at;
   return tokens.length;
 }
+
+const stopOf = (token: Token | undefined): "STOP" | "COLON" | "NONE" => (token === undefined ? "NONE" : stopIn(token));
+
+const stopIn = askedOnce(({ text }) => (/^[.!?;]$/u.test(text) ? "STOP" : text === ":" ? "COLON" : "NONE"));

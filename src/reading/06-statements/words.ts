@@ -1,5 +1,5 @@
-import type { Token } from "../draft";
 import table from "../tables/statement-words.json";
+import { askedOnce, type WordForm } from "../word-form";
 
 type WordList = keyof typeof table;
 
@@ -10,5 +10,10 @@ const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether a word stands in one of the lists of statement-words.json. */
 export const isAmong = (list: WordList, word: string): boolean => lists.get(list)?.has(word) ?? false;
 
-export const isParticiple = ({ lower, pos }: Token): boolean =>
-  lower.length > 4 && lower.endsWith("ing") && pos !== "NOUN" && pos !== "PROPN";
+/** The same for tokens: one list that a rule asks of every token it passes. */
+export const among = (list: WordList): ((token: { readonly form: WordForm }) => boolean) =>
+  askedOnce(({ lower }) => isAmong(list, lower));
+
+export const isParticiple = askedOnce(
+  ({ lower, pos }) => lower.length > 4 && lower.endsWith("ing") && pos !== "NOUN" && pos !== "PROPN",
+);

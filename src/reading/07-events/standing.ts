@@ -2,6 +2,7 @@ import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Factuality } from "../../domain/vocabulary";
 import modality from "../tables/modality.json";
+import { askedOnce } from "../word-form";
 import { chargedWith } from "./charged";
 import type { Scene } from "./scene";
 import { type FactStanding, triggerSpan } from "./telling";
@@ -108,22 +109,14 @@ function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   let reported = false;
   for (let back = 1; back <= REACH; back++) {
     const token = tokens[from - back];
-    if (token === undefined || breaksClause(token.lower, token.pos, back)) break;
+    if (token === undefined || breaksClause(token)) break;
     if (isThere && token.pos === "DET") break;
-    const forms = [...formsOf(token)];
     if (NEGATED.has(token.lower) && (back <= 3 || !isNoun)) return back <= (isNoun ? 1 : 3) ? "NEGATED" : null;
     if (REPORTED.has(token.lower)) reported = true;
     if (CLAIMED.has(token.lower)) return "CLAIMED";
-    if (
-      HYPOTHETICAL.has(token.lower) ||
-      forms.some((form) => HYPOTHETICAL.has(form) && leadsTo(tokens[from - back + 1]?.lower, token.pos, back))
-    )
-      return "HYPOTHETICAL";
-    if (
-      EXPECTED.has(token.lower) ||
-      forms.some((form) => EXPECTED.has(form) && leadsTo(tokens[from - back + 1]?.lower, token.pos, back))
-    )
-      return "EXPECTED";
+    const governs = leadsTo(tokens[from - back + 1]?.lower, token.pos, back);
+    if (HYPOTHETICAL.has(token.lower) || (governs && isHypothetical(token))) return "HYPOTHETICAL";
+    if (EXPECTED.has(token.lower) || (governs && isExpected(token))) return "EXPECTED";
   }
   if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
@@ -139,6 +132,9 @@ const isOnlyOffered = ({ tokens }: Scene, { row, words, to }: Candidate): boolea
 
 const OFFERED: ReadonlySet<string> = new Set(modality["only offered"]);
 const OFFERS = listed(modality.offers);
+
+const isHypothetical = askedOnce((form) => [...formsOf({ form })].some((word) => HYPOTHETICAL.has(word)));
+const isExpected = askedOnce((form) => [...formsOf({ form })].some((word) => EXPECTED.has(word)));
 
 /** "cancelled a visit", "ruling out an early election": what is called off does not take place. */
 function isUndone(scene: Scene, from: number): boolean {
@@ -159,10 +155,7 @@ function isUnplanned(tokens: Scene["tokens"], from: number): boolean {
   if (tokens[from - 1]?.lower !== "to") return false;
   const before = tokens.slice(Math.max(0, from - LONGEST_PLAN), from);
   return before.some(
-    (token, at) =>
-      token.pos === "NOUN" &&
-      [...formsOf(token)].some((form) => EXPECTED.has(form)) &&
-      NEGATED.has(before[at - 1]?.lower ?? ""),
+    (token, at) => token.pos === "NOUN" && isExpected(token) && NEGATED.has(before[at - 1]?.lower ?? ""),
   );
 }
 
@@ -181,6 +174,7 @@ const leadsTo = (next: string | undefined, pos: string, back: number): boolean =
     next === "her" ||
     next === "them");
 
-const breaksClause = (lower: string, pos: string, back: number): boolean =>
-  (pos === "PUNCT" && back > 0) ||
-  /^(?:who|which|after|before|since|while|when|because|but|by|said|says|that)$/.test(lower);
+const breaksClause = askedOnce(
+  ({ lower, pos }) =>
+    pos === "PUNCT" || /^(?:who|which|after|before|since|while|when|because|but|by|said|says|that)$/.test(lower),
+);

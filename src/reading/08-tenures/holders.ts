@@ -1,6 +1,6 @@
 import type { EntityKey } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
-import { type RolePhrase, rolePhraseEndingAt } from "../roles/role-phrase";
+import { mayEndTitle, type RolePhrase, rolePhraseEndingAt } from "../roles/role-phrase";
 import verbs from "../tables/office-verbs.json";
 import { begins, ends, personAt, type Stage } from "./stage";
 
@@ -29,7 +29,7 @@ function rolePhrasesIn({ scene, owners }: Stage): readonly RolePhrase[] {
   const found: RolePhrase[] = [];
   for (let at = scene.words.length - 1; at >= 0; at -= 1) {
     const word = scene.words[at];
-    if (!word || !TOLD_IN.has(zoneOf(scene, word))) continue;
+    if (!word || !mayEndTitle(word) || !TOLD_IN.has(zoneOf(scene, word))) continue;
     const phrase = rolePhraseEndingAt(scene, owners, at);
     if (!phrase) continue;
     found.push(phrase);

@@ -9,7 +9,7 @@ const JOINS = new Set(verbs.joins);
 /** `Stockholm joined the alliance on 7 March`, `Montenegro joined in 2017, North Macedonia in 2020`. */
 export function joinedIn(stage: Stage): readonly Found<ReadMembership>[] {
   return stage.scene.words.flatMap((word) => {
-    if (!JOINS.has(word.lemma) || word.lower !== "joined" || zoneOf(stage.scene, word) === "TEASER") return [];
+    if (word.lower !== "joined" || !JOINS.has(word.lemma) || zoneOf(stage.scene, word) === "TEASER") return [];
     const country = countryBefore(stage, word);
     const body = bodyAfter(stage, word) ?? bodyBefore(stage, word);
     const id = stage.scene.sentences[word.sentence]?.id;

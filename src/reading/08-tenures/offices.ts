@@ -94,10 +94,9 @@ function ownerBehind({ scene, owners }: Stage, to: number): EntityKey | null {
 }
 
 /** `Committee chair`: a body of the cast whose name ends with a word of the title. */
-function bodyInTitle({ scene, members }: Stage, from: number, to: number): EntityKey | null {
+function bodyInTitle({ scene, bodiesByLastWord }: Stage, from: number, to: number): EntityKey | null {
   const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text));
-  const bodies = [...members.values()].filter((member) => member.kind === "ORGANISATION");
-  const named = words.flatMap((word) => bodies.filter((body) => body.name.endsWith(` ${word.text}`)));
+  const named = words.flatMap((word) => bodiesByLastWord.get(word.text) ?? []);
   return named.length === 1 ? (named[0]?.key ?? null) : null;
 }
 

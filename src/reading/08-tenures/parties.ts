@@ -18,9 +18,10 @@ export function partiesOf(
   tenures: readonly ReadTenure[],
 ): readonly Found<ReadMembership>[] {
   const parties = [...stage.members.values()].filter(isParty);
+  const holders = holdersByWord(holdings);
   const beside = parties.flatMap((party) =>
     party.mentions.flatMap((mention) => {
-      const [person, id] = [memberBeside(stage, mention, holdings), sentenceIdOf(stage, mention)];
+      const [person, id] = [memberBeside(stage, mention, holders), sentenceIdOf(stage, mention)];
       return person && id ? [membership(person, party.key, [id], "a party beside a name")] : [];
     }),
   );
@@ -53,13 +54,10 @@ function sentenceIdOf({ scene }: Stage, mention: CastMention): LocalId | null {
 }
 
 /** `Democrat Kamala Harris`, `Scholz, of the SPD`, `Mazón, a member of the PP`, `Merz, whose CDU`, `the Republican`. */
-function memberBeside(stage: Stage, mention: CastMention, holdings: readonly Holding[]): EntityKey | null {
+function memberBeside(stage: Stage, mention: CastMention, holders: ReadonlyMap<number, EntityKey>): EntityKey | null {
   const [first, after] = wordRange(stage.scene, mention);
   return (
-    bearerAfter(stage, mention, after) ??
-    inRolePhrase(holdings, first) ??
-    inDescriptor(stage, mention) ??
-    apposedTo(stage, first)
+    bearerAfter(stage, mention, after) ?? holders.get(first) ?? inDescriptor(stage, mention) ?? apposedTo(stage, first)
   );
 }
 
@@ -70,8 +68,15 @@ function bearerAfter(stage: Stage, mention: CastMention, after: number): EntityK
   return named?.key ?? null;
 }
 
-const inRolePhrase = (holdings: readonly Holding[], at: number): EntityKey | null =>
-  holdings.find(({ phrase, relation }) => phrase.from <= at && at < phrase.to && relation !== "AS")?.person ?? null;
+/** For each word of a role phrase who holds the role. */
+function holdersByWord(holdings: readonly Holding[]): ReadonlyMap<number, EntityKey> {
+  const holders = new Map<number, EntityKey>();
+  for (const { phrase, relation, person } of holdings) {
+    if (relation === "AS") continue;
+    for (let at = phrase.from; at < phrase.to; at++) if (!holders.has(at)) holders.set(at, person);
+  }
+  return holders;
+}
 
 const inDescriptor = ({ people, scene }: Stage, mention: CastMention): EntityKey | null => {
   const [first] = wordRange(scene, mention);

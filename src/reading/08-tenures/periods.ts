@@ -116,13 +116,13 @@ interface Happened extends Dates {
 }
 
 /** Taking and leaving office are events; the day is taken over when the event is about the same body. */
-function fromEvents({ events, scene }: Stage, { person, sentence }: Holding, { of, head }: Office): Happened {
+function fromEvents({ changes, scene }: Stage, { person, sentence }: Holding, { of, head }: Office): Happened {
   const ids = new Set([scene.sentences[sentence]?.id]);
   const isNational = scene.library.almanac.countries.has(of);
   const isOffice = (event: ReadEvent): boolean =>
     event.about.includes(of) ||
     (isNational && event.about.length === 0 && event.reports.some((report) => ids.has(report.sentence)));
-  const told = events.filter(
+  const told = (changes.get(person) ?? []).filter(
     (event) => isOffice(event) && event.reports.some((report) => report.factuality !== "NEGATED"),
   );
   const taken = told.find(

@@ -14,7 +14,10 @@ export interface Stage {
   readonly owners: readonly (readonly Tie[])[];
   /** People by word, in whatever words they are mentioned. */
   readonly people: readonly (readonly Tie[])[];
-  readonly events: readonly ReadEvent[];
+  /** Who takes or leaves an office: those events, by everybody who has a part in them. */
+  readonly changes: ReadonlyMap<EntityKey, readonly ReadEvent[]>;
+  /** Bodies with a name of several words, by the last one. */
+  readonly bodiesByLastWord: ReadonlyMap<string, readonly CastMember[]>;
   readonly background: readonly BackgroundTenure[];
 }
 
@@ -42,9 +45,37 @@ export function stageOf(
       scene,
       ties((member) => member.kind === "PERSON"),
     ),
-    events,
+    changes: changesIn(events),
+    bodiesByLastWord: bodiesByLastWord(cast),
     background: library.background.tenures,
   };
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["TAKE_OFFICE", "LEAVE_OFFICE"]);
+
+/** By person, because every holding of a long text asks for them: through all events each would be the square of its length. */
+function changesIn(events: readonly ReadEvent[]): ReadonlyMap<EntityKey, readonly ReadEvent[]> {
+  const changes = new Map<EntityKey, ReadEvent[]>();
+  for (const event of events) {
+    if (!CHANGES.has(event.type)) continue;
+    for (const entity of new Set(event.participants.map((one) => one.entity))) addUnder(changes, entity, event);
+  }
+  return changes;
+}
+
+function bodiesByLastWord({ members }: Cast): ReadonlyMap<string, readonly CastMember[]> {
+  const bodies = new Map<string, CastMember[]>();
+  for (const member of members) {
+    const blank = member.name.lastIndexOf(" ");
+    if (member.kind === "ORGANISATION" && blank >= 0) addUnder(bodies, member.name.slice(blank + 1), member);
+  }
+  return bodies;
+}
+
+function addUnder<Item>(items: Map<string, Item[]>, key: string, item: Item): void {
+  const before = items.get(key);
+  if (before === undefined) items.set(key, [item]);
+  else before.push(item);
 }
 
 /** The person mentioned by exactly these words' first or last one. */

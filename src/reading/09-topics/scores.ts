@@ -2,14 +2,14 @@ import type { EntityKey, ReadEvent } from "../../domain/reading";
 import type { Zone } from "../../domain/vocabulary";
 import type { Cast, Page, Sentence, Token } from "../draft";
 import rows from "../tables/topic-words.json";
-import { wordForm } from "../word-form";
+import { askedOnce, wordForm } from "../word-form";
 
 type Row = (typeof rows)[number];
 
 /** What speaks for a topic: points, and the words, events and countries that gave them. */
 interface Case {
-  readonly points: number;
-  readonly reasons: ReadonlySet<string>;
+  points: number;
+  readonly reasons: Set<string>;
 }
 
 type Cases = Map<Row, Case>;
@@ -61,18 +61,22 @@ export function topicScores(
 export const topicsKnownByWords = (): readonly string[] => rows.map(({ code }) => code);
 
 function add(cases: Cases, row: Row, weight: number, reason: string): void {
-  const before = cases.get(row);
-  const reasons = new Set(before?.reasons).add(reason);
-  cases.set(row, { points: (before?.points ?? 0) + weight, reasons });
+  const made = cases.get(row) ?? { points: 0, reasons: new Set() };
+  made.points += weight;
+  made.reasons.add(reason);
+  cases.set(row, made);
 }
 
 function addWords(cases: Cases, sentences: readonly Sentence[], page: Page): void {
   const times = new Map<Phrase, number>();
   const count = (tokens: readonly Token[], worth: number): void => {
-    for (const [at, token] of tokens.entries())
+    let at = 0;
+    for (const token of tokens) {
       for (const phrase of phrasesAt(token))
         if (stands(phrase, tokens, at))
           add(cases, phrase.row, worthOf(times, phrase, worth), `“${phrase.words.join(" ")}”`);
+      at++;
+    }
   };
   const lead = sentences.find((sentence) => sentence.zone === "BODY");
   for (const sentence of sentences) count(sentence.tokens, weightOf(sentence.zone, sentence === lead));
@@ -92,10 +96,12 @@ function worthOf(times: Map<Phrase, number>, phrase: Phrase, worth: number): num
   return before < MOST_OF_A_WORD ? phrase.weight * worth : 0;
 }
 
-function phrasesAt({ lower, lemma }: Token): readonly Phrase[] {
-  const written = PHRASES.get(lower) ?? [];
-  return lemma === lower ? written : [...written, ...(PHRASES.get(lemma) ?? [])];
-}
+const phrasesAt = askedOnce(({ lower, lemma }): readonly Phrase[] => {
+  const written = PHRASES.get(lower) ?? NONE;
+  return lemma === lower ? written : [...written, ...(PHRASES.get(lemma) ?? NONE)];
+});
+
+const NONE: readonly Phrase[] = [];
 
 const stands = ({ words }: Phrase, tokens: readonly Token[], at: number): boolean =>
   words.every((word, i) => tokens[at + i]?.lower === word || tokens[at + i]?.lemma === word);

@@ -3,6 +3,7 @@ import { neighbour, type Scene, type Word } from "../05-entities/scene";
 import { fold } from "../fold";
 import qualifiers from "../tables/qualifiers.json";
 import rows from "../tables/titles.json";
+import { askedOnce } from "../word-form";
 
 /** A row of tables/titles.json. */
 export type TitleRow = (typeof rows)[number];
@@ -24,11 +25,12 @@ export interface RolePhrase {
 const TITLES: ReadonlyMap<string, TitleRow> = new Map(
   rows.flatMap((row) => row.words.map((word) => [word, row] as const)),
 );
-/** Most words end no title: looking the last one up saves putting phrases together. */
 const lastWord = (lower: string): string => lower.slice(lower.lastIndexOf("-") + 1);
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...TITLES.keys()].map((title) => title.slice(title.lastIndexOf(" ") + 1)),
 );
+/** Whether any title ends with a word; most words end none. */
+export const mayEndTitle = askedOnce(({ lower }) => LAST_WORDS.has(lastWord(lower)));
 const MOST_WORDS = 4;
 const PAST = new Set(qualifiers.past);
 const CURRENT = new Set(qualifiers.current);
@@ -46,7 +48,7 @@ export function rolePhraseEndingAt(scene: Scene, ties: readonly (readonly Tie[])
 
 function titleEndingAt(scene: Scene, last: number): { readonly row: TitleRow; readonly from: number } | null {
   const end = scene.words[last];
-  if (!end || !LAST_WORDS.has(lastWord(end.lower))) return null;
+  if (!end || !mayEndTitle(end)) return null;
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const first = neighbour(scene, last, 1 - count);
     const row = first ? TITLES.get(fold(scene.text.slice(first.start, end.end))) : undefined;
