@@ -1,6 +1,7 @@
 // Works out how often and when entities are named, from the articles that name them.
-UNWIND $given.ids AS id
-MATCH (entity:Entity {id: id})
+UNWIND $given.numbers AS number
+MATCH (entity)
+WHERE id(entity) = number
 WITH entity,
   COLLECT {
     MATCH ()-[first:MENTIONS]->() WHERE first.entityId = entity.id AND first.at IS NOT NULL

@@ -1,6 +1,7 @@
 // Works out events' titles, dates and factuality: the earliest article tells it, the surest report counts; feeds repeat the time.
-UNWIND $given.ids AS id
-MATCH (event:Event {id: id})<-[told:COVERS|REPORTS]-(teller)
+UNWIND $given.numbers AS number
+MATCH (event)<-[told:COVERS|REPORTS]-(teller)
+WHERE id(event) = number
 WITH event, told ORDER BY told.at, teller.id
 WITH event,
   collect(CASE WHEN told:COVERS THEN told END)[0] AS first,

@@ -1,6 +1,7 @@
 // Notes how often, since when and until when entities are named, once articles that name them have been added.
 UNWIND $given.rows AS row
-MATCH (entity:Entity {id: row.id})
+MATCH (entity)
+WHERE id(entity) = row.entity
 SET entity += {
   articleCount: COUNT { (entity)<-[:MENTIONS]-() },
   mentionCount: COUNT { (entity)<-[:REFERS_TO]-() },

@@ -1,6 +1,7 @@
 // Works out since when and until when tenures and memberships run, and how they stand, from what articles and the background say.
-UNWIND $given.ids AS id
-MATCH (term:Tenure|Membership {id: id})
+UNWIND $given.numbers AS number
+MATCH (term)
+WHERE id(term) = number
 OPTIONAL MATCH (term)-[support:SUPPORTED_BY]->()
 WITH term,
   min(CASE WHEN support.from IS NOT NULL THEN [-size(support.from), support.from] END)[1] AS toldFrom,

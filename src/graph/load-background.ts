@@ -12,11 +12,12 @@ export const loadBackground = (connection: Connection, background: Background): 
 
 async function writeBackground(run: Run, background: Background): Promise<void> {
   const rows = backgroundRows(background);
-  await writeRows(run, rows);
+  const numbers = await writeRows(run, rows);
+  const numbersOf = (some: readonly { readonly id: string }[]) => [...new Set(some.map(({ id }) => numbers.get(id)))];
   await settleTouched(run, {
-    entities: [...new Set(rows.entity.map(({ id }) => id))],
+    entities: numbersOf(rows.entity),
     events: [],
-    terms: [...rows.tenure, ...rows.membership].map(({ id }) => id),
+    terms: numbersOf([...rows.tenure, ...rows.membership]),
   });
 }
 

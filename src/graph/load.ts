@@ -101,8 +101,8 @@ async function writeNew(run: Run, articles: readonly ArticleRows[]): Promise<Rea
   await run(loadStatement("take-turn"));
   const here = await run(knownArticles(articles));
   const fresh = withoutKnown(articles, here.rows);
-  await writeRows(run, allTogether(fresh));
-  const [, replaced] = await Promise.all([settle(run, fresh), noteVersions(run, fresh)]);
+  const numbers = await writeRows(run, allTogether(fresh));
+  const [, replaced] = await Promise.all([settle(run, fresh, numbers), noteVersions(run, fresh)]);
   await tellStories(
     run,
     fresh.map(({ articleId }) => articleId),

@@ -5,7 +5,7 @@ import type { Connection, Run } from "./connect";
 import { idOfKnown } from "./load/known-entities";
 import { loadStatement } from "./load/load-statement";
 import type { Row } from "./load/row";
-import { settleTouched } from "./load/settle";
+import { settleTouched, type Touched } from "./load/settle";
 import { tellStories } from "./load/stories";
 import { nameKey } from "./name-key";
 import { statementText } from "./statement-files";
@@ -44,7 +44,7 @@ async function remove(run: Run, { id, reason, at }: Retraction, background: Back
   await run(retraction("terms", { ids: touched.terms }));
   await run(retraction("entities", { ids: touched.entities }));
   await forgetSpellings(run, words, spellingsIn(background));
-  await settleTouched(run, touched);
+  await settleTouched(run, await numbersOf(run, touched));
   await tellStories(run, touched.together);
   const removed = { removedStatements: touched.statements, removedEvents };
   await run(retraction("note", { id, reason, at, ...removed }));
@@ -90,6 +90,14 @@ const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 async function eventsGone(run: Run, ids: readonly string[]): Promise<number> {
   const { rows } = await run(retraction("events", { ids }));
   return Number(rows[0]?.[0] ?? 0);
+}
+
+/** Of those that are left. */
+async function numbersOf(run: Run, { entities, events, terms }: TouchedByArticle): Promise<Touched> {
+  const { rows } = await run(retraction("numbers", { ids: [...entities, ...events, ...terms] }));
+  const numbers = new Map(rows.map(([id, number]) => [id, number]));
+  const left = (ids: readonly string[]) => ids.filter((id) => numbers.has(id)).map((id) => numbers.get(id));
+  return { entities: left(entities), events: left(events), terms: left(terms) };
 }
 
 /** For each entity the keys of the spellings that the article has for it. */

@@ -9,7 +9,7 @@ export function namedRows(articles: readonly ArticleRows[]): Row[] {
     ({ entityId }) => String(entityId),
   );
   const entities = new Set(articles.flatMap(({ rows }) => rows.entity.map(({ id }) => String(id))));
-  return [...entities].map((id) => ({ id, ...timesOf(mentions.get(id) ?? []) }));
+  return [...entities].map((id) => ({ entity: id, ...timesOf(mentions.get(id) ?? []) }));
 }
 
 function timesOf(mentions: readonly Row[]): Row {

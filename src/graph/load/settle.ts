@@ -4,9 +4,9 @@ import { loadStatement } from "./load-statement";
 import { namedRows } from "./named-rows";
 import type { Row } from "./row";
 import type { ArticleRows } from "./rows";
-import type { RowKind } from "./write-rows";
+import type { Numbers, RowKind } from "./write-rows";
 
-/** The nodes whose knowledge follows from evidence, by id. */
+/** The nodes whose knowledge follows from evidence, by the database's own numbers. */
 export interface Touched {
   readonly entities: readonly unknown[];
   readonly events: readonly unknown[];
@@ -18,11 +18,16 @@ export interface Touched {
  * Works out what follows once articles have been added. The counts are never running totals, and an earliest day is the earliest in
  * whatever order the days come, so no order of loading shows.
  */
-export async function settle(run: Run, articles: readonly ArticleRows[]): Promise<void> {
+export async function settle(run: Run, articles: readonly ArticleRows[], numbers: Numbers): Promise<void> {
+  const numbersOf = (kind: RowKind) => idsIn(articles, kind).map((id) => numbers.get(id));
   await Promise.all([
-    settleRows(run, "settle-named", namedRows(articles)),
-    settleAll(run, "settle-events", idsIn(articles, "event")),
-    settleAll(run, "settle-terms", [...idsIn(articles, "tenure"), ...idsIn(articles, "membership")]),
+    settleRows(
+      run,
+      "settle-named",
+      namedRows(articles).map((row) => ({ ...row, entity: numbers.get(row.entity) })),
+    ),
+    settleAll(run, "settle-events", numbersOf("event")),
+    settleAll(run, "settle-terms", [...numbersOf("tenure"), ...numbersOf("membership")]),
   ]);
 }
 
@@ -39,8 +44,8 @@ async function settleRows(run: Run, file: string, rows: readonly Row[]): Promise
   if (rows.length > 0) await run(loadStatement(file, { rows }));
 }
 
-async function settleAll(run: Run, file: string, ids: readonly unknown[]): Promise<void> {
-  if (ids.length > 0) await run(loadStatement(file, { ids, factualities: FACTUALITIES }));
+async function settleAll(run: Run, file: string, numbers: readonly unknown[]): Promise<void> {
+  if (numbers.length > 0) await run(loadStatement(file, { numbers, factualities: FACTUALITIES }));
 }
 
 const idsIn = (articles: readonly ArticleRows[], kind: RowKind): unknown[] => [

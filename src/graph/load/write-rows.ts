@@ -57,16 +57,20 @@ const STEPS: readonly (readonly Part[])[] = [
   ],
 ];
 
+/** The database's own number of each node that was written, by its id. */
+export type Numbers = ReadonlyMap<unknown, unknown>;
+
 /** Statements of a step go out without waiting for each: Neo4j runs them in that order, and a batch costs three journeys. */
-export async function writeRows(run: Run, rows: RowsByKind): Promise<void> {
+export async function writeRows(run: Run, rows: RowsByKind): Promise<Numbers> {
   const numbers = new Map<unknown, unknown>();
   for (const step of STEPS) {
     const outcomes = await Promise.all(statementsOf(step, rows, numbers).map(run));
     for (const [id, number] of outcomes.flatMap(returned)) numbers.set(id, number);
   }
+  return numbers;
 }
 
-function statementsOf(step: readonly Part[], rows: RowsByKind, numbers: ReadonlyMap<unknown, unknown>) {
+function statementsOf(step: readonly Part[], rows: RowsByKind, numbers: Numbers) {
   const parts = step.map(({ kind, ends }) => ({ kind, ends, some: rowsFor(kind, rows) }));
   return parts
     .filter(({ some }) => some.length > 0)
@@ -92,13 +96,13 @@ const SHARED: readonly RowKind[] = [
 
 const onceEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 
-function numbered(row: Row, ends: readonly string[], numbers: ReadonlyMap<unknown, unknown>): Row {
+function numbered(row: Row, ends: readonly string[], numbers: Numbers): Row {
   const changed: Record<string, unknown> = { ...row };
   for (const end of ends) changed[end] = numberOf(row[end], numbers);
   return changed;
 }
 
-function numberOf(id: unknown, numbers: ReadonlyMap<unknown, unknown>): unknown {
+function numberOf(id: unknown, numbers: Numbers): unknown {
   const number = numbers.get(id);
   if (number === undefined) throw new Error(`${id} is connected and was not written`);
   return number;
