@@ -111,6 +111,8 @@ function openDriver(uri: string, user: string, password: string, most: number): 
     connectionLivenessCheckTimeout: 30_000,
     maxTransactionRetryTime: 0,
     telemetryDisabled: true,
+    // Nobody reads what Neo4j thinks of a statement; it costs both sides time with each answer.
+    notificationFilter: { minimumSeverityLevel: "OFF" },
     userAgent: "dateline",
   });
 }

@@ -19,7 +19,7 @@ describe("a question's Cypher", () => {
     WITH article_2, naming_2
     ORDER BY naming_2.entityId DESC, naming_2.at DESC, article_2.id DESC
     LIMIT $first_2
-    RETURN [naming_2.at, article_2.id, coalesce(article_2.headline, article_2.id)]
+    RETURN [coalesce(article_2.headline, article_2.id)]
   } AS articles_2
   RETURN [entity.name, [articles_2, null]]
 } AS person

@@ -13,6 +13,8 @@ export interface PageShape {
   readonly needsTotal: boolean;
   /** One row more than the page says that there is another page. */
   readonly needsNext: boolean;
+  /** What a cursor is made of comes along only for those who ask for one. */
+  readonly needsCursors: boolean;
   /** What is asked of each row, wherever on the page: of its object under `nodes` and `edges { node }`, or of the edge itself. */
   readonly asked: readonly AskedOfRow[];
 }
@@ -31,12 +33,15 @@ export function pageShape(selection: Selection): PageShape {
   return {
     needsRows: selection.fields.some(({ name }) => name !== "totalCount" && name !== "__typename"),
     needsTotal: fieldsNamed(selection, "totalCount").length > 0,
-    needsNext: fieldsNamed(selection, "pageInfo").some(({ selection: info }) => asksForNext(info)),
+    needsNext: asksFor(fieldsNamed(selection, "pageInfo"), ["hasNextPage"]),
+    needsCursors:
+      asksFor(fieldsNamed(selection, "pageInfo"), ["startCursor", "endCursor"]) || asksFor(edges, ["cursor"]),
     asked: [...[...fieldsNamed(selection, "nodes"), ...nodes].map(ofObject), ...edges.flatMap(ofEdge)],
   };
 }
 
-const asksForNext = (info: Selection | null): boolean => info !== null && fieldsNamed(info, "hasNextPage").length > 0;
+const asksFor = (fields: readonly SelectedField[], names: readonly string[]): boolean =>
+  fields.some(({ selection }) => selection?.fields.some(({ name }) => names.includes(name)));
 
 const ofObject = (field: SelectedField): AskedOfRow => ({ field, selection: objectSelection(field.selection) });
 
@@ -79,7 +84,8 @@ export interface PageDecoding {
   readonly first: number;
   readonly hasPrevious: boolean;
   readonly sortedBy: string;
-  /** For each of PageShape.asked its projection; a row is the sort value, the id, then these one after the other. */
+  readonly needsCursors: boolean;
+  /** For each of PageShape.asked its projection; a row is the sort value and the id, where cursors are asked for, then these one after the other. */
   readonly asked: ReadonlyMap<SelectedField, Projection>;
 }
 
@@ -103,8 +109,10 @@ type Row = readonly unknown[];
 type EdgeAt = (field: SelectedField) => Decode;
 type Fillers = Readonly<Record<string, (asked: AskedOfRow) => unknown>>;
 
-function edgeDecoders({ asked }: PageDecoding): EdgeAt {
-  let offset = 2;
+const CURSOR_TERMS = 2;
+
+function edgeDecoders({ asked, needsCursors }: PageDecoding): EdgeAt {
+  let offset = needsCursors ? CURSOR_TERMS : 0;
   const decoders = new Map<SelectedField, Decode>();
   for (const [field, { gives, decode }] of asked) {
     const [from, to] = [offset, offset + gives.length];

@@ -8,7 +8,7 @@ import { drawing } from "./drawing";
 import { asKnown } from "./known-by";
 import { defaultsOf, type Narrowing, narrowed } from "./narrowing";
 import { needed, newPart } from "./new-part";
-import { afterPlace, directionOf, pageOf, pageShape, sortedBy } from "./page";
+import { afterPlace, directionOf, type PageShape, pageOf, pageShape, sortedBy } from "./page";
 import { collected, counted, cursorTerms, inPart, list, type Part, type Rows } from "./part";
 import {
   type Expression,
@@ -85,7 +85,7 @@ export function page(asked: SelectedField, part: Part, countOf: CountWithout, dr
   draft.set(part.names.parameter("first"), shape.needsNext ? first + 1 : first);
   const projections = new Map(shape.asked.map(({ field: of, selection: its }) => [of, projected(its, part, draft)]));
   const found = collected(part, {
-    ...inRows(part, [...projections.values()]),
+    ...inRows(part, shape, [...projections.values()]),
     conditions: [...narrowing.conditions, ...after],
     direction,
   });
@@ -100,6 +100,7 @@ export function page(asked: SelectedField, part: Part, countOf: CountWithout, dr
       first,
       hasPrevious: after.length > 0,
       sortedBy: sortedBy(part, direction),
+      needsCursors: shape.needsCursors,
       asked: projections,
     }),
   };
@@ -107,9 +108,9 @@ export function page(asked: SelectedField, part: Part, countOf: CountWithout, dr
 
 const NOTHING = { items: [], cypher: "null" };
 
-function inRows(part: Part, nodes: readonly Projection[]): Pick<Rows, "items" | "gives"> {
+function inRows(part: Part, { needsCursors }: PageShape, nodes: readonly Projection[]): Pick<Rows, "items" | "gives"> {
   const { value, id } = cursorTerms(part);
-  const cursor = [value, id].map(({ expression }) => inPart(part, expression));
+  const cursor = (needsCursors ? [value, id] : []).map(({ expression }) => inPart(part, expression));
   return { items: nodes.flatMap((node) => node.items), gives: [...cursor, ...nodes.flatMap((node) => node.gives)] };
 }
 
