@@ -4,7 +4,7 @@ import { loadStatement } from "../../src/graph/load/load-statement";
 import type { Row } from "../../src/graph/load/row";
 import { type ArticleRows, allTogether, knowledgeOf, rowsOf } from "../../src/graph/load/rows";
 import { settleTouched } from "../../src/graph/load/settle";
-import { writeRows } from "../../src/graph/load/write-rows";
+import { type Numbers, writeRows } from "../../src/graph/load/write-rows";
 import { loadTopics } from "../../src/graph/load-background";
 import { statementsIn, statementText } from "../../src/graph/statement-files";
 import { generatedReading } from "./reading";
@@ -23,8 +23,8 @@ export async function generateGraph(connection: Connection, articles: number): P
   await loadTopics(connection, TOPICS);
   const touched = { entities: new Set<unknown>(), events: new Set<unknown>(), stories: new Stories() };
   for (const batch of batches(articles)) {
-    await connection.write((run) => writeRows(run, allTogether(batch)));
-    note(touched, batch);
+    const { result: numbers } = await connection.write((run) => writeRows(run, allTogether(batch)));
+    note(touched, batch, numbers);
   }
   await constrain(connection);
   await inBatches([...touched.entities], connection, (run, entities) => settleTouched(run, { ...NONE, entities }));
@@ -49,17 +49,18 @@ function* batches(articles: number): Generator<readonly ArticleRows[]> {
 
 const NONE = { entities: [], events: [], terms: [] };
 
+/** By the database's own numbers. */
 interface Touched {
   readonly entities: Set<unknown>;
   readonly events: Set<unknown>;
   readonly stories: Stories;
 }
 
-function note(touched: Touched, batch: readonly ArticleRows[]): void {
+function note(touched: Touched, batch: readonly ArticleRows[], numbers: Numbers): void {
   for (const article of batch) {
     touched.stories.add(article);
-    for (const { id } of article.rows.entity) touched.entities.add(id);
-    for (const { id } of article.rows.event) touched.events.add(id);
+    for (const { id } of article.rows.entity) touched.entities.add(numbers.get(id));
+    for (const { id } of article.rows.event) touched.events.add(numbers.get(id));
   }
 }
 
