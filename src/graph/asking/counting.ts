@@ -29,6 +29,7 @@ export interface Counted {
  * of its own articles in the period; else it is that of everything in the period.
  */
 export function counted(measure: string, field: SelectedField, draft: Draft): Counted {
+  draft.nextPart(); // what is counted bears the plain names: what follows from it must not
   const { of, at, weight } = MEASURES.get(measure) ?? unknownMeasure(measure);
   const where = new Map(isArguments(field.arguments.where) ? given(field.arguments.where) : []);
   const anchor = anchorOf(of, where);
@@ -80,7 +81,7 @@ const usualConditions = (of: string, draft: Draft): readonly string[] =>
   });
 
 function numbered(condition: string, subjects: readonly string[], values: Arguments, draft: Draft): string {
-  const names = namesFor(draft.nextPart() + 1, new Map(subjects.map((name) => [name, name])));
+  const names = namesFor(draft.nextPart(), new Map(subjects.map((name) => [name, name])));
   for (const name of parametersIn(condition)) draft.set(names.parameter(name), values[name] ?? null);
   return renamed(condition, names);
 }

@@ -151,6 +151,15 @@ describe("a ranking is what one counts by going through the Readings", () => {
     expect(plain(await rowsOf(`of: MENTIONS, by: PERSON, ${source}, first: 5`))).toEqual(tallied(people).slice(0, 5));
   });
 
+  it("is as long as was asked, whatever is asked below its rows", async () => {
+    const below =
+      "node { ... on Story { graph { truncated } } ... on Person { statements(first: 5) { nodes { id } } } }";
+    const { rows } = record(
+      await seeded.ask(`{ ranking(of: STATEMENTS, by: TARGET, first: 3) { rows { key ${below} } } }`),
+    );
+    expect(records(rows)).toHaveLength(3);
+  });
+
   it("has a total and shares that do not depend on how many rows are shown", async () => {
     const ask = (first: number) =>
       seeded.ask(`{ ranking(of: MENTIONS, by: PLACE, first: ${first}) { total rows { share count } } }`);
