@@ -22,7 +22,9 @@ const everywhere = {
 
 /** Tests that never touch a database: running only these starts none. */
 const WITHOUT_NEO4J =
-  "(?:(?:domain|reading|cli|graph/(?:cypher|bolt-cluster))/.*|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
+  "(?:(?:domain|reading|cli|api/http|graph/(?:cypher|bolt-cluster))/.*|api/(?:injection|compile)|graph/assemble|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
+/** A clone of its own with a Neo4j of its own. */
+const FRESH_CLONE = "journeys/fresh-clone";
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -31,10 +33,11 @@ module.exports = {
   maxWorkers: 1,
   projects: [
     { ...everywhere, displayName: "values", testRegex: `tests/${WITHOUT_NEO4J}\\.test\\.ts$` },
+    { ...everywhere, displayName: "clone", testRegex: `tests/${FRESH_CLONE}\\.test\\.ts$` },
     {
       ...everywhere,
       displayName: "graph",
-      testRegex: `tests/(?!${WITHOUT_NEO4J}\\.test\\.ts|chaos/|budgets/).*\\.test\\.ts$`,
+      testRegex: `tests/(?!(?:${WITHOUT_NEO4J}|${FRESH_CLONE})\\.test\\.ts|chaos/|budgets/).*\\.test\\.ts$`,
       globalSetup: "<rootDir>/tests/setup/start-neo4j.ts",
       globalTeardown: "<rootDir>/tests/setup/stop-neo4j.ts",
     },

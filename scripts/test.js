@@ -5,12 +5,12 @@ const { spawn, spawnSync } = require("node:child_process");
 /**
  * `npm test` on a fresh clone: installs what is missing, then runs jest with the words it was given. Without a path the projects of
  * jest.config.js run a process each, two beside each other: one waits for Neo4j while the other reads. A report goes to
- * FILE.values, FILE.budgets and FILE.graph then.
+ * FILE.values, FILE.clone and FILE.graph then.
  */
 const root = join(__dirname, "..");
 const JEST = join("node_modules", "jest", "bin", "jest.js");
 /** Those of one list run one after the other. */
-const PROJECTS = [["values", "budgets"], ["graph"]];
+const PROJECTS = [["values", "clone"], ["graph"]];
 
 const words = process.argv.slice(2);
 const isWhole = words.every((word) => word.startsWith("-"));
