@@ -5,7 +5,6 @@ import { withoutLooseEnds } from "./04-names/edges";
 import type { Found } from "./04-names/found";
 import { namedByHead } from "./04-names/heads";
 import type { NameKnowledge } from "./04-names/knowledge";
-import { namedByCapital } from "./04-names/overlooked";
 import { agreeingInParts } from "./04-names/parts";
 import { spelledOutNames } from "./04-names/spelled-out";
 import { taggedNames } from "./04-names/tagged";
@@ -33,7 +32,7 @@ export function settledNames(
   const introduced = spelledOutNames(sentences, headed);
   const credited = creditedAgencies(sentences, introduced);
   const beside = namedByContext(sentences, credited, gazetteers);
-  const known = agreeingInParts(namedByCapital(sentences, beside, gazetteers), gazetteers);
+  const known = agreeingInParts(beside, gazetteers);
   const settled = settledOverDocument(sentences, known);
   return settled
     .filter(isShort)
