@@ -26,8 +26,7 @@ export function selectedFor(asked: Asked): Selected {
 
 /** Null for what is too long to be kept. */
 function keyOf({ understood, operationName, variables }: Asked): string | null {
-  const hasVariables = Object.keys(variables ?? {}).length > 0;
-  const said = hasVariables ? inJson({ operationName, variables }) : (operationName ?? "");
+  const said = inJson({ operationName, variables: variables ?? {} });
   return said === null || said.length > LONGEST_KEY ? null : `${understood.hash} ${said}`;
 }
 

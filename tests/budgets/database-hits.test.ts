@@ -6,7 +6,7 @@ import { type GeneratedGraph, openGeneratedGraph } from "./generated-graph";
 
 /** What questions cost on ten thousand articles, one person in a fifth of them. Hits are the same on any machine. */
 jest.setTimeout(120_000);
-/** Making the graph takes a minute of processor time, and the machine may be busy with the other tests. */
+/** Making the graph takes a minute of processor time, and more on a busy machine. */
 const TO_GENERATE = 1_800_000;
 
 let graph: GeneratedGraph;

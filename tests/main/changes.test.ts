@@ -6,6 +6,7 @@ import { WebSocket } from "ws";
 import { ask } from "../../src/api/ask";
 import { buildApiSchema } from "../../src/api/schema";
 import { type Served, serve } from "../../src/api/server";
+import { DatelineError } from "../../src/domain/errors";
 import type { NewsGraph } from "../../src/domain/ports";
 import { answer } from "../../src/graph/answer";
 import { type Connection } from "../../src/graph/connect";
@@ -82,6 +83,13 @@ describe("loading an article through the API", () => {
     expect(await rejected({ text: "   " })).toMatchObject({ outcome: "REJECTED", said: null });
     expect(await rejected({})).toMatchObject({ outcome: "REJECTED", problems: [{ code: "BAD_USER_INPUT" }] });
   });
+});
+
+it("does not hold against an article that a member of the cluster is behind", async () => {
+  const behind = new DatelineError({ code: "NEO4J_BEHIND", happened: "Not yet.", fix: "wait" });
+  jest.spyOn(loading, "loadReading").mockRejectedValueOnce(behind);
+  const { codes } = await answered(LOAD, { input: { text: dispatch(5) } });
+  expect(codes).toEqual(["NEO4J_BEHIND"]);
 });
 
 describe("taking an article back through the API", () => {

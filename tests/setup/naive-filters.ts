@@ -138,12 +138,14 @@ export const eventFilters = (naive: Naive): readonly Filter<Naive["events"][numb
       })),
   },
 ];
+
 export const factualityFilter = some<Naive["events"][number]>(
   "factuality",
   FACTUALITIES,
   words,
   ({ factuality }, asked) => asked.includes(factuality),
 );
+
 export const entityFilters = (naive: Naive): readonly Filter<Naive["entities"][number]>[] => [
   during(({ articles }, isIn) => articles.some(({ at }) => isIn(at))),
   some("kinds", ["PERSON", "ORGANISATION", "PLACE", "GROUP"], words, ({ kind }, kinds) => kinds.includes(kind)),

@@ -1,6 +1,7 @@
 import { instantOf } from "../../src/domain/dates";
 import type { LocalId } from "../../src/domain/reading";
 import { FACTUALITIES, type Factuality, type Zone } from "../../src/domain/vocabulary";
+import { grouped } from "../../src/graph/load/grouped";
 import type { Named } from "./naive";
 
 /** The lists of the API as one finds them by going through the Readings, with all that a filter may ask of each thing. */
@@ -142,10 +143,4 @@ function entitiesOf(told: Told): NaiveEntity[] {
     mentions: some.reduce((sum, { times }) => sum + times, 0),
     articles: some.map(({ article }) => article),
   }));
-}
-
-function grouped<T>(things: readonly T[], by: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(by(thing), [...(groups.get(by(thing)) ?? []), thing]);
-  return groups;
 }

@@ -10,7 +10,7 @@ import { redirectTo } from "./reply";
 import type { Route } from "./site";
 import { throughApollo } from "./through-apollo";
 import { NOTHING_TOLD, type Told } from "./told";
-import type { Turnstile } from "./turnstile";
+import { ENTRY, type Turnstile } from "./turnstile";
 
 interface GraphqlDoor {
   readonly apollo: ApolloServer<Visit>;
@@ -21,9 +21,6 @@ interface GraphqlDoor {
   /** Every answer says how it was found, asked for or not. */
   readonly alwaysExplain: boolean;
 }
-
-/** Even a question that is refused is work. */
-const ENTRY = 1;
 
 /** `/graphql`: GraphQL over HTTP for programs; a browser that opens it is shown the IDE. */
 export function graphqlRoute({ apollo, admit, pay, limits, metrics, alwaysExplain }: GraphqlDoor): Route {
@@ -55,7 +52,9 @@ export function graphqlRoute({ apollo, admit, pay, limits, metrics, alwaysExplai
 
 /** For the log. */
 const aboutOf = ({ caller }: Visitor, { operation, fields, cost }: Told): Readonly<Record<string, unknown>> => ({
-  ...{ caller: caller.name, operation, cost },
+  caller: caller.name,
+  operation,
+  cost,
   fields: fields.map(({ name }) => name),
   databaseMilliseconds: fields.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
 });

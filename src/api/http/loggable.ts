@@ -17,11 +17,13 @@ export function loggable(error: unknown): Loggable {
 const LONGEST_CODE = 100;
 const LONGEST = 300;
 
-/** GraphQL and Neo4j repeat a value that they cannot take: after a colon, or in quotation marks. */
+/** GraphQL and Neo4j repeat a value that they cannot take: after a colon, or in quotation marks; in backticks stand labels and fields. */
 const withoutValues = (message: string): string =>
   message
     .replace(/\b(value|received|got|input):? .*/su, "$1 …")
-    .replace(/(["'`])(?:(?!\1).){40,}\1/gsu, "$1…$1")
+    .replace(/"[^"]+"/gu, '"…"')
+    .replace(/(?<!\p{L})'[^']+'/gu, "'…'")
+    .replace(/`[^`]{40,}`/gu, "`…`")
     .slice(0, LONGEST);
 
 const framesOf = ({ stack = "" }: Error): readonly string[] => stack.split("\n").filter((line) => /^ +at /u.test(line));

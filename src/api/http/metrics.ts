@@ -14,7 +14,8 @@ export interface Metrics {
 }
 
 export function metricsOf(graph: NewsGraph): Metrics {
-  const registers = [new Registry()];
+  const register = new Registry();
+  const registers = [register];
   const requests = new Counter({ ...named("requests_total", "Requests", ["path", "status"]), registers });
   const seconds = new Histogram({
     ...named("request_seconds", "Seconds to a reply", ["path"]),
@@ -64,10 +65,11 @@ export function metricsOf(graph: NewsGraph): Metrics {
     },
     failures,
     followers: (more) => followers.inc(more),
-    show: async () => {
-      const [register = new Registry()] = registers;
-      return { status: 200, headers: { "content-type": register.contentType }, body: await register.metrics() };
-    },
+    show: async () => ({
+      status: 200,
+      headers: { "content-type": register.contentType },
+      body: await register.metrics(),
+    }),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Metrics } from "./metrics";
 import { Refusal } from "./reply";
 import { shownError } from "./shown-error";
 import { type Told, toldOf } from "./told";
-import type { Turnstile } from "./turnstile";
+import { ENTRY, type Turnstile } from "./turnstile";
 
 export interface SocketDesk {
   readonly documents: Documents;
@@ -35,9 +35,6 @@ export interface Message {
 }
 
 type Outcome = ExecutionArgs | readonly GraphQLError[];
-
-/** Even a question that is refused is work. */
-const ENTRY = 1;
 
 /** The same rules as over HTTP: who asks is looked at again, a document is read, measured and paid for before anything is run. */
 export async function readyToRun(message: Message, desk: SocketDesk): Promise<Outcome> {
@@ -63,11 +60,11 @@ async function paidFor(visitor: Visitor, message: Message, desk: SocketDesk): Pr
   note(message, { caller: visitor.caller.name, told: toldOf({ ...refusal(errors), cost }, asked) }, desk);
   if (errors.length > 0 || asked === null) return errors;
   return {
-    ...{ schema: documents.schema, document: asked.understood.document, variableValues: asked.variables },
-    ...{
-      operationName: operationName ?? null,
-      contextValue: new Asking(graph, rootFields, visitor.caller, after ?? []),
-    },
+    schema: documents.schema,
+    document: asked.understood.document,
+    variableValues: asked.variables,
+    operationName: operationName ?? null,
+    contextValue: new Asking(graph, rootFields, visitor.caller, after ?? []),
   };
 }
 

@@ -5,6 +5,9 @@ import { Refusal, type Reply } from "./reply";
 
 const A_MINUTE = 60;
 
+/** Even a question that is refused is work. */
+export const ENTRY = 1;
+
 export type Turnstile = ReturnType<typeof turnstile>;
 
 /** Counts what each caller's questions cost, by the minute. Throws a Refusal when that is too much, else says what is left. */

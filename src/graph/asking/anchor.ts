@@ -6,7 +6,7 @@ import { type Arguments, isArguments } from "./arguments";
 import type { Draft } from "./draft";
 import { graphId, isWikidataId } from "./ids";
 import { needed, newPart } from "./new-part";
-import { block, type Item, inPart, ordered, type Part } from "./part";
+import { block, inPart, ordered, type Part } from "./part";
 
 /** A filter of a list that is a way in: the feed to read instead of the whole list, and what to ask of it. */
 const way = z.object({
@@ -59,7 +59,7 @@ function anchoredPart(feed: string, [id, ...others]: readonly string[], draft: D
 const ownerOf = (feed: string): string => feed.split(".")[0] ?? "";
 
 /** Which of several is in fewest is for the graph to say: nothing else has to be looked through. */
-const firstOf = (part: Part): Item["cypher"] => {
+const firstOf = (part: Part): string => {
   const found = inPart(part, part.file.body);
   return `${block("COLLECT", [found, ordered(part, "AS_WRITTEN"), `RETURN ${inPart(part, part.file.returns.join(", "))}`])}[0]`;
 };

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../draft";
+import { isPossessive } from "../possessive";
 import table from "../tables/kind-evidence.json";
 import type { Found, NameKind } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
@@ -98,7 +99,7 @@ function headOf(tokens: readonly Token[], from: number): Token | undefined {
 /** `Halvorsen's auditors`, `Halvorsen shares`, `the Ann Lee hospital`. */
 function ownerKind({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
   if (tokens[from - 1]?.lower === "the" && isAmong("houses", tokens[to])) return "ORGANISATION";
-  const isOwner = /^['’]s?$/u.test(tokens[to]?.text ?? "");
+  const isOwner = isPossessive(tokens[to]?.text ?? "");
   const list = isOwner ? "owned by organisations" : "after organisations";
   return kind !== "ORGANISATION" && isAmong(list, tokens[isOwner ? to + 1 : to]) ? "ORGANISATION" : null;
 }

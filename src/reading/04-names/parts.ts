@@ -41,7 +41,7 @@ const SURE = 20;
 const isSureFirm = (name: Found): boolean =>
   name.kind === "ORGANISATION" && (name.margin >= SURE || LAST.has(lastWord(name)));
 
-/** `Leeds` stays a town beside the `Leeds Crown Court`. */
+/** `Nor` stays a town beside the `Nor Crown Court`. */
 const isKnownPlace = (name: Found, gazetteers: Gazetteers): boolean =>
   name.kind === "PLACE" && isPlace(gazetteers, firstWord(name).toLowerCase());
 

@@ -59,7 +59,7 @@ function isSeam(name: Found, at: number, gazetteers: Gazetteers): boolean {
   return name.kind === "PERSON" ? NEVER.has(token.lower) : isTitleOfSomebody(name, at);
 }
 
-/** `Labour's` Ann Lee, but not `Lloyd's Register`. */
+/** `Labour's` Ann Lee, but not `Ondal's Register`. */
 const isFullName = (words: readonly Token[], { first }: Gazetteers): boolean =>
   words.length === 2 && first.has(words[0]?.lower ?? "");
 

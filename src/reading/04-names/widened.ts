@@ -43,7 +43,7 @@ function toTheLeft(name: Found, taken: Taken, gazetteers: Gazetteers): Found {
   return { ...name, from };
 }
 
-/** `Cathay Pacific`, but `Greater Manchester`: a name in front of a place makes a body of it, an adjective does not. */
+/** `Ondal Pacific`, but `Greater Nor`: a name in front of a place makes a body of it, an adjective does not. */
 function asBodyOfPlace(name: Found, taken: Taken, gazetteers: Gazetteers): Found {
   const { tokens } = name.sentence;
   const at = name.from - 1;
@@ -96,7 +96,7 @@ function houseEnd({ sentence: { tokens }, from, to }: Found, gazetteers: Gazette
   return HOUSES.has(tokens[to + 1]?.text ?? "") ? to + 2 : null;
 }
 
-/** `Salt & Stone`, `Marks & Spencer`. */
+/** `Salt & Stone`. */
 function partnerEnd(tokens: readonly Token[], to: number): number | null {
   return tokens[to]?.text === "&" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "") ? to + 2 : null;
 }

@@ -1,4 +1,5 @@
 import { lookUp } from "../almanac";
+import { isPossessive } from "../possessive";
 import words from "../tables/metonyms.json";
 import { type Roster, type Sighting, sighting, type Tie, withSightings, withTies } from "./roster";
 import { lowerAt, neighbour, type Scene, type Word, wordRange, zoneOf } from "./scene";
@@ -36,7 +37,7 @@ function isGovernment(scene: Scene, tie: Tie): boolean {
   const before = lowerAt(scene, first, -1);
   if (PLACE_PREPOSITIONS.has(before) || isBesideItsCountry(scene, after)) return false;
   if (before === "to") return !comesFromMotion(scene, first) && takesAid(scene, first);
-  if (isPossessive(scene, after)) return owns(scene, after);
+  if (isOwner(scene, after)) return owns(scene, after);
   return acts(scene, after) || isDealtWith(scene, first, after);
 }
 
@@ -61,7 +62,7 @@ const takesAid = (scene: Scene, first: number): boolean => {
   return given !== null && (given.pos === "NOUN" || given.pos === "ADJ");
 };
 
-const isPossessive = (scene: Scene, after: number): boolean => /^['’]s?$/u.test(lowerAt(scene, after - 1, 1));
+const isOwner = (scene: Scene, after: number): boolean => isPossessive(lowerAt(scene, after - 1, 1));
 
 function owns(scene: Scene, after: number): boolean {
   return [2, 3, 4].every((steps) => !CITY_NOUNS.has(lowerAt(scene, after - 1, steps)));

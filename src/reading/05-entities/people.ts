@@ -39,25 +39,25 @@ export function whoIsWho(scene: Scene, names: readonly NameSpan[]): WhoIs {
   };
 }
 
-const KIN: ReadonlySet<string> = new Set(evidence.relatives);
+const RELATIVES: ReadonlySet<string> = new Set(evidence.relatives);
 
-/** `Sárközi` is the cellist, not "his son, the conductor András Sárközi": relatives are called by their surnames beside nobody. */
+/** `Ondal` is the cellist, not "his son, the conductor Per Ondal": relatives are called by their surnames beside nobody. */
 function withoutKin(scene: Scene, full: readonly FullName[]): readonly FullName[] {
-  const others = full.filter((name) => !isIntroducedAsKin(scene, name));
+  const others = new Set(full.filter((name) => !isIntroducedAsKin(scene, name)));
   const surname = ({ text }: FullName): string => endings(text).at(-1) ?? "";
-  const known = new Set(others.map(surname));
-  return full.filter((name) => others.includes(name) || !known.has(surname(name)));
+  const known = new Set([...others].map(surname));
+  return full.filter((name) => others.has(name) || !known.has(surname(name)));
 }
 
 /** How many words may stand between the kinship and the name: `his son, the conductor`. */
-const FROM_KIN = 6;
+const FROM_RELATIVES = 6;
 
 function isIntroducedAsKin(scene: Scene, { start }: FullName): boolean {
   const at = wordAt(scene, start);
-  for (let steps = 1; steps <= FROM_KIN; steps += 1) {
+  for (let steps = 1; steps <= FROM_RELATIVES; steps += 1) {
     const word = neighbour(scene, at, -steps);
     if (!word || word.pos === "VERB" || word.pos === "AUX") return false;
-    if (KIN.has(word.lower)) return true;
+    if (RELATIVES.has(word.lower)) return true;
   }
   return false;
 }

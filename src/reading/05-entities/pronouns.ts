@@ -1,4 +1,5 @@
 import type { EntityKey } from "../../domain/reading";
+import { isPossessive } from "../possessive";
 import table from "../tables/pronouns.json";
 import speech from "../tables/speech-lemmas.json";
 import { isSameClause, verbsOf } from "./clauses";
@@ -72,7 +73,7 @@ function candidatesIn(scene: Scene, roster: Roster): readonly Candidate[] {
     const [first, after] = wordRange(scene, tie);
     const word = scene.words[first];
     if (!word) return [];
-    const isOwner = /^['’]s?$/u.test(neighbour(scene, after - 1, 1)?.text ?? "");
+    const isOwner = isPossessive(neighbour(scene, after - 1, 1)?.text ?? "");
     const named: Candidate = { key: tie.key, word, verbs: isOwner ? [] : verbsOf(scene, first, after), isOwner };
     return [named, ...relative(scene, tie.key, after)];
   });
@@ -109,7 +110,7 @@ function antecedent(
   return second && first.score - second.score < MARGIN ? null : first.key;
 }
 
-/** `Lindsay Whittle was in tears. He …`: nobody else has been named, and a given name may be anybody's. */
+/** `Robin Ondal was in tears. He …`: nobody else has been named, and a given name may be anybody's. */
 function onlyPersonBefore(scene: Scene, word: Word, seen: readonly Candidate[]): EntityKey | null {
   const before = seen.filter(
     (one) => word.sentence - one.word.sentence <= 1 && zoneOf(scene, one.word) === zoneOf(scene, word),

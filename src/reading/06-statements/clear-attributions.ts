@@ -137,7 +137,7 @@ function saysSomething({ unit, cue, content }: Attribution): boolean {
   return bare ? /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "") : words.length >= 2;
 }
 
-/** `in his memoir, "The Fifth String"`: what is quoted is what something is called. */
+/** `in his memoir, "The Long Bridge"`: what is quoted is what something is called. */
 function isTitle({ tokens }: Unit, content: readonly TokenRange[], words: readonly Token[]): boolean {
   const letters = words.filter(({ text }) => /\p{L}/u.test(text));
   const first = content[0]?.from ?? 0;

@@ -2,7 +2,7 @@ import { firstDayOf, instantOf } from "../../domain/dates";
 import type { When } from "../../domain/reading";
 import type { Factuality } from "../../domain/vocabulary";
 import { type DatedWords, datesIn } from "../dates/resolve-date";
-import type { Page } from "../draft";
+import type { Page, Token } from "../draft";
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
@@ -99,35 +99,41 @@ export function liesAhead(when: When | null, { publishedOn }: Page): boolean {
   );
 }
 
+/** The token a date begins with; -1 behind the last. */
+const beginningOf = (tokens: readonly Token[], date: DatedWords): number =>
+  tokens.findIndex((token) => token.start >= date.start);
+
 /** "In August 2007 more than 500 people were killed when …": a date in front is the whole sentence's. */
 function leads(scene: Scene, date: DatedWords): boolean {
-  const at = scene.tokens.findIndex((token) => token.start >= date.start);
+  const at = beginningOf(scene.tokens, date);
   return at >= 0 && at <= 1 && scene.verbs(0, at) === 0 && scene.phrases.length > 0;
 }
 
 function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWords): Candidate | undefined {
   const cost = (trigger: Candidate): number => {
     const { start, end } = triggerSpan(scene, trigger);
-    const at = scene.tokens.findIndex((token) => token.start >= date.start);
+    const at = beginningOf(scene.tokens, date);
     const [low, high] = start < date.start ? [trigger.to, at] : [at, trigger.from];
     const distance = start < date.start ? date.start - end : start - date.end;
     return distance + CLAUSE * (scene.commas(low, high) + scene.relatives(low, high) + scene.verbs(low, high));
   };
-  return triggers
-    .filter((trigger) => !isRemembered(scene, trigger, date) && !isStretch(scene, trigger, date))
-    .filter((trigger) => !isInClauseBetween(scene, trigger, date) && !isOfNoun(scene, trigger, date))
-    .toSorted((a, b) => cost(a) - cost(b))[0];
+  return triggers.filter((trigger) => mayBeDated(scene, trigger, date)).toSorted((a, b) => cost(a) - cost(b))[0];
 }
+
+const mayBeDated = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
+  ![isRemembered, isStretch, isInClauseBetween, isOfNoun].some((belongsElsewhere) =>
+    belongsElsewhere(scene, trigger, date),
+  );
 
 /** "broke up the coalition that had governed since 2021": since when is said of the verb next to it, not of one before. */
 function isStretch(scene: Scene, { to }: Candidate, date: DatedWords): boolean {
-  const at = scene.tokens.findIndex((token) => token.start >= date.start);
+  const at = beginningOf(scene.tokens, date);
   return to <= at && STRETCHES.has(scene.tokens[at - 1]?.lower ?? "") && scene.verbs(to, at) > 0;
 }
 
 /** "Ann Lee, who has sat there since 2012, warned" · "in 1961; she died": the date of a clause that has ended. */
 function isInClauseBetween({ tokens, phrases }: Scene, trigger: Candidate, date: DatedWords): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.start);
+  const at = beginningOf(tokens, date);
   if (at < 0 || at >= trigger.from || phrases.length === 0) return false;
   const between = tokens.slice(at, trigger.from);
   if (between.some(({ text }) => text === ";")) return true;
@@ -138,7 +144,7 @@ function isInClauseBetween({ tokens, phrases }: Scene, trigger: Candidate, date:
 
 /** "After the uprising of 1956 he was arrested": the year is the uprising's. */
 function isOfNoun({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.start);
+  const at = beginningOf(tokens, date);
   const isOf =
     tokens[at - 1]?.lower === "of" && tokens[at - 2]?.pos === "NOUN" && /^\d{4}$/u.test(tokens[at]?.text ?? "");
   return isOf && !(from <= at - 2 && at - 2 < to);
@@ -146,7 +152,7 @@ function isOfNoun({ tokens }: Scene, { from, to }: Candidate, date: DatedWords):
 
 /** "on Saturday, five years after the fire": what a noun recalls from before is not dated by the sentence. */
 function isRemembered(scene: Scene, { from }: Candidate, date: DatedWords): boolean {
-  const at = scene.tokens.findIndex((token) => token.start >= date.start);
+  const at = beginningOf(scene.tokens, date);
   return scene.tokens[from]?.pos === "NOUN" && at < from && scene.relatives(at, from) > 0;
 }
 

@@ -3,6 +3,7 @@ import type { EntityKey } from "../../domain/reading";
 import type { Span } from "../../domain/span";
 import { neighbour, type Word } from "../05-entities/scene";
 import { lookUp } from "../almanac";
+import { isPossessive } from "../possessive";
 import officials from "../tables/official-titles.json";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
@@ -70,14 +71,13 @@ function ownerMeant({ scene, owners, members }: Stage, { phrase, sentence }: Hol
     const end = back === 0 ? phrase.from : (scene.firstWords[sentence] ?? 0);
     for (let at = first; at < end; at += 1) {
       const body = owners[at]?.find(({ key, kind }) => kind !== "PRONOUN" && isBody(key));
-      if (body && !isPossessive(scene, at) && !scene.words[at]?.quoted) return body.key;
+      if (body && !isOwner(scene, at) && !scene.words[at]?.quoted) return body.key;
     }
   }
   return null;
 }
 
-const isPossessive = (scene: Stage["scene"], at: number): boolean =>
-  /^['’]s?$/u.test(neighbour(scene, at, 1)?.text ?? "");
+const isOwner = (scene: Stage["scene"], at: number): boolean => isPossessive(neighbour(scene, at, 1)?.text ?? "");
 
 const OWNER_REACH = 12;
 

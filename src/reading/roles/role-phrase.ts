@@ -1,6 +1,7 @@
 import type { Tie } from "../05-entities/roster";
 import { neighbour, type Scene, type Word } from "../05-entities/scene";
 import { fold } from "../fold";
+import { isPossessive } from "../possessive";
 import qualifiers from "../tables/qualifiers.json";
 import rows from "../tables/titles.json";
 import { askedOnce } from "../word-form";
@@ -115,7 +116,7 @@ function ownerAt(
   ties: readonly (readonly Tie[])[],
   at: number,
 ): { readonly tie: Tie; readonly from: number } | null {
-  const possessive = /^['’]s?$/u.test(scene.words[at]?.text ?? "");
+  const possessive = isPossessive(scene.words[at]?.text ?? "");
   const last = possessive ? at - 1 : at;
   const tie = ties[last]?.find(
     (one) => one.kind !== "PRONOUN" && (one.kind !== "DESCRIPTOR" || one.by.startsWith("class:")),

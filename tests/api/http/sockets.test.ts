@@ -246,7 +246,7 @@ describe("who is cut", () => {
     await until(() => room.listeners.size === 0);
   });
 
-  test("who does not read what it is sent: a thousand things are kept for it, and no more", async () => {
+  test("who does not read what it is sent", async () => {
     const long = "x".repeat(100_000);
     values.articles = { __typename: "ArticleConnection", nodes: [{ ...article, headline: long }] };
     const client = await welcomed(await open({ limits: { ...LIMITS, pingSeconds: 2 } }));
