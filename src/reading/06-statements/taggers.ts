@@ -1,8 +1,10 @@
+import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
 import { type Perceptron, type Tagged, tag } from "../perceptron/perceptron";
 import { argumentLooks, reachOf } from "./argument-looks";
 import { type Attribution, sizeOf } from "./attribution";
 import { cueLooks } from "./cue-looks";
+import { cueRank } from "./cues";
 import type { TokenRange, Unit } from "./unit";
 import { type WordLooks, wordLooksOf } from "./word-looks";
 
@@ -19,11 +21,24 @@ export const THAT = hashOf("that");
 
 /** What the taggers alone make of a unit. */
 export function taggedAttributions(unit: Unit, taggers: StatementTaggers): Attribution[] {
+  if (!unit.tokens.some(mayBeginCue)) return [];
   const words = wordLooksOf(unit);
-  const cues = runsOf(tag(taggers.cues, cueLooks(words, THAT)), 0).filter(({ label }) => label === "CUE");
+  const cues = runsOf(tag(taggers.cues, cueLooks(words, THAT), mayBeCue(unit)), 0);
   if (cues.length > MOST_CUES) return [];
   return cues.map((cue) => attributionOf(unit, words, cue, taggers));
 }
+
+/**
+ * Only words of the table begin a cue. The tagger, which learns from all words, finds no others either: of twenty words it need be
+ * asked about one, and a sentence without any about none.
+ */
+const mayBeginCue = (token: Token | undefined): boolean => cueRank(token) > 0;
+
+/** `pointed out`: what follows the first word of a cue may go on with it. */
+const mayBeCue =
+  ({ tokens }: Unit) =>
+  (at: number, last: number): boolean =>
+    last !== 0 || mayBeginCue(tokens[at]);
 
 /** No sentence has so many cues ("he said he said …"): this says nothing, and asking each about all words around takes minutes. */
 const MOST_CUES = 40;

@@ -16,8 +16,15 @@ export interface Tagged {
   readonly margin: number;
 }
 
-/** Labels the tokens of one sentence from left to right, each with the labels before it in view. */
-export function tag(perceptron: Perceptron, looks: Looks): Tagged[] {
+/**
+ * Labels the tokens of one sentence from left to right, each with the labels before it in view. Who knows of tokens that they are `O`
+ * says so with `mayBeMore`, given the number of the label before: those are not asked.
+ */
+export function tag(
+  perceptron: Perceptron,
+  looks: Looks,
+  mayBeMore: (at: number, last: number) => boolean = () => true,
+): Tagged[] {
   const { labels } = perceptron;
   const allowed = allowedFor(labels);
   const scores = new Float64Array(labels.length);
@@ -25,14 +32,18 @@ export function tag(perceptron: Perceptron, looks: Looks): Tagged[] {
   let last = 0;
   let before = 0;
   for (let at = 0; at < looks.length; at++) {
-    scoreAt(perceptron, looks, at, last, before, scores);
-    const { best, margin } = bestOf(scores, allowed[last] ?? []);
+    const isAsked = mayBeMore(at, last);
+    if (isAsked) scoreAt(perceptron, looks, at, last, before, scores);
+    const { best, margin } = isAsked ? bestOf(scores, allowed[last] ?? []) : SETTLED;
     before = last;
     last = best;
     tagged.push({ label: labels[best] ?? "O", margin });
   }
   return tagged;
 }
+
+/** What a token is that cannot be anything else. */
+const SETTLED = { best: 0, margin: Number.POSITIVE_INFINITY };
 
 const look = new Look();
 
