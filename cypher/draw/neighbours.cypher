@@ -41,7 +41,7 @@ CALL (reached) {
     WHERE source <> target AND (source = entity OR target = entity)
     UNWIND CASE WHEN does.role = 'ACTOR' AND takes.role IN ['RECIPIENT', 'VICTIM'] THEN ['ACTED_ON'] ELSE [] END
       + CASE WHEN source.id < target.id THEN ['TOOK_PART'] ELSE [] END AS relation
-    RETURN source, target, relation, toLower(replace(event.type, '_', ' ')) AS label, event AS ground, 1 AS weight
+    RETURN source, target, relation, event.type + CASE relation WHEN 'ACTED_ON' THEN ' >' ELSE '' END AS label, event AS ground, 1 AS weight
     UNION
     MATCH (entity)-[:HOLDS|OF_POSITION|OF*1..3]-(tenure:Tenure)
     MATCH (source:Entity)-[:HOLDS]->(tenure)-[:OF_POSITION]->(position:Position)-[:OF]->(target:Entity)

@@ -25,8 +25,8 @@ WITH [part IN parts | part {.source, .target, .relation, .ground,
       WHEN 'SAID_TO' THEN CASE WHEN part.isForward THEN 'spoke to' ELSE 'was spoken to by' END
       WHEN 'HOLDS_POSITION' THEN 'position'
       WHEN 'MEMBER_OF' THEN toLower(part.ground.kind)
-      WHEN 'ACTED_ON' THEN toLower(replace(part.ground.type, '_', ' ')) + CASE WHEN part.isForward THEN '' ELSE ' by' END
-      WHEN 'TOOK_PART' THEN toLower(replace(part.ground.type, '_', ' '))
+      WHEN 'ACTED_ON' THEN part.ground.type + CASE WHEN part.isForward THEN ' >' ELSE ' <' END
+      WHEN 'TOOK_PART' THEN part.ground.type
       ELSE 'named together'
     END
   }] AS parts

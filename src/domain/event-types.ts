@@ -6,6 +6,9 @@ export interface EventType {
   readonly type: string;
   /** A sentence that shows it. */
   readonly example: string;
+  /** Between who did it and whom it was done to: `congratulated`; and the other way round: `was congratulated by`. */
+  readonly did: string;
+  readonly underwent: string;
   /** Roles besides ACTOR and RECIPIENT. */
   readonly roles: readonly EventRole[];
   /** True when the event can be about something or somebody. */
@@ -28,6 +31,8 @@ export function eventType(name: EventTypeName): EventType {
   return {
     type: name,
     example: row.example,
+    did: row.did,
+    underwent: row.underwent,
     roles: roles.filter(isEventRole),
     about: row.about,
     plover: row.plover,

@@ -12,6 +12,7 @@ const VALUE_FORMS = [
   "WORDS",
   "SNIPPET",
   "CONFLICT",
+  "TIE",
   "FACTUALITY",
   "PLOVER",
   "CAMEO",

@@ -18,7 +18,7 @@ export class GraphEdge {
   @Field(() => ID) declare readonly source: string;
   @Field(() => ID) declare readonly target: string;
   @Field(() => RelationKind) declare readonly relation: string;
-  @Field(() => String, { description: "How to call it: `spoke about`, `congratulate`, `says`." })
+  @Field(() => String, { description: "How to call it: `spoke about`, `congratulated`, `says`." })
   declare readonly label: string;
   @Field(() => Int, {
     description: "On how many statements, events, sentences or articles it rests; 0 for background facts.",
@@ -29,7 +29,7 @@ export class GraphEdge {
 @ObjectType({ description: "One step of a path, in its direction." })
 export class PathStep {
   @Field(() => RelationKind) declare readonly relation: string;
-  @Field(() => String, { description: "How to say it: `spoke about`, `was spoken about by`, `meet`." })
+  @Field(() => String, { description: "How to say it: `spoke about`, `was congratulated by`, `meet`." })
   declare readonly label: string;
 }
 

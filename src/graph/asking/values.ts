@@ -68,6 +68,18 @@ function conflict(raw: unknown): string {
   return (CONFLICTS[String(kind)] ?? "").replace("…", String(called ?? dates));
 }
 
+/** What ties two things: an event's type and which of them did it, in words; what else ties them is told in words already. */
+function tie(raw: unknown): string {
+  return String(raw).split(", ").map(inWords).join(", ");
+}
+
+function inWords(label: string): string {
+  const [type = "", direction] = label.split(" ");
+  if (!isEventTypeName(type)) return label;
+  if (direction === undefined) return type.toLowerCase().replaceAll("_", " ");
+  return direction === "<" ? eventType(type).underwent : eventType(type).did;
+}
+
 const codeOf = (code: "plover" | "cameo" | "quad"): Decode => {
   return (raw) => (typeof raw === "string" && isEventTypeName(raw) ? eventType(raw)[code] : null);
 };
@@ -82,6 +94,7 @@ export const DECODERS: Readonly<Record<ValueForm, Decode>> = {
   WORDS: words,
   SNIPPET: snippet,
   CONFLICT: conflict,
+  TIE: tie,
   FACTUALITY: (raw) => (typeof raw === "number" ? (FACTUALITIES[raw] ?? null) : null),
   PLOVER: codeOf("plover"),
   CAMEO: codeOf("cameo"),

@@ -46,6 +46,14 @@ describe("the surroundings of somebody", () => {
     expect(graph.truncated).toBe(false);
   });
 
+  it("call a deed by what was done, and several of them one after the other", async () => {
+    const graph = await around(`around: ["person:donald-trump"], relations: [ACTED_ON], first: 100`);
+    const labels = records(graph.edges).map(({ label }) => String(label));
+    expect(labels).toContain("congratulated");
+    expect(labels.filter((label) => /[A-Z_<>]/u.test(label))).toEqual([]);
+    expect(labels.some((label) => label.includes(", "))).toBe(true);
+  });
+
   it("say when they are cut, and show the best evidenced then", async () => {
     const [cut, whole] = [
       await around(`around: ["${RUTTE}"], first: 4`),

@@ -64,6 +64,12 @@ describe("paths", () => {
     ).toEqual([]);
   });
 
+  it("say what one did to the other, from either end", async () => {
+    const [forth] = await pathsOf(`from: "person:kamala-harris", to: "person:donald-trump", through: [ACTED_ON]`);
+    const [back] = await pathsOf(`from: "person:donald-trump", to: "person:kamala-harris", through: [ACTED_ON]`);
+    expect([labelsOf(forth), labelsOf(back)]).toEqual([["conceded defeat to"], ["received the concession of"]]);
+  });
+
   it("keep to a period", async () => {
     expect(
       await pathsOf(
@@ -82,6 +88,8 @@ describe("paths", () => {
     await expect(pathsOf(args)).rejects.toMatchObject({ code });
   });
 });
+
+const labelsOf = (path: PlainRecord | undefined) => records(path?.steps ?? []).map(({ label }) => label);
 
 function tiesIn({ readings }: SeededGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
