@@ -2,15 +2,14 @@ import type { Token } from "../draft";
 import table from "../tables/name-edges.json";
 import type { Found } from "./found";
 import type { Gazetteers } from "./gazetteers";
+import { hasInnerCapital, mayBeginName } from "./may-be-named";
 import { isKnownPlace, partedAtSeams } from "./seams";
 
-const PARTICLES: ReadonlySet<string> = new Set(table.particles);
 const CALENDAR: ReadonlySet<string> = new Set(table.calendar);
 const TITLES: ReadonlySet<string> = new Set(table.personTitles);
 const POST_NOMINALS: ReadonlySet<string> = new Set(table.postNominals);
 /** `Typhoon Marisol`, `Operation Neptune` happen; they are nobody. */
 const STORMS_AND_PLANS: ReadonlySet<string> = new Set(table.stormsAndPlans);
-const WITH_PREFIX = new RegExp(`^(?:${table.prefixes.join("|")})['’-]\\p{Lu}`, "u");
 
 /** Names without what is none at their edges, and taken apart where two were tagged as one. */
 export function withoutLooseEnds(found: readonly Found[], gazetteers: Gazetteers): Found[] {
@@ -29,9 +28,7 @@ function trimmed(name: Found): Found {
   return { ...name, from, to };
 }
 
-const mayBegin = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^[\p{Lu}\p{N}]/u.test(token.text) || PARTICLES.has(token.text) || hasInnerCapital(token.text));
+const mayBegin = (token: Token | undefined): boolean => token !== undefined && mayBeginName(token.text);
 
 /** `North Carolina Governor`: a title is the beginning of somebody else; `Ann Lee KC` is called Ann Lee. */
 const mayEnd = (token: Token | undefined, { kind }: Found): boolean =>
@@ -39,9 +36,6 @@ const mayEnd = (token: Token | undefined, { kind }: Found): boolean =>
   (/^[\p{Lu}\p{N}]/u.test(token.text) || hasInnerCapital(token.text)) &&
   !(kind === "PLACE" && TITLES.has(token.text)) &&
   !(kind === "PERSON" && POST_NOMINALS.has(token.text));
-
-/** `iPhone`, `al-Qaida`, `d'Estaing`. */
-const hasInnerCapital = (word: string): boolean => /^\p{Ll}\p{Lu}/u.test(word) || WITH_PREFIX.test(word);
 
 function isName({ sentence, from, to }: Found): boolean {
   const words = sentence.tokens.slice(from, to);

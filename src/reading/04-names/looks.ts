@@ -11,15 +11,15 @@ export type NameLooks = (words: readonly string[]) => Looks;
 export function nameLooks(gazetteers: Gazetteers): NameLooks {
   const phrases = knownPhrases(gazetteers);
   const word = remembered((text) => wordOf(text, gazetteers));
-  return (texts) => looksOf(texts.map(word), texts, phrases);
+  return (texts) => looksOf(texts.map(word), phrases);
 }
 
 /** How far from a word its label is asked for anything is looked at. */
 const REACH = 4;
 
-function looksOf(words: readonly Word[], texts: readonly string[], phrases: KnownPhrases): Looks {
+function looksOf(words: readonly Word[], phrases: KnownPhrases): Looks {
   const marks = phrases(words);
-  const shouted = texts.filter((text) => /^[A-Z]{2,}/u.test(text)).length > texts.length * 0.6;
+  const shouted = words.filter(({ isShouted }) => isShouted).length > words.length * 0.6;
   const row = [...Array<Word>(REACH).fill(BEGINNING), ...words, ...Array<Word>(REACH).fill(END)];
   const write = (at: number, look: Look): void => {
     const here = row[at + REACH] as Word;
@@ -31,8 +31,14 @@ function looksOf(words: readonly Word[], texts: readonly string[], phrases: Know
     addPhrase(look, here, marks[at] ?? 0);
     addHeads(look, row, at + REACH);
   };
-  return { length: words.length, write };
+  const mayBeMore = (at: number, last: number): boolean =>
+    mayBePartOfName(row[at + REACH] as Word, row[at + REACH + 1] as Word, last === 0);
+  return { length: words.length, write, mayBeMore };
 }
+
+/** One word in five: small letters and marks begin no name, neither do numbers before them, and few of them go on in one. */
+const mayBePartOfName = (word: Word, after: Word, isAfterNothing: boolean): boolean =>
+  isAfterNothing ? word.mayBegin && (!word.isNumber || after.isCapitalised) : word.mayGoOn;
 
 function addNeighbours(look: Look, words: readonly Word[], at: number): void {
   const [before3, before2, before] = [words[at - 3] as Word, words[at - 2] as Word, words[at - 1] as Word];

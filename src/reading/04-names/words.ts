@@ -1,6 +1,7 @@
 import { hashOf, mix } from "../perceptron/hash";
 import table from "../tables/name-words.json";
 import type { Gazetteers } from "./gazetteers";
+import { mayBeginName, mayGoOnInName } from "./may-be-named";
 
 /** What the tagger sees in a word wherever it stands, hashed. */
 export interface Word {
@@ -14,6 +15,10 @@ export interface Word {
   readonly known: number;
   /** A word in small letters that names go on after: `Bank of England`. */
   readonly isInside: boolean;
+  readonly isNumber: boolean;
+  readonly isShouted: boolean;
+  readonly mayBegin: boolean;
+  readonly mayGoOn: boolean;
 }
 
 /** Bits of `Word.known`. The order is part of the trained weights. */
@@ -61,6 +66,10 @@ const outside = (mark: string, number: number): Word => ({
   affixes: [],
   known: 0,
   isInside: false,
+  isNumber: false,
+  isShouted: false,
+  mayBegin: false,
+  mayGoOn: false,
 });
 
 export const BEGINNING = outside("<s>", 1);
@@ -80,6 +89,10 @@ export function wordOf(written: string, gazetteers: Gazetteers): Word {
     affixes: affixesOf(lower),
     known: knownAs(text, lower, gazetteers),
     isInside: INSIDE.has(lower),
+    isNumber: /^\p{N}/u.test(text),
+    isShouted: /^[A-Z]{2,}/u.test(text),
+    mayBegin: mayBeginName(text),
+    mayGoOn: mayGoOnInName(text),
   };
 }
 

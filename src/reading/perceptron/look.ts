@@ -53,4 +53,6 @@ export class Look {
 export interface Looks {
   readonly length: number;
   write(at: number, look: Look): void;
+  /** False of tokens that can only be `O`, given the number of the label before: nobody is asked about those, in training neither. */
+  readonly mayBeMore?: (at: number, last: number) => boolean;
 }

@@ -18,12 +18,12 @@ export interface Tagged {
 
 /**
  * Labels the tokens of one sentence from left to right, each with the labels before it in view. Who knows of tokens that they are `O`
- * says so with `mayBeMore`, given the number of the label before: those are not asked.
+ * although training does not says so with `mayBeMore`.
  */
 export function tag(
   perceptron: Perceptron,
   looks: Looks,
-  mayBeMore: (at: number, last: number) => boolean = () => true,
+  mayBeMore: (at: number, last: number) => boolean = looks.mayBeMore ?? always,
 ): Tagged[] {
   const { labels } = perceptron;
   const allowed = allowedFor(labels);
@@ -44,6 +44,8 @@ export function tag(
 
 /** What a token is that cannot be anything else. */
 const SETTLED = { best: 0, margin: Number.POSITIVE_INFINITY };
+
+const always = (): boolean => true;
 
 const look = new Look();
 

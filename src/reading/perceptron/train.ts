@@ -48,6 +48,10 @@ export function train(
       let last = 0;
       let before = 0;
       for (let at = 0; at < looks.length; at++) {
+        if (looks.mayBeMore?.(at, last) === false) {
+          [last, before] = [0, last];
+          continue;
+        }
         looks.write(at, look);
         if (dropout > 0) look.sift(() => random() >= dropout);
         look.addHistory(last, before);

@@ -67,6 +67,21 @@ const allWeights = ({ labels, buckets, rows, weights }: Perceptron): number[] =>
     labels.map((_, label) => (row < 0 ? 0 : (weights[row * labels.length + label] ?? 0))),
   );
 
+describe("tokens that are nothing", () => {
+  const passedOver = { ...looks("he said so"), mayBeMore: (at: number) => at !== 1 };
+
+  test("nobody is asked about them", () => {
+    const taught = train(LESSONS, SCHOOLING);
+    expect(tag(taught, passedOver).map(({ label }) => label)).toEqual(["O", "O", "O"]);
+    expect(labelsOf(taught, "he said so")).toEqual(["O", "CUE", "O"]);
+  });
+
+  test("nothing is learnt at them, either", () => {
+    const taught = train([{ looks: passedOver, labels: ["O", "CUE", "O"] }], SCHOOLING);
+    expect(labelsOf(taught, "he said so")).toEqual(["O", "O", "O"]);
+  });
+});
+
 describe("weights as a file", () => {
   test("come back as they went, in steps of an eighth", () => {
     const cells = fc.array(fc.integer({ min: -120, max: 120 }), { minLength: 16, maxLength: 16 });
