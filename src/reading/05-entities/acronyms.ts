@@ -61,6 +61,7 @@ export function repeatedAcronyms(
   { longOf, spans }: Acronyms,
   names: readonly NameSpan[],
 ): readonly Bracketed[] {
+  if (longOf.size === 0) return [];
   const taken = takenBy([...names, ...spans].sort((a, b) => a.start - b.start));
   return scene.words.flatMap((word) => {
     const long = longOf.get(word.text);

@@ -3,6 +3,7 @@ import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
 import synonyms from "../tables/body-synonyms.json";
 import evidence from "../tables/kind-evidence.json";
+import { askedOnce } from "../word-form";
 import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt, wordRange, zoneOf } from "./scene";
 
@@ -17,6 +18,7 @@ interface Mentioned {
 /** Of a body of which nothing is known: a court or a union would be called one. */
 const GENERAL: ReadonlySet<string> = new Set(evidence["nouns for any body"]);
 const ALL = new Set(Object.values(nouns).flat());
+const isBodyNoun = askedOnce(({ lower }) => ALL.has(lower));
 const ONE_WORD_CLASSES = new Set(nouns.alliance);
 
 /** `the alliance`, `our Alliance`, `the group`, `the country`: the last body or place of that kind. */
@@ -24,7 +26,7 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
   const taken = takenBy(roster.ties.filter((tie) => tie.kind === "NAME"));
   const described = describedIn(scene, roster);
   const mentioned = mentionedIn(scene, roster, described);
-  const bodyNouns = new Set([...ALL, ...[...described.values()].flatMap((called) => [...called])]);
+  const called = new Set([...described.values()].flatMap((nouns) => [...nouns]));
   const owned = ownedBodies(roster, mentioned);
   const found: Sighting[] = [];
   const seen: Mentioned[] = [];
@@ -34,7 +36,7 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
       const one = mentioned[next];
       if (one) seen.push(one);
     }
-    if (!bodyNouns.has(word.lower) || taken(word)) continue;
+    if (!(isBodyNoun(word) || called.has(word.lower)) || taken(word)) continue;
     const meant = definiteBody(scene, word, seen) ?? owned(scene, word);
     const identity = meant ? roster.identities.get(meant.key) : undefined;
     if (meant && identity && !taken({ start: meant.first.start, end: word.end }))

@@ -1,8 +1,10 @@
 import { type Identity, lookUp } from "../almanac";
+import { askedOnce } from "../word-form";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
 import { lowerAt, neighbour, type Scene, type Word } from "./scene";
 
 const CAPITAL = /^\p{Lu}/u;
+const isCapital = askedOnce(({ text }) => CAPITAL.test(text));
 const HYPHENATED = /^(\p{Lu}\p{L}+)-\p{Lu}?\p{L}+$/u;
 
 /** Adjectives and nouns made from a name: `Russian` speaks of Russia, `Democrat` of the party. */
@@ -10,7 +12,7 @@ export function demonymSightings(scene: Scene, roster: Roster): readonly Sightin
   const taken = takenBy(roster.ties);
   const bodies = [...roster.identities.values()].filter(({ kind }) => kind === "ORGANISATION");
   return scene.words.flatMap((word) => {
-    if (!CAPITAL.test(word.text) || taken(word) || isLanguage(scene, word)) return [];
+    if (!isCapital(word) || taken(word) || isLanguage(scene, word)) return [];
     return demonymAt(scene, bodies, word, taken);
   });
 }

@@ -1,5 +1,5 @@
 import { lookUp } from "../almanac";
-import { rolePhraseEndingAt } from "../roles/role-phrase";
+import { mayEndTitle, rolePhraseEndingAt } from "../roles/role-phrase";
 import { rolesHeld, whoFits } from "./antecedents";
 import { bodySightings } from "./body-descriptors";
 import type { Described } from "./described";
@@ -37,7 +37,8 @@ const spanOf = ({ words }: Scene, { from, last }: Described): { start: number; e
 const AGE = /^\d{1,3}-year-old$/u;
 
 function describedBy(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): Described | null {
-  if (zoneOf(scene, word) === "BYLINE") return null;
+  const isAny = mayEndTitle(word) || neighbour(scene, word.at, -1)?.lower === "the";
+  if (!isAny || zoneOf(scene, word) === "BYLINE") return null;
   return byOffice(scene, ties, word) ?? byOriginOrAge(scene, word);
 }
 

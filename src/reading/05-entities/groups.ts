@@ -1,10 +1,12 @@
 import { slug } from "../../domain/slug";
 import nouns from "../tables/group-nouns.json";
 import speech from "../tables/speech-lemmas.json";
+import { askedOnce } from "../word-form";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
 import { neighbour, type Scene, type Word } from "./scene";
 
 const GROUP_NOUNS = new Set(nouns.nouns);
+const isGroupNoun = askedOnce(({ lower }) => GROUP_NOUNS.has(lower));
 const TELLS = new Set(speech.tells);
 const SAYS = new Set(speech.says);
 
@@ -13,7 +15,7 @@ export function groupSightings(scene: Scene, roster: Roster): readonly Sighting[
   const taken = takenBy(roster.ties.filter((tie) => tie.kind === "NAME"));
   const alliance = onlyAlliance(scene, roster);
   return scene.words.flatMap((word) => {
-    if (!GROUP_NOUNS.has(word.lower) || taken(word) || !speaksOrListens(scene, word)) return [];
+    if (!isGroupNoun(word) || taken(word) || !speaksOrListens(scene, word)) return [];
     const first = phraseStart(scene, word);
     const span = { start: first.start, end: word.end };
     const name = nameOf(scene.text.slice(span.start, span.end), alliance);

@@ -7,6 +7,7 @@ import bodyNouns from "../tables/body-nouns.json";
 import honorifics from "../tables/honorifics.json";
 import notNames from "../tables/not-names.json";
 import ranks from "../tables/ranks.json";
+import { askedOnce } from "../word-form";
 import { takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt } from "./scene";
 
@@ -92,16 +93,17 @@ function tableNames(scene: Scene, taken: (span: Span) => boolean): readonly Name
   return found;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** Under which the almanac has the names that begin with a word; null for one in small letters. */
+const firstPartOf = askedOnce(({ text }) => (/^\p{Lu}/u.test(text) ? (fold(text).split(" ")[0] ?? null) : null));
 const WORDY = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 8;
 
 function tableNameAt(scene: Scene, at: number): NameSpan | null {
   const first = scene.words[at];
-  if (!first || !CAPITAL.test(first.text)) return null;
+  const part = first && firstPartOf(first);
+  if (!first || !part) return null;
   const { names, longest } = scene.library.almanac;
-  const [firstPart = ""] = fold(first.text).split(" ");
-  const most = Math.min(MOST_WORDS, longest.get(firstPart) ?? 0);
+  const most = Math.min(MOST_WORDS, longest.get(part) ?? 0);
   for (let count = most; count > 0; count -= 1) {
     const last = scene.words[at + count - 1];
     if (!last || last.sentence !== first.sentence || !WORDY.test(last.text)) continue;

@@ -2,6 +2,7 @@ import type { EntityKey } from "../../domain/reading";
 import { isPossessive } from "../possessive";
 import table from "../tables/pronouns.json";
 import speech from "../tables/speech-lemmas.json";
+import { askedOnce } from "../word-form";
 import { isSameClause, verbsOf } from "./clauses";
 import { gendersIn } from "./gender";
 import { type Roster, type Sighting, sighting } from "./roster";
@@ -50,9 +51,11 @@ const PRONOUNS: ReadonlyMap<string, { readonly gender: string; readonly part: st
   Object.entries(table),
 );
 
+const rowOf = askedOnce(({ lower }) => PRONOUNS.get(lower) ?? null);
+
 function pronounAt(scene: Scene, word: Word): Pronoun | null {
-  const row = PRONOUNS.get(word.lower);
-  if (!row) return null;
+  const row = rowOf(word);
+  if (row === null) return null;
   const gender: Gender = row.gender === "FEMALE" ? "FEMALE" : "MALE";
   if (row.part === "SUBJECT" || row.part === "OBJECT" || row.part === "REFLEXIVE") return { gender, part: row.part };
   return { gender, part: word.lower === "her" && !ownsNext(scene, word) ? "OBJECT" : "OWNER" };

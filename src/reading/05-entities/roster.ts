@@ -32,6 +32,7 @@ export const sighting = (identity: Identity, span: Span, kind: MentionKind, by: 
 
 /** With more sightings; whoever is known already keeps the name he had. */
 export function withSightings(roster: Roster, sightings: readonly Sighting[]): Roster {
+  if (sightings.length === 0) return roster;
   const identities = new Map(roster.identities);
   for (const { identity } of sightings) if (!identities.has(identity.key)) identities.set(identity.key, identity);
   const ties = [...roster.ties, ...sightings.map(({ tie }) => tie)];

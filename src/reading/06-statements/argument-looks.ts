@@ -48,10 +48,10 @@ function placeOf(words: WordLooks, cue: TokenRange, at: number): Place {
   return {
     side,
     distance: coarse(steps),
-    commas: Math.min(3, words.commas.between(low, high)),
-    marks: Math.min(3, words.marks.between(low, high)),
-    breaks: Math.min(3, words.breaks.between(low, high)),
-    cues: Math.min(2, words.cues.between(low, high)),
+    commas: Math.min(3, words.commas(low, high)),
+    marks: Math.min(3, words.marks(low, high)),
+    breaks: Math.min(3, words.breaks(low, high)),
+    cues: Math.min(2, words.cues(low, high)),
   };
 }
 
@@ -103,7 +103,7 @@ function addQuotation(look: Look, words: WordLooks, cue: TokenRange, at: number,
   const { side, distance, commas, marks, cues } = place;
   const { length } = words;
   const cueQuoted = words.quoted(cue.from);
-  const anyQuotation = words.marks.all > 0 ? 1 : 0;
+  const anyQuotation = words.holdsMarks ? 1 : 0;
   const [ahead, behind] = [words.word(cue.to), words.word(cue.from - 1)];
   look.add3(50, words.quoted(at), cueQuoted, side);
   look.add3(51, mix(words.quoted(at), cueQuoted), side, mix(commas, marks));

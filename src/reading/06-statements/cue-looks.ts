@@ -6,7 +6,7 @@ const THAT = 0x2f1d;
 
 /** How each token looks when the question is: is this a cue? */
 export function cueLooks(words: WordLooks, thatWord: number): Looks {
-  const anyQuotation = words.marks.all > 0 ? 1 : 0;
+  const anyQuotation = words.holdsMarks ? 1 : 0;
   const write = (at: number, look: Look): void => {
     look.begin(words.word(at), words.shape(at), words.word(at - 1));
     addNeighbourhood(look, words, at);

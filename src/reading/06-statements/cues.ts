@@ -21,7 +21,7 @@ export const cueWord = (token: Token | undefined): CueWord | null => (token ? cu
 const cueWordOf = askedOnce(({ lemma, lower }) => words.get(lemma) ?? words.get(lower) ?? null);
 
 /** 0 never … 5 nearly always: coarse enough for a tagger to lean on. */
-export const cueRank = (token: Token | undefined): number => (token ? rankOf(token) : 0);
+export const cueRank = (token: Pick<Token, "form"> | undefined): number => (token ? rankOf(token) : 0);
 
 const rankOf = askedOnce((form) => {
   const often = cueWordOf({ form })?.often ?? 0;

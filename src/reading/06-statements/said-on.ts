@@ -1,6 +1,7 @@
 import type { ReadStatement, When } from "../../domain/reading";
 import { datesIn } from "../dates/resolve-date";
 import type { Page } from "../draft";
+import { askedOnce } from "../word-form";
 import { spanOf } from "./attribution";
 import type { Told } from "./told";
 import type { TokenRange, Unit } from "./unit";
@@ -13,7 +14,10 @@ type SaidOn = ReadStatement["saidOn"];
  * told in the plain past happened on the day the article is telling about: "has promised" and "says" may be from any time.
  */
 export function saidOnOf(told: readonly Told[], units: readonly Unit[], page: Page): SaidOn[] {
-  const dates = new Map(units.map((unit) => [unit, dateRangesOf(unit, page)]));
+  if (told.length === 0) return [];
+  const speaking = new Set(told.map(({ unit }) => unit));
+  const mayMatter = (unit: Unit): boolean => speaking.has(unit) || unit.tokens.some(mayTellADay);
+  const dates = new Map(units.filter(mayMatter).map((unit) => [unit, dateRangesOf(unit, page)]));
   const days = daysReached(units, dates);
   const known: SaidOn[] = [];
   for (const [at, one] of told.entries()) {
@@ -24,6 +28,9 @@ export function saidOnOf(told: readonly Told[], units: readonly Unit[], page: Pa
   }
   return known;
 }
+
+/** Where nobody speaks, only a day that moves with the article's own counts: dates are found far more slowly than these words. */
+const mayTellADay = askedOnce(({ lower }) => /day|night|tomorrow/u.test(lower));
 
 interface DateRange extends TokenRange {
   readonly when: When;

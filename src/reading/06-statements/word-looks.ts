@@ -1,90 +1,95 @@
+import { Counts, type Kind, one } from "../counts";
 import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
-import { Counts, Row } from "../row";
-import { spellingOf } from "../spelling";
+import { allAlike, type Spelling, spellingOf } from "../spelling";
 import { askedOnce } from "../word-form";
 import { cueRank } from "./cues";
 import { isQuotationMark, type Unit } from "./unit";
 
 const CLAUSE_BREAKS = new Set(', that who which and but as when while because if to of — – - ; : ( ) " “ ”'.split(" "));
-const START = hashOf("<");
-const END = hashOf(">");
+const BEFORE = allAlike(hashOf("<"));
+const BEHIND = allAlike(hashOf(">"));
 
-/** What both taggers look at, hashed once a unit: one row a token, with a row before the first and after the last. */
+const COMMA: Kind = 0;
+const MARK: Kind = 8;
+const BREAK: Kind = 16;
+const CUE: Kind = 24;
+
+/** What both taggers look at: how each token is spelled, before the first and after the last too, and what stands in between. */
 export class WordLooks {
   readonly length: number;
-  /** Commas, quotation marks, clause breaks and likely cues. */
-  readonly commas: Counts;
-  readonly marks: Counts;
-  readonly breaks: Counts;
-  readonly cues: Counts;
-  private readonly words: Row;
-  private readonly shapes: Row;
-  private readonly parts: Row;
-  private readonly ranks: Row;
-  private readonly quotes: Row;
+  readonly holdsMarks: boolean;
+  private readonly spellings: readonly Spelling[];
+  private readonly kinds: Counts;
 
   constructor(private readonly tokens: readonly Token[]) {
     const { length } = tokens;
     this.length = length;
-    const row = (before: number, after: number): Row => new Row(length, before, after);
-    [this.words, this.shapes, this.parts] = [row(START, END), row(START, END), row(START, END)];
-    [this.ranks, this.quotes] = [row(0, 0), row(2, 2)];
-    this.commas = new Counts(length);
-    this.marks = new Counts(length);
-    this.breaks = new Counts(length);
-    this.cues = new Counts(length);
+    this.spellings = tokens.map(spellingOf);
+    this.kinds = new Counts(length);
     let at = 0;
-    for (const token of tokens) this.add(at++, token);
+    for (const token of tokens) this.kinds.count(at++, kindsOf(token) + (isQuotationMark(token) ? one(MARK) : 0));
+    this.holdsMarks = tokens.some(isQuotationMark);
   }
 
-  private add(at: number, token: Token): void {
-    const { word, shape, pos } = spellingOf(token);
-    const rank = cueRank(token);
-    this.words.values[at] = word;
-    this.shapes.values[at] = shape;
-    this.parts.values[at] = pos;
-    this.ranks.values[at] = rank;
-    this.quotes.values[at] = token.quoted ? 1 : 0;
-    this.commas.count(at, token.text === ",");
-    this.marks.count(at, isQuotationMark(token));
-    this.breaks.count(at, breaksClause(token));
-    this.cues.count(at, rank >= 3);
+  private at(this: WordLooks, at: number): Spelling {
+    return at < 0 ? BEFORE : at < this.length ? (this.spellings[at] as Spelling) : BEHIND;
   }
 
   word(this: WordLooks, at: number): number {
-    return this.words.at(at);
+    return this.at(at).word;
   }
 
   shape(this: WordLooks, at: number): number {
-    return this.shapes.at(at);
+    return this.at(at).shape;
   }
 
   pos(this: WordLooks, at: number): number {
-    return this.parts.at(at);
+    return this.at(at).pos;
+  }
+
+  ending(this: WordLooks, at: number, letters: 1 | 2 | 3 | 4): number {
+    return this.at(at).endings[letters];
+  }
+
+  beginning(this: WordLooks, at: number): number {
+    return this.at(at).beginning;
   }
 
   rank(this: WordLooks, at: number): number {
-    return this.ranks.at(at);
+    return at < 0 || at >= this.length ? 0 : cueRank(this.tokens[at]);
   }
 
   /** 1 inside a quotation, 0 outside, 2 beyond the unit. */
   quoted(this: WordLooks, at: number): number {
-    return this.quotes.at(at);
+    const token = at < 0 || at >= this.length ? undefined : this.tokens[at];
+    return token === undefined ? 2 : token.quoted ? 1 : 0;
   }
 
-  /** Of a word of the unit. */
-  ending(this: WordLooks, at: number, letters: 1 | 2 | 3 | 4): number {
-    const token = this.tokens[at];
-    return token === undefined ? END : spellingOf(token).endings[letters];
+  /** How many commas, quotation marks, clause breaks and likely cues stand in tokens `from` to `to`. */
+  commas(this: WordLooks, from: number, to: number): number {
+    return this.kinds.between(COMMA, from, to);
   }
 
-  beginning(this: WordLooks, at: number): number {
-    const token = this.tokens[at];
-    return token === undefined ? END : spellingOf(token).beginning;
+  marks(this: WordLooks, from: number, to: number): number {
+    return this.kinds.between(MARK, from, to);
+  }
+
+  breaks(this: WordLooks, from: number, to: number): number {
+    return this.kinds.between(BREAK, from, to);
+  }
+
+  cues(this: WordLooks, from: number, to: number): number {
+    return this.kinds.between(CUE, from, to);
   }
 }
 
-const breaksClause = askedOnce(({ lower }) => CLAUSE_BREAKS.has(lower));
+/** What a word is wherever it stands: a quotation mark is one only there. */
+const kindsOf = askedOnce(
+  (form) =>
+    (form.text === "," ? one(COMMA) : 0) +
+    (CLAUSE_BREAKS.has(form.lower) ? one(BREAK) : 0) +
+    (cueRank({ form }) >= 3 ? one(CUE) : 0),
+);
 
 export const wordLooksOf = ({ tokens }: Unit): WordLooks => new WordLooks(tokens);

@@ -24,9 +24,10 @@ export function describedIn(text: string, { members }: Cast): Described {
   const described = new Map<string, CastMember | null>();
   for (const member of members) {
     for (const { kind, start, end } of member.mentions) {
+      if (kind !== "DESCRIPTOR") continue;
       const words = text.slice(start, end).toLowerCase();
       const other = described.get(words);
-      if (kind === "DESCRIPTOR") described.set(words, other === undefined || other === member ? member : null);
+      described.set(words, other === undefined || other === member ? member : null);
     }
   }
   return new Map([...described].flatMap(([words, member]) => (member === null ? [] : [[words, member] as const])));

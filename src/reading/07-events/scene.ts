@@ -1,13 +1,13 @@
+import { Counts, type Kind, one } from "../counts";
 import type { Sentence, Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
-import { Counts, Row } from "../row";
-import { spellingOf } from "../spelling";
+import { allAlike, type Spelling, spellingOf } from "../spelling";
 import { askedOnce } from "../word-form";
 import { type VerbGroup, verbGroups } from "./clauses";
 import type { Phrase } from "./phrases";
 import type { Setting } from "./setting";
 
-const EDGE = hashOf("<>");
+const EDGE = allAlike(hashOf("<>"));
 const PAUSES = new Set([",", "–", "—", "(", ";"]);
 const RELATIVES = new Set([
   "who",
@@ -25,12 +25,18 @@ const RELATIVES = new Set([
   "if",
 ]);
 
-const partOf = askedOnce(({ text, lower, pos }) => ({
-  isPause: PAUSES.has(text),
-  isVerb: pos === "VERB" || pos === "AUX",
-  isRelative: RELATIVES.has(lower),
-  isConjunction: pos === "CCONJ",
-}));
+const PAUSE: Kind = 0;
+const VERB: Kind = 8;
+const RELATIVE: Kind = 16;
+const CONJUNCTION: Kind = 24;
+
+const kindsOf = askedOnce(
+  ({ text, lower, pos }) =>
+    (PAUSES.has(text) ? one(PAUSE) : 0) +
+    (pos === "VERB" || pos === "AUX" ? one(VERB) : 0) +
+    (RELATIVES.has(lower) ? one(RELATIVE) : 0) +
+    (pos === "CCONJ" ? one(CONJUNCTION) : 0),
+);
 
 /** "BERLIN, Nov 7 — ": where and when an article was filed is no part of what it tells. */
 export function pastDateline(sentence: Sentence): Sentence {
@@ -45,20 +51,14 @@ export function pastDateline(sentence: Sentence): Sentence {
 const LONGEST_DATELINE = 12;
 
 /**
- * A sentence as the event pass sees it: its tokens hashed once, its phrases, and what stands between any two places.
+ * A sentence as the event pass sees it: how its tokens are spelled, its phrases, and what stands between any two places.
  * A class, for its methods are asked hundreds of times a sentence and closures cost half as much again; `this` is declared so
  * that the compiler refuses a method taken off its scene.
  */
 export class Scene {
   readonly tokens: readonly Token[];
-  private readonly words: Row;
-  private readonly lemmas: Row;
-  private readonly parts: Row;
-  private readonly endings: Row;
-  private readonly pauses: Counts;
-  private readonly deeds: Counts;
-  private readonly subordinations: Counts;
-  private readonly joints: Counts;
+  private readonly spellings: readonly Spelling[];
+  private readonly kinds: Counts;
   private groups: readonly VerbGroup[] | null = null;
 
   constructor(
@@ -68,60 +68,49 @@ export class Scene {
     readonly setting: Setting,
   ) {
     const { tokens } = sentence;
-    const row = (): Row => new Row(tokens.length, EDGE, EDGE);
-    const counts = (): Counts => new Counts(tokens.length);
     this.tokens = tokens;
-    [this.words, this.lemmas, this.parts, this.endings] = [row(), row(), row(), row()];
-    [this.pauses, this.deeds, this.subordinations, this.joints] = [counts(), counts(), counts(), counts()];
+    this.spellings = tokens.map(spellingOf);
+    this.kinds = new Counts(tokens.length);
     let at = 0;
-    for (const token of tokens) this.add(at++, token);
+    for (const token of tokens) this.kinds.count(at++, kindsOf(token));
   }
 
-  private add(at: number, token: Token): void {
-    const { word, lemma, pos, endings } = spellingOf(token);
-    const { isPause, isVerb, isRelative, isConjunction } = partOf(token);
-    this.words.values[at] = word;
-    this.lemmas.values[at] = lemma;
-    this.parts.values[at] = pos;
-    this.endings.values[at] = endings[3];
-    this.pauses.count(at, isPause);
-    this.deeds.count(at, isVerb);
-    this.subordinations.count(at, isRelative);
-    this.joints.count(at, isConjunction);
+  private at(this: Scene, at: number): Spelling {
+    return at < 0 || at >= this.spellings.length ? EDGE : (this.spellings[at] as Spelling);
   }
 
   word(this: Scene, at: number): number {
-    return this.words.at(at);
+    return this.at(at).word;
   }
 
   lemma(this: Scene, at: number): number {
-    return this.lemmas.at(at);
+    return this.at(at).lemma;
   }
 
   pos(this: Scene, at: number): number {
-    return this.parts.at(at);
+    return this.at(at).pos;
   }
 
   /** The last three letters. */
   ending(this: Scene, at: number): number {
-    return this.endings.at(at);
+    return this.at(at).endings[3];
   }
 
   /** How many commas, verbs, relative pronouns and conjunctions stand in tokens `from` to `to`. */
   commas(this: Scene, from: number, to: number): number {
-    return this.pauses.between(from, to);
+    return this.kinds.between(PAUSE, from, to);
   }
 
   verbs(this: Scene, from: number, to: number): number {
-    return this.deeds.between(from, to);
+    return this.kinds.between(VERB, from, to);
   }
 
   relatives(this: Scene, from: number, to: number): number {
-    return this.subordinations.between(from, to);
+    return this.kinds.between(RELATIVE, from, to);
   }
 
   conjunctions(this: Scene, from: number, to: number): number {
-    return this.joints.between(from, to);
+    return this.kinds.between(CONJUNCTION, from, to);
   }
 
   /** The verbs that hold token `at`, or else the last ones before it. */

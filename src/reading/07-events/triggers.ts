@@ -158,11 +158,12 @@ const WIDEST_GAP = 4;
 /** Quotation marks may stand inside: told them to "sit down". */
 const isBreak = (token: Token | undefined): boolean => token?.pos === "PUNCT" && !/^["“”'‘’]$/u.test(token.text);
 
-/** Where the parts end when they begin at `from`, or null. */
+/** Where the parts end when the first is the word at `from`, or null: for most, which are one word, this is known. */
 function endOf(parts: readonly string[], tokens: readonly Token[], from: number): number | null {
-  let at = from;
+  let at = from + 1;
   let gap = 0;
-  for (const part of parts) {
+  for (let next = 1; next < parts.length; next++) {
+    const part = parts[next] ?? "";
     if (part === "…") {
       gap = WIDEST_GAP;
       continue;

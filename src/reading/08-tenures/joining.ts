@@ -2,14 +2,16 @@ import type { Found } from "../../domain/provenance";
 import type { EntityKey, ReadMembership } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import verbs from "../tables/office-verbs.json";
+import { askedOnce } from "../word-form";
 import type { Stage } from "./stage";
 
 const JOINS = new Set(verbs.joins);
+const isJoined = askedOnce(({ lower, lemma }) => lower === "joined" && JOINS.has(lemma));
 
 /** `Stockholm joined the alliance on 7 March`, `Montenegro joined in 2017, North Macedonia in 2020`. */
 export function joinedIn(stage: Stage): readonly Found<ReadMembership>[] {
-  return stage.scene.words.flatMap((word) => {
-    if (word.lower !== "joined" || !JOINS.has(word.lemma) || zoneOf(stage.scene, word) === "TEASER") return [];
+  return stage.scene.words.filter(isJoined).flatMap((word) => {
+    if (zoneOf(stage.scene, word) === "TEASER") return [];
     const country = countryBefore(stage, word);
     const body = bodyAfter(stage, word) ?? bodyBefore(stage, word);
     const id = stage.scene.sentences[word.sentence]?.id;

@@ -2,13 +2,15 @@ import type { Found } from "../../domain/provenance";
 import type { ReadTenure } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import verbs from "../tables/office-verbs.json";
+import { askedOnce } from "../word-form";
 import { personAt, type Stage } from "./stage";
 
 const LEADS = new Set(verbs.leads);
+const mayLead = askedOnce(({ lemma, pos }) => LEADS.has(lemma) && pos !== "NOUN");
 
 /** `Friedrich Merz, who leads the opposition CDU`: a body named as the object, now. */
 export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
-  return stage.scene.words.flatMap((word) => {
+  return stage.scene.words.filter(mayLead).flatMap((word) => {
     if (!isNow(stage, word) || zoneOf(stage.scene, word) === "TEASER") return [];
     const person = subjectOf(stage, word);
     const body = bodyAfter(stage, word);
@@ -34,10 +36,8 @@ export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
 
 /** Only the present tense says who leads: somebody `led` a protest, too. */
 const isNow = (stage: Stage, word: Word): boolean =>
-  LEADS.has(word.lemma) &&
-  word.pos !== "NOUN" &&
-  (/(?:s)$/u.test(word.lower) ||
-    (neighbour(stage.scene, word.at, -1)?.lower === "has" && sinceWhen(stage, word) !== null));
+  /(?:s)$/u.test(word.lower) ||
+  (neighbour(stage.scene, word.at, -1)?.lower === "has" && sinceWhen(stage, word) !== null);
 
 /** `has led the bank since 2019`: the year from which on. */
 function sinceWhen({ scene }: Stage, verb: Word): string | null {
