@@ -34,7 +34,7 @@ export function labelledIn(file: string): Labelled[] {
 }
 
 export function exampleOf({ tokens, labels }: Labelled, looks: NameLooks): Example {
-  const sentence = looks(tokens);
+  const sentence = looks.ofWords(tokens);
   return { looks: sentence, labels: asAsked(labels, sentence).map((label) => (label === "?" ? null : label)) };
 }
 

@@ -9,12 +9,12 @@ import { wordForm } from "./word-form";
 export function tokenise(text: string, spans: readonly SentenceSpan[]): Sentence[] {
   const quoted = quotedStretches(text, spans);
   return spans.map((span) => {
-    const words = wordSpans(text, span);
-    const grammar = grammarOf(text, span, words);
-    const tokens = words.map(({ start, end }, i) => {
-      const word = text.slice(start, end);
-      const { pos, lemma } = grammar[i] ?? { pos: "X", lemma: word.toLowerCase() };
-      const form = wordForm(word, lemma, pos);
+    const places = wordSpans(text, span);
+    const words = places.map(({ start, end }) => text.slice(start, end));
+    const grammar = grammarOf(words);
+    const tokens = places.map(({ start, end }, at) => {
+      const { pos, lemma } = grammar[at] ?? { pos: "X", lemma: "" };
+      const form = wordForm(words[at] ?? "", lemma, pos);
       return { start, end, form, text: form.text, lower: form.lower, lemma: form.lemma, pos, quoted: quoted(start) };
     });
     return { ...span, tokens };

@@ -48,6 +48,19 @@ describe("grammar", () => {
     ]);
     expect(found[2]?.pos).toBe("VERB");
   });
+
+  test("the same sentence is read the same, whatever was read in between", () => {
+    const read = (): string[] => tokens("The Veslin's friends came late.").map(({ lemma, pos }) => `${lemma} ${pos}`);
+    const before = read();
+    for (const other of ["It was Veslin, they said.", `The "Veslin's" then.`, "(Veslin's) then."]) tokens(other);
+    expect(read()).toEqual(before);
+  });
+
+  test("what is longer than any word is one all the same", () => {
+    const [, endless, after] = tokens(`the ${"harbour".repeat(20)} lies`);
+    expect(endless).toMatchObject({ pos: "X", lemma: "harbour".repeat(20) });
+    expect(after).toMatchObject({ lemma: "lie" });
+  });
 });
 
 describe("quotation marks", () => {

@@ -1,6 +1,5 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import type { Span } from "../../domain/span";
 
 export interface Grammar {
   readonly pos: string;
@@ -9,56 +8,49 @@ export interface Grammar {
 
 const wink = winkNLP(model, ["pos"]);
 
-/** Part of speech and dictionary form of our own words, from wink's words at the same places. */
-export function grammarOf(text: string, { start, end }: Span, words: readonly Span[]): Grammar[] {
-  const theirs = winkWords(text.slice(start, end), start);
-  let at = 0;
-  return words.map((word) => {
-    while (at + 1 < theirs.length && (theirs[at]?.end ?? 0) <= word.start) at++;
-    let last = at;
-    while ((theirs[last + 1]?.start ?? word.end) < word.end) last++;
-    return laidOver(text.slice(word.start, word.end), theirs[at], theirs[last], word);
+/** Longer things are no words, and what wink does with them takes time with the square of their length. */
+const LONGEST = 79;
+const ENDLESS = "x";
+
+/**
+ * Part of speech and dictionary form of the words of a sentence. wink is given our words with blanks between them: cut from running
+ * text it takes twice the time, and remembers words with their marks, so that the same sentence may be read otherwise later.
+ */
+export function grammarOf(words: readonly string[]): Grammar[] {
+  if (words.length === 0) return [];
+  const parts = partsOf(words.map((word) => (word.length > LONGEST ? ENDLESS : word)).join(" "));
+  const whole = parts.length === words.length ? parts : joined(parts);
+  return words.map((word, at) => {
+    const lower = word.toLowerCase();
+    if (word.length > LONGEST) return { pos: "X", lemma: lower };
+    const { pos, lemma } = whole[at] ?? { pos: "X", lemma: null };
+    return { pos, lemma: lemma ?? lower };
   });
 }
 
-interface WinkWord extends Span, Grammar {}
-
-/** Longer things are no words, and what wink does with them takes time with the square of their length. */
-const ENDLESS = /\S{80,}/gu;
-
-/** Wink's words of a sentence; of what is endless there are none. */
-function winkWords(sentence: string, offset: number): WinkWord[] {
-  const endless = [...sentence.matchAll(ENDLESS)];
-  const starts = [0, ...endless.map(({ index, 0: word }) => index + word.length)];
-  const ends = [...endless.map(({ index }) => index), sentence.length];
-  return starts.flatMap((start, i) => wordsIn(sentence.slice(start, ends[i]), offset + start));
+interface Part {
+  readonly pos: string;
+  /** null of a word of several parts. */
+  readonly lemma: string | null;
+  readonly begins: boolean;
 }
 
-function wordsIn(words: string, offset: number): WinkWord[] {
-  if (words === "") return [];
-  const tokens = wink.readDoc(words).tokens();
-  const values = tokens.out();
-  const spaces = tokens.out(wink.its.precedingSpaces);
+/** wink's words: ours, or parts of ours. */
+function partsOf(sentence: string): Part[] {
+  const tokens = wink.readDoc(sentence).tokens();
   const pos = tokens.out(wink.its.pos);
+  const spaces = tokens.out(wink.its.precedingSpaces);
   // wink knows `lemma` by identity and declares it with fewer arguments than it is called with: it must not be wrapped.
   const lemmas: readonly string[] = Reflect.apply(tokens.out, tokens, [wink.its.lemma]);
-  let at = offset;
-  return values.map((value, i) => {
-    const start = at + (spaces[i] ?? "").length;
-    at = start + value.length;
-    return { start, end: at, pos: pos[i] ?? "X", lemma: lemmas[i] ?? value };
-  });
+  return pos.map((one, at) => ({ pos: one, lemma: lemmas[at] ?? null, begins: at === 0 || spaces[at] !== "" }));
 }
 
-/** The same word: theirs. A word of ours that is several of theirs is what its last part is (`peace-keeping`). */
-function laidOver(
-  word: string,
-  first: WinkWord | undefined,
-  last: WinkWord | undefined,
-  { start, end }: Span,
-): Grammar {
-  const lower = word.toLowerCase();
-  if (first === undefined || last === undefined || first.start > start) return { pos: "X", lemma: lower };
-  if (first.start === start && first.end === end) return { pos: first.pos, lemma: first.lemma };
-  return { pos: last.pos, lemma: lower };
+/** A word of ours that is several of theirs is what its last part is (`peace-keeping`). */
+function joined(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    if (part.begins) whole.push(part);
+    else whole[whole.length - 1] = { ...part, lemma: null };
+  }
+  return whole;
 }

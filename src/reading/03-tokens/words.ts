@@ -10,6 +10,10 @@ import tails from "../tables/compound-tails.json";
 export function wordSpans(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
+    if (isPlain(word)) {
+      spans.push({ start: start + index, end: start + index + word.length });
+      continue;
+    }
     const isLast = index + word.length === end - start;
     let from = 0;
     for (const to of isLast ? lastEndsOf(word) : endsOf(word)) {
@@ -18,6 +22,15 @@ export function wordSpans(text: string, { start, end }: Span): Span[] {
     }
   }
   return spans;
+}
+
+/** Small letters of English alone: three words in four, and never more than one. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    if (letter < 97 || letter > 122) return false;
+  }
+  return true;
 }
 
 const WORD =

@@ -1,4 +1,10 @@
+import type { Token } from "../draft";
+import { askedOnce } from "../word-form";
 import { type Gazetteers, isPlace } from "./gazetteers";
+
+const hasCapital = askedOnce(({ text }) => /^\p{Lu}/u.test(text));
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && hasCapital(token);
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]{3,}$/u;
 
@@ -7,9 +13,11 @@ export function inSmallLetters(words: readonly string[], gazetteers: Gazetteers)
   return words.map((word, at) => (isShoutedPlace(words, at, gazetteers) ? titled(word) : word));
 }
 
+export const mayBeShouted = (word: string): boolean => /^\p{Lu}{2,}/u.test(word);
+
 function isShoutedPlace(words: readonly string[], at: number, gazetteers: Gazetteers): boolean {
   const word = words[at] ?? "";
-  if (!/^\p{Lu}{2,}/u.test(word) || (word.length < 4 && !isPartOfShout(words, at))) return false;
+  if (!mayBeShouted(word) || (word.length < 4 && !isPartOfShout(words, at))) return false;
   return phrasesAround(words, at).some((phrase) => isPlace(gazetteers, phrase.toLowerCase()));
 }
 

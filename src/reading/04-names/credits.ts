@@ -12,13 +12,15 @@ export function creditedAgencies(sentences: readonly Sentence[], found: readonly
 }
 
 function creditsIn(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
-  return sentence.tokens.flatMap((token, at): Found[] => {
-    if (token.text !== "(" && token.text !== "/") return [];
+  const credits: Found[] = [];
+  for (const [at, { text }] of sentence.tokens.entries()) {
+    if (text !== "(" && text !== "/") continue;
     const from = at + 1;
     const to = agencyEnd(sentence.tokens, from);
     const isFree = to !== null && !sentence.tokens.slice(from, to).some((word) => taken.has(word));
-    return isFree ? [{ sentence, from, to, kind: "ORGANISATION", margin: 1 }] : [];
-  });
+    if (isFree) credits.push({ sentence, from, to, kind: "ORGANISATION", margin: 1 });
+  }
+  return credits;
 }
 
 function agencyEnd(tokens: readonly Token[], from: number): number | null {

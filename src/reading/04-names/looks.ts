@@ -1,18 +1,41 @@
+import type { Token } from "../draft";
 import { mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
 import { remembered } from "../remembered";
+import { askedOnce } from "../word-form";
+import { inSmallLetters, mayBeShouted } from "./capitals";
 import type { Gazetteers } from "./gazetteers";
 import { type KnownPhrases, knownPhrases } from "./known-phrases";
 import { BEGINNING, END, KNOWN_AS, KNOWN_BITS, type Word, wordOf } from "./words";
 
 /** Turns the words of a sentence into what the name tagger sees. The numbers of the features are part of the trained weights. */
-export type NameLooks = (words: readonly string[]) => Looks;
+export interface NameLooks {
+  /** Of words by themselves, as the lessons have them. */
+  ofWords(words: readonly string[]): Looks;
+  /** Of a sentence that is read, with known places that are shouted in small letters. */
+  ofTokens(tokens: readonly Token[]): Looks;
+}
 
 export function nameLooks(gazetteers: Gazetteers): NameLooks {
   const phrases = knownPhrases(gazetteers);
   const word = remembered((text) => wordOf(text, gazetteers));
-  return (texts) => looksOf(texts.map(word), phrases);
+  const wordOfForm = askedOnce(({ text }) => word(text));
+  return {
+    ofWords: (words) => looksOf(words.map(word), phrases),
+    ofTokens: (tokens) => {
+      const words = tokens.some(isShouted) ? shoutedInSmall(tokens, gazetteers).map(word) : tokens.map(wordOfForm);
+      return looksOf(words, phrases);
+    },
+  };
 }
+
+const isShouted = askedOnce(({ text }) => mayBeShouted(text));
+
+const shoutedInSmall = (tokens: readonly Token[], gazetteers: Gazetteers): string[] =>
+  inSmallLetters(
+    tokens.map(({ text }) => text),
+    gazetteers,
+  );
 
 /** How far from a word its label is asked for anything is looked at. */
 const REACH = 4;

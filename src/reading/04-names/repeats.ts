@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../draft";
 import table from "../tables/name-words.json";
+import { isCapitalised } from "./capitals";
 import type { Found, NameKind } from "./found";
 
 const NEVER: ReadonlySet<string> = new Set(table.never);
@@ -60,8 +61,6 @@ const joined = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(" ");
-
-const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** "Li" may be many things; "US" is always the same. */
 const isLongEnough = (name: string): boolean => name.length > 2 || /^\p{Lu}{2}$/u.test(name);

@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import table from "../tables/name-words.json";
+import { isCapitalised } from "./capitals";
 
 const NEVER: ReadonlySet<string> = new Set(table.never);
 
@@ -22,8 +23,6 @@ export function runsIn(tokens: readonly Token[], taken: ReadonlySet<Token>): Run
 
 const isTaken = (token: Token | undefined, taken: ReadonlySet<Token>): boolean =>
   token !== undefined && taken.has(token);
-
-const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 const beginsName = (token: Token | undefined, taken: ReadonlySet<Token>): boolean =>
   isCapitalised(token) && !isTaken(token, taken) && !NEVER.has(token?.lower ?? "");

@@ -9,7 +9,8 @@ const LONGEST = 9;
  */
 export function spelledOutNames(sentences: readonly Sentence[], found: readonly Found[]): Found[] {
   const known = bySentence(found);
-  const added = sentences.flatMap((sentence) => introducedIn(sentence, known.get(sentence) ?? []));
+  const withBrackets = sentences.filter(({ tokens }) => tokens.some(({ text }) => text === "("));
+  const added = withBrackets.flatMap((sentence) => introducedIn(sentence, known.get(sentence) ?? []));
   const covered = (name: Found): boolean =>
     added.some((other) => other.sentence === name.sentence && overlap(other, name));
   return added.length === 0 ? [...found] : [...found.filter((name) => !covered(name)), ...added];

@@ -1,24 +1,22 @@
 import type { Sentence } from "../draft";
 import { type Tagged, tag } from "../perceptron/perceptron";
-import { inSmallLetters } from "./capitals";
 import type { Found, NameKind } from "./found";
 import type { NameKnowledge } from "./knowledge";
 
 const KINDS: Readonly<Record<string, NameKind>> = { PER: "PERSON", ORG: "ORGANISATION", LOC: "PLACE" };
 
 /** The names of one sentence as the tagger labels them. */
-export function taggedNames(sentence: Sentence, { tagger, looks, gazetteers }: NameKnowledge): Found[] {
-  const words = inSmallLetters(
-    sentence.tokens.map(({ text }) => text),
-    gazetteers,
-  );
-  const labels = tag(tagger, looks(words));
-  return labels.flatMap((label, from) => {
-    const kind = label.label.startsWith("B-") ? KINDS[label.label.slice(2)] : undefined;
-    if (kind === undefined) return [];
+export function taggedNames(sentence: Sentence, { tagger, looks }: NameKnowledge): Found[] {
+  const labels = tag(tagger, looks.ofTokens(sentence.tokens));
+  const found: Found[] = [];
+  for (let from = 0; from < labels.length; from++) {
+    const label = labels[from]?.label ?? "O";
+    const kind = label.startsWith("B-") ? KINDS[label.slice(2)] : undefined;
+    if (kind === undefined) continue;
     const to = endOf(labels, from);
-    return [{ sentence, from, to, kind, margin: weakest(labels.slice(from, to)) }];
-  });
+    found.push({ sentence, from, to, kind, margin: weakest(labels.slice(from, to)) });
+  }
+  return found;
 }
 
 function endOf(labels: readonly Tagged[], from: number): number {
