@@ -1,8 +1,9 @@
 // Connects articles, sentences and statements with all that they name, tell of and say.
 UNWIND $given.rows AS row
+WITH row[0] AS type, row[1] AS fromNumber, row[2] AS toNumber, row[3] AS properties
 MATCH (evidence)
-WHERE id(evidence) = row.from
+WHERE id(evidence) = fromNumber
 MATCH (target)
-WHERE id(target) = row.to
-CREATE (evidence)-[link:$(row.type)]->(target)
-SET link += row.properties
+WHERE id(target) = toNumber
+CREATE (evidence)-[link:$(type)]->(target)
+SET link += properties

@@ -1,9 +1,10 @@
 // Writes the sentences of articles. Returns the database's own number of each.
 UNWIND $given.rows AS row
+WITH row[0] AS articleNumber, row[1] AS id, row[2] AS articleId, row[3] AS index, row[4] AS zone, row[5] AS paragraph,
+  row[6] AS start, row[7] AS end, row[8] AS text
 MATCH (article)
-WHERE id(article) = row.article
-CREATE (article)-[:HAS_SENTENCE {index: row.index}]->(sentence:Sentence {
-  id: row.id, articleId: row.articleId, index: row.index, zone: row.zone, paragraph: row.paragraph, start: row.start, end: row.end,
-  text: row.text
+WHERE id(article) = articleNumber
+CREATE (article)-[:HAS_SENTENCE {index: index}]->(sentence:Sentence {
+  id: id, articleId: articleId, index: index, zone: zone, paragraph: paragraph, start: start, end: end, text: text
 })
-RETURN row.id, id(sentence)
+RETURN id, id(sentence)

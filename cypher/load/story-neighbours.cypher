@@ -6,6 +6,7 @@ CALL (article) {
   UNWIND article.cast AS member
   CALL (article, member) {
     MATCH (before:Article)
+    USING INDEX before:Article(lead, publishedAt, id)
     WHERE before.lead = article.lead AND before.publishedAt >= article.publishedAt - $given.apart AND before.publishedAt <= article.publishedAt
       AND before.id IS NOT NULL AND (before.publishedAt < article.publishedAt OR before.id < article.id) AND member IN before.cast
     RETURN before AS neighbour
@@ -13,6 +14,7 @@ CALL (article) {
     LIMIT 1
     UNION
     MATCH (after:Article)
+    USING INDEX after:Article(lead, publishedAt, id)
     WHERE after.lead = article.lead AND after.publishedAt <= article.publishedAt + $given.apart AND after.publishedAt >= article.publishedAt
       AND after.id IS NOT NULL AND (after.publishedAt > article.publishedAt OR after.id > article.id) AND member IN after.cast
     RETURN after AS neighbour

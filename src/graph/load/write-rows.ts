@@ -28,6 +28,8 @@ interface Part {
   readonly kind: RowKind;
   /** The columns that name a node of an earlier step. */
   readonly ends: readonly string[];
+  /** What there are most of travels as lists in this order: a map brings its keys with every row, and Neo4j reads them all. */
+  readonly columns?: readonly string[];
 }
 
 /**
@@ -44,7 +46,11 @@ const STEPS: readonly (readonly Part[])[] = [
   [
     { kind: "teaser", ends: ["article"] },
     { kind: "name", ends: ["entity"] },
-    { kind: "sentence", ends: ["article"] },
+    {
+      kind: "sentence",
+      ends: ["article"],
+      columns: ["article", "id", "articleId", "index", "zone", "paragraph", "start", "end", "text"],
+    },
     { kind: "statement", ends: ["article"] },
     { kind: "tenure", ends: ["person", "of"] },
     { kind: "membership", ends: ["member", "of"] },
@@ -52,8 +58,12 @@ const STEPS: readonly (readonly Part[])[] = [
     { kind: "connect-event", ends: ["from", "to"] },
   ],
   [
-    { kind: "mention", ends: ["sentence", "entity"] },
-    { kind: "connect-evidence", ends: ["from", "to"] },
+    {
+      kind: "mention",
+      ends: ["sentence", "entity"],
+      columns: ["sentence", "entity", "id", "articleId", "entityId", "at", "kind", "start", "end", "text"],
+    },
+    { kind: "connect-evidence", ends: ["from", "to"], columns: ["type", "from", "to", "properties"] },
   ],
 ];
 
@@ -71,10 +81,10 @@ export async function writeRows(run: Run, rows: RowsByKind): Promise<Numbers> {
 }
 
 function statementsOf(step: readonly Part[], rows: RowsByKind, numbers: Numbers) {
-  const parts = step.map(({ kind, ends }) => ({ kind, ends, some: rowsFor(kind, rows) }));
-  return parts
+  return step
+    .map((part) => ({ part, some: rowsFor(part.kind, rows) }))
     .filter(({ some }) => some.length > 0)
-    .map(({ kind, ends, some }) => loadStatement(kind, { rows: some.map((row) => numbered(row, ends, numbers)) }));
+    .map(({ part, some }) => loadStatement(part.kind, { rows: some.map((row) => sent(row, part, numbers)) }));
 }
 
 function rowsFor(kind: RowKind, rows: RowsByKind): readonly Row[] {
@@ -95,6 +105,11 @@ const SHARED: readonly RowKind[] = [
 ];
 
 const onceEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+
+const sent = (row: Row, { ends, columns }: Part, numbers: Numbers): Row | readonly unknown[] =>
+  columns === undefined
+    ? numbered(row, ends, numbers)
+    : columns.map((column) => (ends.includes(column) ? numberOf(row[column], numbers) : row[column]));
 
 function numbered(row: Row, ends: readonly string[], numbers: Numbers): Row {
   const changed: Record<string, unknown> = { ...row };
