@@ -31,8 +31,14 @@ function endsSentence(words: string, stop: number, end: number, sentenceStart: n
   const next = wordAfter(words, end);
   if (!beginsSentence(next)) return false;
   if (end > stop + 1) return !isAttributedAfter(words, stop, end);
-  return words.charAt(stop) !== "." || !isAbbreviation(wordBefore(words, stop, sentenceStart), next);
+  if (words.charAt(stop) !== ".") return true;
+  return isPlatform(words, stop) || !isAbbreviation(wordBefore(words, stop, sentenceStart), next);
 }
+
+/** `wrote on X.`: a letter that is a name, no initial. */
+const isPlatform = (words: string, stop: number): boolean => PLATFORMS.has(words.slice(Math.max(0, stop - 5), stop));
+
+const PLATFORMS: ReadonlySet<string> = new Set(table.platforms);
 
 const LONGEST_WORD = 30;
 

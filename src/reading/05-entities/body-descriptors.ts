@@ -6,6 +6,7 @@ import evidence from "../tables/kind-evidence.json";
 import { askedOnce } from "../word-form";
 import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt, wordRange, zoneOf } from "./scene";
+import { sourceKey } from "./source";
 
 /** A body or place that common nouns can mean, where it was mentioned last. */
 interface Mentioned {
@@ -28,6 +29,7 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
   const mentioned = mentionedIn(scene, roster, described);
   const called = new Set([...described.values()].flatMap((nouns) => [...nouns]));
   const owned = ownedBodies(roster, mentioned);
+  const only = onlyOnes(roster, mentioned);
   const found: Sighting[] = [];
   const seen: Mentioned[] = [];
   let next = 0;
@@ -37,7 +39,7 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
       if (one) seen.push(one);
     }
     if (!(isBodyNoun(word) || called.has(word.lower)) || taken(word)) continue;
-    const meant = definiteBody(scene, word, seen) ?? owned(scene, word);
+    const meant = definiteBody(scene, word, seen, only) ?? owned(scene, word);
     const identity = meant ? roster.identities.get(meant.key) : undefined;
     if (meant && identity && !taken({ start: meant.first.start, end: word.end }))
       found.push(sighting(identity, { start: meant.start, end: word.end }, "DESCRIPTOR", `class: ${word.lower}`));
@@ -52,10 +54,28 @@ interface Meant {
   readonly start: number;
 }
 
-function definiteBody(scene: Scene, word: Word, seen: readonly Mentioned[]): Meant | null {
+function definiteBody(scene: Scene, word: Word, seen: readonly Mentioned[], only: OnlyOnes): Meant | null {
   const first = definiteStart(scene, word);
-  const key = first && lastOfKind(scene, word, seen.slice(-MOST_BACK));
+  const key = first && (lastOfKind(scene, word, seen.slice(-MOST_BACK)) ?? onlyOfKind(word, seen, only));
   return first && key ? { key, first: hasCompound(scene, word) ? word : first, start: first.start } : null;
+}
+
+/** A court or a club that is named later may be another one; a union hardly is. */
+function onlyOfKind({ lower }: Word, seen: readonly Mentioned[], only: OnlyOnes): EntityKey | null {
+  const key = only.get(lower) ?? null;
+  return lower === "union" || seen.some(({ tie }) => tie.key === key) ? key : null;
+}
+
+type OnlyOnes = ReadonlyMap<string, EntityKey | null>;
+
+/** `the union` many sentences on, or before anybody names it: the only one of the article; null where there are several. */
+function onlyOnes({ identities }: Roster, mentioned: readonly Mentioned[]): OnlyOnes {
+  const only = new Map<string, EntityKey | null>();
+  for (const { tie, nouns: called } of mentioned) {
+    if (identities.get(tie.key)?.kind !== "ORGANISATION") continue;
+    for (const noun of called) only.set(noun, only.has(noun) && only.get(noun) !== tie.key ? null : tie.key);
+  }
+  return only;
 }
 
 /** `Ghana's central bank`, where the article names the Bank of Ghana, before or after. */
@@ -143,8 +163,10 @@ function mentionedIn(
   described: ReadonlyMap<EntityKey, ReadonlySet<string>>,
 ): readonly Mentioned[] {
   const { almanac } = scene.library;
+  const source = sourceKey(scene);
   return roster.ties.flatMap((tie): readonly Mentioned[] => {
     const identity = roster.identities.get(tie.key);
+    if (tie.key === source) return [];
     if (!identity || identity.kind === "PERSON" || identity.kind === "GROUP" || tie.kind === "DEMONYM") return [];
     const known = nounsOf(scene, tie.key, identity.name, identity.kind === "PLACE");
     const called = described.get(tie.key) ?? new Set();

@@ -1,3 +1,4 @@
+import type { EntityKey } from "../../domain/reading";
 import { slug } from "../../domain/slug";
 import { type Identity, lookUp } from "../almanac";
 import type { Cast, Page } from "../draft";
@@ -19,6 +20,10 @@ export function withSource(page: Page, library: Library, cast: Cast): Cast {
   if (cast.members.some((member) => member.key === source.key)) return cast;
   return { members: [...cast.members, { ...source, mentions: [], gender: null }] };
 }
+
+/** Who publishes the article: "the company" in it is somebody else. */
+export const sourceKey = ({ page, library }: Scene): EntityKey | null =>
+  page.sourceName === null ? null : sourceOf(page.sourceName, library).key;
 
 function sourceOf(name: string, { almanac }: Library): Identity {
   const entry = lookUp(almanac.names, name);

@@ -63,7 +63,9 @@ function straight({ tokens }: Unit, at: number): Clause | null {
 function wordAfterName(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let at = from + 1; at < to; at++)
     if (isName(tokens[at - 1]) && tokens[at]?.pos === "NOUN" && !isName(tokens[at]))
-      return isName(tokens[at + 1]) || PERSON_NOUNS.has(tokens[at]?.lower ?? "") ? null : at;
+      return isName(tokens[at + 1]) || isFiniteVerb(tokens[at + 1]) || PERSON_NOUNS.has(tokens[at]?.lower ?? "")
+        ? null
+        : at;
   return null;
 }
 

@@ -19,6 +19,21 @@ export function cutAtNextVerb(attribution: Attribution): Attribution {
   return attribution;
 }
 
+/** `denied fraud but was convicted`: a thing was denied, and what follows "but" is again about who denied it. */
+export function cutAtOwnVerb(attribution: Attribution): Attribution {
+  const { unit, cue, content } = attribution;
+  const first = content.find(({ from }) => cue !== null && from >= cue.to);
+  if (first === undefined || cue === null || first.from > cue.to + 1) return attribution;
+  for (let at = first.from; at < first.to - 1; at++) {
+    const [joint, verb] = [unit.tokens[at], unit.tokens[at + 1]];
+    if (joint === undefined || joint.quoted || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(joint.pos)) return attribution;
+    if (!/^(?:and|but)$/u.test(joint.lower) || verb?.pos !== "AUX" || isAmong("infinitives", verb.lower)) continue;
+    const to = unit.tokens[at - 1]?.text === "," ? at - 1 : at;
+    return { ...attribution, content: content.map((part) => (part === first ? { from: part.from, to } : part)) };
+  }
+  return attribution;
+}
+
 /** A participle or an infinitive: a clause without a subject of its own. */
 const isBareVerb = ({ tokens }: Unit, at: number): boolean => {
   const token = tokens[at];

@@ -2,7 +2,7 @@ import type { Token } from "../draft";
 import { withVerbsAfterQuotations } from "./after-quotation";
 import { type Attribution, overlap } from "./attribution";
 import { withQuotationBehindColon } from "./behind-colon";
-import { cutAtNextStatement, cutAtNextVerb } from "./clause-ends";
+import { cutAtNextStatement, cutAtNextVerb, cutAtOwnVerb } from "./clause-ends";
 import { cueWord } from "./cues";
 import { withoutAddressee } from "./demands";
 import { asIntroduction, isIntroduction } from "./introductions";
@@ -20,14 +20,17 @@ import { isAmong } from "./words";
  * participle is, and what is no statement at all.
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
-  const kept = tagged.map(onTheVerb).filter((one) => !isPlanOrWish(one) && !isLeftUnsaid(one) && !isYetToBeSaid(one));
+  const kept = tagged.map(onTheVerb).filter((one) => !isNothingSaid(one));
   const around = withVerbsAfterQuotations(unit, withAround(unit, kept));
   const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const quoted = withQuotationBehindColon(unit, named);
-  const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb);
+  const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb).map(cutAtOwnVerb);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
   return withoutInnerThoughts(clear.filter((one) => saysSomething(one) || isIntroduction(one)));
 }
+
+const isNothingSaid = (one: Attribution): boolean =>
+  isPlanOrWish(one) || isNoun(one) || isLeftUnsaid(one) || isYetToBeSaid(one) || isAskedInPassing(one);
 
 /** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
 function withoutInnerThoughts(attributions: readonly Attribution[]): Attribution[] {
@@ -63,8 +66,33 @@ const afterToken = (part: TokenRange, at: number): TokenRange[] =>
 
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
-  return unit.tokens.slice(cue.from, cue.to).some(({ lemma }) => isAmong("plans and wishes are not statements", lemma));
+  const { from, to } = wishedFor(unit, cue) ?? cue;
+  return unit.tokens.slice(from, to).some(({ lemma }) => isAmong("plans and wishes are not statements", lemma));
 }
+
+/** `declined to respond`, `refused to blame anybody`: the verb in front of the cue's "to". */
+function wishedFor({ tokens }: Unit, { from }: TokenRange): TokenRange | null {
+  return tokens[from - 1]?.lower === "to" && from >= 2 ? { from: from - 2, to: from - 1 } : null;
+}
+
+/** `told analysts on a conference call`, `its forecast for growth`: a thing, nobody calls. */
+function isNoun({ unit, cue }: Attribution): boolean {
+  if (cue === null || cue.to - cue.from > 1) return false;
+  const [before, token] = [unit.tokens[cue.from - 1], unit.tokens[cue.from]];
+  if (!isAmong("nouns that look like verbs of saying", token?.lower ?? "") || token?.quoted) return false;
+  return (
+    before?.pos === "DET" ||
+    before?.pos === "ADJ" ||
+    before?.lower === "its" ||
+    (before?.pos === "NOUN" && token?.pos === "NOUN")
+  );
+}
+
+/** `Asked whether it would sell, the bank …`: somebody asks, nobody says who. */
+const isAskedInPassing = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  cue.from === unit.start &&
+  isAmong("participles that open a sentence", unit.tokens[cue.from]?.lower ?? "");
 
 /** `did not say when`: nothing is said. */
 function isLeftUnsaid({ unit, cue }: Attribution): boolean {
@@ -105,9 +133,23 @@ function withWhatIsNamed(attribution: Attribution): Attribution {
   const after = unit.quotations.find(({ from }) => from >= cue.to && from <= cue.to + 2);
   const isAside = unit.tokens.slice(Math.max(0, cue.from - 4), cue.from).some(({ lower }) => lower === "what");
   if (isAside && after) return { ...attribution, content: [after] };
+  const named = namedAs(unit, cue.to);
+  if (named !== null) return { ...attribution, addressee: null, content: [{ from: cue.to, to: named }] };
   const joins = addressee !== null && addressee.from >= cue.to && content.some(({ from }) => from === addressee.to);
   return joins ? { ...attribution, addressee: null, content: joined([addressee, ...content]) } : attribution;
 }
+
+/** `described the offer as "compelling"` · `branding the deal "an insult"`: where the quoted name ends, or null. */
+function namedAs({ tokens, quotations }: Unit, from: number): number | null {
+  const quotation = quotations.find((one) => one.from > from && one.from - from <= LONGEST_NAMED);
+  if (quotation === undefined || quotation.from === from) return null;
+  const between = tokens.slice(from, quotation.from);
+  const breaks = between.some(({ text, pos, lower }) => /^[,;:.]$/u.test(text) || pos === "VERB" || lower === "to");
+  return breaks ? null : quotation.to;
+}
+
+/** How many words may stand between "called" and the quoted name. */
+const LONGEST_NAMED = 8;
 
 /** Parts that touch, as one. */
 function joined(parts: readonly TokenRange[]): TokenRange[] {

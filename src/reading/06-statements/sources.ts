@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import { type Attribution, overlap, sizeOf } from "./attribution";
+import { hostOf } from "./hosts";
 import { isAccused, isPassive } from "./passives";
 import { mainSubject, phraseFrom, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
@@ -22,8 +23,9 @@ function tidied(attribution: Attribution): Attribution {
   while (from < source.to - 1 && isNoBeginning(unit.tokens[from])) from++;
   let to = ownerEnd(unit, source, cue);
   while (to > from && isNoEnd(unit.tokens[to - 1])) to--;
-  if (to === from + 1 && unit.tokens[from]?.pos === "DET") to = phraseFrom(unit.tokens, from)?.to ?? to;
-  return { ...attribution, source: to > from ? { from, to } : null };
+  if (to === from + 1 && /^(?:DET|NUM)$/u.test(unit.tokens[from]?.pos ?? ""))
+    to = phraseFrom(unit.tokens, from)?.to ?? to;
+  return { ...attribution, source: to > from ? hostOf(unit, cue, { from, to }) : null };
 }
 
 /** `When the foreman`, `to the nurses`. */

@@ -89,6 +89,7 @@ export class Speakers {
     const known =
       appearances.find((one) => covers(one, headToken)) ??
       namedAfter(appearances, headToken) ??
+      namedBefore(appearances, headToken) ??
       calledBody(appearances, headToken);
     return (
       known?.member ??
@@ -115,6 +116,15 @@ export class Speakers {
     const [only] = people.values();
     if (only === undefined || people.size > 1) return null;
     return this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
+  }
+
+  /** `the former Lagos man said`: with several people near, the one who spoke last. */
+  private lastNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
+    const [first, last] = [unit.tokens[from], this.last()];
+    if (first?.lower !== "the" || last?.kind !== "PERSON" || !isOnePerson(head)) return null;
+    const near = this.stage.at({ start: Math.max(0, first.start - REACH), end: first.start });
+    if (!near.some(({ member }) => member.key === last.key)) return null;
+    return this.stage.mention(last, spanOf(unit, { from, to }), "DESCRIPTOR", "who spoke last");
   }
 
   private byShortName({ from, to }: TokenRange, { text, start, end }: Token): CastMember | null {
@@ -165,6 +175,8 @@ export class Speakers {
 
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
     if (head.lower.endsWith("-year-old")) return this.last();
+    const described = this.lastNear(unit, phrase, head);
+    if (described) return described;
     if (isAmong("nobody in particular", head.lower) || !canSpeak(head)) return null;
     const { from, to } = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
     const end = beforeClause(unit.tokens, { from, to });
@@ -194,6 +206,9 @@ const canSpeak = ({ text, pos, lower }: Token): boolean =>
   pos !== "ADV" &&
   !isAmong("days and months", lower);
 
+/** Whom people are called by what they do or were, not by the office of which there is but one. */
+const isOnePerson = ({ lower }: Token): boolean => isAmong("people by what they are", lower);
+
 /** In characters: a sentence or two. */
 const REACH = 400;
 
@@ -220,6 +235,12 @@ const covers = (appearance: Appearance, token: Token): boolean =>
 /** `a spokesman for the ministry, X`: the name that follows a head which is no name itself. */
 function namedAfter(appearances: readonly Appearance[], head: Token): Appearance | null {
   return appearances.find((one) => one.start > head.start && isNamedPerson(one)) ?? null;
+}
+
+/** `Ann Lee KC`, `Per Holm Jr`: letters behind a name. */
+function namedBefore(appearances: readonly Appearance[], head: Token): Appearance | null {
+  if (!/^\p{Lu}/u.test(head.text)) return null;
+  return appearances.find((one) => one.end + 1 === head.start && isNamedPerson(one)) ?? null;
 }
 
 /** `the Ondal union`: the name right before what it is. */
@@ -250,7 +271,7 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
     const token = tokens[at];
     if (!token) break;
     if (isOfCompound(tokens, at)) continue;
-    if (head >= 0 && at > from && endsHead(token)) break;
+    if (head >= 0 && at > from && endsHead(token) && !isOfTitle(tokens, at)) break;
     if (token.text === "'s" || token.text === "’s") head = -1;
     else if (mayBeHead(token)) head = at;
   }
@@ -261,6 +282,10 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
 const isOfCompound = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start) ||
   (tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start);
+
+/** `managing` in "the bank's managing director". */
+const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === "VERB" && /ing$/u.test(tokens[at]?.lower ?? "") && PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
 
 const mayBeHead = askedOnce(
   ({ text, lower, pos }) =>

@@ -95,7 +95,7 @@ function behind(unit: Unit, verb: number, start: number): Attribution | null {
   const clauseEnd = firstComma(tokens, verb + 1, end);
   const addressee = tokens[verb]?.lemma === "tell" ? phraseFrom(tokens, verb + 1) : null;
   if (!saysNothingMore(tokens, addressee?.to ?? verb + 1, clauseEnd)) return null;
-  const source = phraseUpTo(tokens, verb);
+  const source = nameBeforeAside(tokens, verb) ?? phraseUpTo(tokens, verb);
   if (source === null || !isComma(tokens[source.from - 1])) return null;
   const content = rest(sentenceStart(tokens, verb, start), source.from - 1);
   if (!content.some((part) => isClause(tokens, part)) && !goesOn(tokens[clauseEnd + 1])) return null;
@@ -109,6 +109,22 @@ function behind(unit: Unit, verb: number, start: number): Attribution | null {
     by: "rule: speaker and verb after what was said",
   });
 }
+
+/** `CONTENT, X, for the Crown, told the court`: the name that an aside without a verb of its own follows. */
+function nameBeforeAside(tokens: readonly Token[], verb: number): TokenRange | null {
+  if (tokens[verb - 1]?.text !== ",") return null;
+  for (let at = verb - 2; at >= Math.max(1, verb - LONGEST_ASIDE); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.pos === "AUX") return null;
+    if (token.text !== ",") continue;
+    const name = phraseUpTo(tokens, at);
+    if (name !== null && isComma(tokens[name.from - 1]) && /^\p{Lu}/u.test(tokens[name.to - 1]?.text ?? ""))
+      return name;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 16;
 
 /** `The aim, he said, was …`: after the second comma the sentence that was begun before goes on with its verb. */
 const goesOn = (token: Token | undefined): boolean =>
@@ -169,9 +185,14 @@ function saysNothingMore(tokens: readonly Token[], from: number, end: number): b
 }
 
 function sentenceStart(tokens: readonly Token[], before: number, start: number): number {
-  for (let at = before - 1; at > start; at--) if (stopOf(tokens[at]) !== "NONE" && !tokens[at]?.quoted) return at + 1;
+  for (let at = before - 1; at > start; at--)
+    if (stopOf(tokens[at]) !== "NONE" && !tokens[at]?.quoted && !isInside(tokens, at)) return at + 1;
   return start;
 }
+
+/** The colon of `4:12 a.m.` */
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ":" && tokens[at]?.end === tokens[at + 1]?.start;
 
 function sentenceEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) if (stopOf(tokens[at]) === "STOP") return at;

@@ -1,0 +1,69 @@
+import type { Token } from "../draft";
+import { cueRank } from "./cues";
+import { phraseFrom, phraseUpTo } from "./subject";
+import { isQuotationMark, type TokenRange, type Unit } from "./unit";
+import { isAmong } from "./words";
+
+/** The phrase that a source in front of its cue hangs on, where it is only part of one; null where it tells no speaker but a time. */
+export function hostOf(unit: Unit, cue: TokenRange | null, source: TokenRange): TokenRange | null {
+  if (cue === null || source.to > cue.from) return source;
+  if (isTimeAgo(unit.tokens, source)) return null;
+  return beforeAsides(unit, cue, source) ?? beforePreposition(unit.tokens, source) ?? source;
+}
+
+/** `Two years ago the bank rejected`. */
+const isTimeAgo = (tokens: readonly Token[], { to }: TokenRange): boolean =>
+  /^(?:ago|earlier|later)$/u.test(tokens[to]?.lower ?? "") && isAmong("spans of time", tokens[to - 1]?.lower ?? "");
+
+/** `Ann Lee, 58, of Mill Street, Ondal, denied` · `X, a former Ondal Bank economist who left in May, said`: the name before its asides. */
+function beforeAsides(unit: Unit, cue: TokenRange, source: TokenRange): TokenRange | null {
+  const { tokens } = unit;
+  if (!isBehindComma(tokens, cue.from)) return null;
+  const first = clauseStart(unit, source.from);
+  const name = tokens[first]?.pos === "ADP" ? null : phraseFrom(tokens, first);
+  if (name === null || name.to > source.from || tokens[name.to]?.text !== ",") return null;
+  const isName = /^\p{Lu}/u.test(tokens[name.to - 1]?.text ?? "");
+  return isName && !saysBetween(tokens, name.to, cue.from) ? name : null;
+}
+
+function isBehindComma(tokens: readonly Token[], cue: number): boolean {
+  let at = cue - 1;
+  while (tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX") at--;
+  return tokens[at]?.text === ",";
+}
+
+/** Where the clause begins, past a quotation, "but" and the like. */
+function clauseStart({ tokens, start }: Unit, before: number): number {
+  let at = start;
+  for (let k = before - 1; k >= start && at === start; k--) {
+    const token = tokens[k];
+    if (token && (isQuotationMark(token) || /^[;:]$/u.test(token.text))) at = k + 1;
+  }
+  while (at < before && /^(?:CCONJ|ADV|SCONJ)$/u.test(tokens[at]?.pos ?? "")) at++;
+  return at;
+}
+
+/** Somebody else's verb of saying stands between, other than in a relative clause. */
+const saysBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at, between) =>
+        token.pos === "VERB" && cueRank(token) >= 3 && !isAmong("relatives", between[at - 1]?.lower ?? ""),
+    );
+
+/** `people with knowledge of the matter`, `a person close to the regulator`: those who know, not what they know of. */
+function beforePreposition(tokens: readonly Token[], source: TokenRange): TokenRange | null {
+  let from = source.from;
+  for (let links = 0; links < MOST_LINKS && isLink(tokens[from - 1]); links++) {
+    const end = tokens[from - 2]?.pos === "ADJ" ? from - 2 : from - 1;
+    const host = phraseUpTo(tokens, end);
+    if (host === null || !isAmong("those who may know", tokens[end - 1]?.lower ?? "")) return null;
+    from = host.from;
+  }
+  return from < source.from ? { from, to: source.to } : null;
+}
+
+const MOST_LINKS = 3;
+
+const isLink = (token: Token | undefined): boolean => token?.pos === "ADP" || token?.lower === "to";
