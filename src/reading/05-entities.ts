@@ -2,6 +2,7 @@ import { demonymSightings } from "./05-entities/demonyms";
 import { descriptorSightings } from "./05-entities/descriptors";
 import { gendersIn } from "./05-entities/gender";
 import { groupSightings } from "./05-entities/groups";
+import { introducedLater } from "./05-entities/introduced-later";
 import { withGovernments } from "./05-entities/metonyms";
 import { nameSpans } from "./05-entities/name-spans";
 import { castByName } from "./05-entities/names";
@@ -21,6 +22,7 @@ const STEPS: readonly Step[] = [
   demonymSightings,
   titleSightings,
   descriptorSightings,
+  introducedLater,
   groupSightings,
   pronounSightings,
 ];

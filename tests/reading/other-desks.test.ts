@@ -108,3 +108,97 @@ describe("speakers", () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["Mayor", "Per Holm", ...farther]);
   });
 });
+
+/** Who says what, one line a statement. */
+const said = (page: string): string[] => {
+  const { statements, text } = readingOf(`${page}\n`);
+  return statements.map(
+    ({ speaker, content }) =>
+      `${speaker ?? "nobody"}: ${content.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
+  );
+};
+
+describe("who speaks", () => {
+  it.each([
+    ["Ingrid Lund, 58, of Mill Street, Ondal, denied fraud but was convicted by a jury.", "ingrid-lund: fraud"],
+    [
+      "Ms Ingrid Lund, a former Ondal Bank economist who left in 2023, said that rates would fall.",
+      "ingrid-lund: rates would fall",
+    ],
+    ["Per Holm, who heads the Association of Nordic Bakers, said flour was too dear.", "per-holm: flour was too dear"],
+    ["Defending, Ingrid Lund KC said her client was sorry.", "ingrid-lund: her client was sorry"],
+    [
+      "The crash was an accident waiting to happen, Ingrid Lund, for the Crown, told the court.",
+      "ingrid-lund: The crash was an accident waiting to happen",
+    ],
+    [
+      "People with knowledge of the matter said that the bank had urged Per Holm to accept.",
+      "people-with-knowledge-of-the-matter: the bank had urged Per Holm to accept",
+    ],
+    [
+      "The tremor struck at 4:12 a.m. near the town, according to the Ondal Survey.",
+      "ondal-survey: The tremor struck at 4:12 a.m. near the town",
+    ],
+    ['Ingrid Lund described the offer as "compelling".', "ingrid-lund: the offer as … compelling"],
+    ["Per Holm was told by the inspector that the mine would be closed.", "inspector: the mine would be closed"],
+    ['In the words of her lawyer, Per Holm, it was "murder by paperwork".', "per-holm: it was … murder by paperwork"],
+    ["Per Holm sees inflation at 2 per cent next year.", "per-holm: inflation at 2 per cent next year"],
+    ["A statement from Ondal Bank said that the savings were safe.", "ondal-bank: the savings were safe"],
+    ['Ingrid Lund\'s verdict: "Too little and too late."', "ingrid-lund: Too little and too late"],
+    [
+      "That, according to Per Holm, is the whole point of the lawsuit.",
+      "per-holm: That … is the whole point of the lawsuit",
+    ],
+    ["The captain, Per Holm said, was asleep.", "per-holm: The captain … was asleep"],
+  ])("%s", (sentence, expected) => {
+    expect(said(`Trial\n\n${sentence}`)).toContain(expected);
+  });
+
+  it("is whom the next sentence of the paragraph is about", () => {
+    const page =
+      'Strike\n\nIngrid Lund said that the port was closed.\n\n"It is not about the money." Per Holm shakes his head. "It is about respect."';
+    expect(said(page).slice(1)).toEqual(["per-holm: It is not about the money", "per-holm: It is about respect"]);
+  });
+
+  it("is the one who spoke last where he is only described", () => {
+    const page =
+      'Cup\n\nDefender Lars Moe was sent off. Striker Per Holm admitted that it could have been his last match.\n\n"I would love to stay," said the former Ondal man.';
+    expect(said(page).at(-1)).toBe("per-holm: I would love to stay");
+  });
+
+  it.each([
+    "Per Holm declined to respond to the criticism of the referee.",
+    "Asked whether the army could drive trains, Per Holm laughed.",
+    "Per Holm refused to blame the injury.",
+  ])("nobody: %s", (sentence) => {
+    expect(said(`Final\n\n${sentence}`)).toEqual([]);
+  });
+});
+
+describe("what happened", () => {
+  it.each([
+    ["Ingrid Lund thrashed Japan's Emi Sakamoto 6-1 6-2 in the final.", "WIN WINNER ingrid-lund LOSER emi-sakamoto"],
+    [
+      "Per Holm, who dismissed the minister Ann Lee in May, was re-elected.",
+      "LEAVE_OFFICE ACTOR per-holm RECIPIENT ann-lee",
+    ],
+    ["Serbia's Jelena Ilic was disqualified for wearing the wrong number.", "SANCTION RECIPIENT jelena-ilic"],
+    ["A 52-year-old man was cleared of fraud.", "ACQUIT RECIPIENT 52-year-old-man"],
+    [
+      "Norvind Group, the Oslo-based maker of turbines, has agreed to be bought by Tarn Industries.",
+      "ACQUIRE ACTOR tarn-industries RECIPIENT norvind-group",
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(told(readingOf(`News\n\n${sentence}\n`))).toContain(expected);
+  });
+
+  it("is nothing where a name only looks like it", () => {
+    expect(told(readingOf("Cup\n\nManager Sue Hartigan wore a grey suit on a fishing trip.\n"))).toEqual([]);
+  });
+
+  it("is done to whom only the next paragraph names", () => {
+    const page =
+      "Court\n\nA former school caretaker was jailed for six years at Ondal Crown Court on Monday.\n\nPer Holm, 58, had denied fraud.\n";
+    expect(told(readingOf(page))).toContain("CONVICT RECIPIENT per-holm");
+  });
+});

@@ -19,8 +19,12 @@ export function castSpeakers(
     const item = below.get(unit);
     const own = [...(said[at] ?? []).filter((one) => !isIntroduction(one)), ...(item ? [item] : [])];
     const previous = speakerAhead(units, said, at) ?? own.at(-1);
-    const who = previous?.speaker.member ?? whoActs(units, at, told, speakers) ?? nearest(unit, told.at(-1));
-    told.push(...own, ...(item ? [] : continued(unit, own, who)));
+    const who =
+      previous?.speaker.member ??
+      whoActs(units, at, told, speakers) ??
+      whoActsBehind(units, at, said, speakers) ??
+      nearest(unit, told.at(-1));
+    told.push(...own, ...(item ? [] : continued(unit, own, who, told.at(-1))));
   }
   return told;
 }
@@ -83,8 +87,9 @@ function addresseesOf(unit: Unit, addressee: TokenRange | null, speakers: Speake
 }
 
 /** A quotation without a cue, in a paragraph of its own or after another of the same speaker, goes on with that speaker. */
-function continued(unit: Unit, said: readonly Told[], member: CastMember | null): Told[] {
-  const open = unit.quotations.filter((quotation) => isLoose(unit, quotation, said));
+function continued(unit: Unit, said: readonly Told[], member: CastMember | null, before: Told | undefined): Told[] {
+  const follows = before?.unit.paragraph === unit.paragraph && before.unit.zone === unit.zone;
+  const open = unit.quotations.filter((quotation) => isLoose(unit, quotation, said, follows));
   if (member === null) return [];
   return open.map((quotation) => ({
     unit,
@@ -100,13 +105,18 @@ function continued(unit: Unit, said: readonly Told[], member: CastMember | null)
 }
 
 /** Loose: a quotation of some length that nothing covers and that is most of its sentence. */
-function isLoose(unit: Unit, quotation: TokenRange, said: readonly Told[]): boolean {
+function isLoose(unit: Unit, quotation: TokenRange, said: readonly Told[], follows: boolean): boolean {
   const covered = coverage(
     said.flatMap(({ content }) => content),
     quotation,
   );
-  return covered < 0.5 && sizeOf(quotation) >= 6 && sizeOf(quotation) > 0.6 * unit.tokens.length;
+  const least = follows ? SHORTEST_MORE : SHORTEST_ALONE;
+  return covered < 0.5 && sizeOf(quotation) >= least && sizeOf(quotation) > 0.6 * unit.tokens.length;
 }
+
+/** With its marks and its stop; behind another quotation of the same paragraph two words are enough: `"Then nothing."` */
+const SHORTEST_ALONE = 6;
+const SHORTEST_MORE = 4;
 
 /** Whoever spoke last, at most two paragraphs before. */
 const nearest = (unit: Unit, last: Told | undefined): CastMember | null =>
@@ -118,6 +128,21 @@ function whoActs(units: readonly Unit[], at: number, told: readonly Told[], spea
   if (!before || before.zone !== unit?.zone || before.paragraph !== unit.paragraph) return null;
   if (unit.quotations.length === 0 || before.quotations.length > 0 || told.at(-1)?.unit === before) return null;
   return speakers.subjectOf(before);
+}
+
+/** `"It is not about money." Novak shakes his head.` Who opens a paragraph with a quotation is whom the next sentence is about. */
+function whoActsBehind(
+  units: readonly Unit[],
+  at: number,
+  said: readonly (readonly Told[])[],
+  speakers: Speakers,
+): CastMember | null {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit === undefined || next === undefined || unit.quotations.length === 0 || (said[at + 1] ?? []).length > 0)
+    return null;
+  const opens = before?.paragraph !== unit.paragraph || before.zone !== unit.zone;
+  const goesOn = next.paragraph === unit.paragraph && next.zone === unit.zone && next.quotations.length === 0;
+  return opens && goesOn ? speakers.subjectOf(next) : null;
 }
 
 function inside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {

@@ -12,6 +12,7 @@ import { snapToQuotation, withQuotations } from "./quotations";
 import { withSources } from "./sources";
 import { aroundAttribution } from "./trailing";
 import { trimmed } from "./trimmed";
+import { withTurnsOfPhrase } from "./turns-of-phrase";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -21,7 +22,7 @@ import { isAmong } from "./words";
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
   const kept = tagged.map(onTheVerb).filter((one) => !isNothingSaid(one));
-  const around = withVerbsAfterQuotations(unit, withAround(unit, kept));
+  const around = withVerbsAfterQuotations(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
   const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const quoted = withQuotationBehindColon(unit, named);
   const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb).map(cutAtOwnVerb);
@@ -176,8 +177,13 @@ function saysSomething({ unit, cue, content }: Attribution): boolean {
   if (words.length === 0 || isTitle(unit, content, words) || isFigure(unit, cue, words)) return false;
   if (words.some(({ quoted }) => quoted)) return true;
   const bare = cue !== null && isAmong("acts that say nothing by themselves", unit.tokens[cue.from]?.lemma ?? "");
-  return bare ? /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "") : words.length >= 2;
+  if (bare) return /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "");
+  return words.length >= 2 || isDeniedDeed(unit, cue, words);
 }
+
+/** `denied wrongdoing`: one noun is enough to deny. */
+const isDeniedDeed = (unit: Unit, cue: TokenRange | null, [deed]: readonly Token[]): boolean =>
+  cue !== null && deed?.pos === "NOUN" && isAmong("denials", unit.tokens[cue.from]?.lemma ?? "");
 
 /** `in his memoir, "The Long Bridge"`: what is quoted is what something is called. */
 function isTitle({ tokens }: Unit, content: readonly TokenRange[], words: readonly Token[]): boolean {

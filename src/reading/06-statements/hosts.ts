@@ -20,7 +20,9 @@ function beforeAsides(unit: Unit, cue: TokenRange, source: TokenRange): TokenRan
   const { tokens } = unit;
   if (!isBehindComma(tokens, cue.from)) return null;
   const first = clauseStart(unit, source.from);
-  const name = tokens[first]?.pos === "ADP" ? null : phraseFrom(tokens, first);
+  const name = isAmong("prepositions that open a sentence", tokens[first]?.lower ?? "")
+    ? null
+    : phraseFrom(tokens, first);
   if (name === null || name.to > source.from || tokens[name.to]?.text !== ",") return null;
   const isName = /^\p{Lu}/u.test(tokens[name.to - 1]?.text ?? "");
   return isName && !saysBetween(tokens, name.to, cue.from) ? name : null;

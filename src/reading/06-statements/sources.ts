@@ -66,7 +66,8 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   if (source !== null && !isObjectBefore(unit, cue, source, previous))
     return { ...attribution, source: outsideAside(unit, cue, source) };
   if (isPassive(unit, cue)) return attribution;
-  return { ...attribution, source: missingSource(attribution, cue, previous) };
+  const missing = missingSource(attribution, cue, previous);
+  return { ...attribution, source: missing && hostOf(unit, cue, missing) };
 }
 
 /** `praised X and said`: what stands between two coordinated verbs belongs to the first. */

@@ -42,9 +42,19 @@ export class Speakers {
   subjectOf(unit: Unit): CastMember | null {
     const subject = mainSubject(unit, unit.tokens.length);
     const named = subject ? this.stage.at(spanOf(unit, withAside(unit, subject))) : [];
-    const member = (named.find(isNamedPerson) ?? named.find((one) => one.member.kind === "PERSON"))?.member ?? null;
+    const member =
+      (named.find(isNamedPerson) ?? named.find((one) => one.member.kind === "PERSON"))?.member ??
+      this.onlyPersonIn(unit);
     if (member) this.spoke.push(member);
     return member;
+  }
+
+  /** `For Novak the answer was simple.` */
+  private onlyPersonIn(unit: Unit): CastMember | null {
+    const named = this.stage.at(spanOf(unit, { from: unit.start, to: unit.tokens.length })).filter(isNamedPerson);
+    const people = new Map(named.map(({ member }) => [member.key, member]));
+    const [only] = people.values();
+    return people.size === 1 ? (only ?? null) : null;
   }
 
   /** Those who are spoken to as "them" are named, they need not have spoken. */
@@ -88,6 +98,7 @@ export class Speakers {
     const appearances = this.stage.at(spanOf(unit, phrase)).filter(({ kind }) => kind !== "PRONOUN");
     const known =
       appearances.find((one) => covers(one, headToken)) ??
+      this.whoseWords(unit, phrase, headToken) ??
       namedAfter(appearances, headToken) ??
       namedBefore(appearances, headToken) ??
       calledBody(appearances, headToken);
@@ -101,6 +112,24 @@ export class Speakers {
     );
   }
 
+  /** `Novak's verdict` · `a statement from the bank`: whose words they are. */
+  private whoseWords(unit: Unit, { from, to }: TokenRange, head: Token): Appearance | null {
+    if (!isAmong("things that are said", head.lower)) return null;
+    const around = { from, to: Math.min(unit.tokens.length, to + OWNER_REACH) };
+    const named = this.stage.at(spanOf(unit, around)).filter(({ kind }) => kind !== "DEMONYM");
+    const links = (one: Appearance): boolean =>
+      unit.tokens.some(
+        ({ lower, end }, at) =>
+          isAmong("words that lead to whose words they are", lower) &&
+          at > from &&
+          end <= one.start &&
+          one.start - end < 6,
+      );
+    const owns = (one: Appearance): boolean =>
+      unit.tokens.some(({ text, start }) => /^['’]s?$/u.test(text) && start === one.end && start < head.start);
+    return named.find(owns) ?? named.find((one) => one.start > head.end && links(one)) ?? null;
+  }
+
   /** A name that was not taken for one here, but is the end of a full name elsewhere. */
   private bySurname(head: Token): CastMember | null {
     const member = /^\p{Lu}/u.test(head.text) ? this.stage.endingIn(head.text) : null;
@@ -110,7 +139,7 @@ export class Speakers {
   /** `the winner laughed`: the only person named since the paragraph before, when there is but one. */
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
     if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower)) return null;
-    const start = unit.tokens[from]?.start ?? 0;
+    const start = unit.tokens[0]?.start ?? 0;
     const near = this.stage.at({ start: Math.max(0, start - REACH), end: start }).filter(isNamedPerson);
     const people = new Map(near.map(({ member }) => [member.key, member]));
     const [only] = people.values();
@@ -258,6 +287,9 @@ function withAside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
 }
 
 const LONGEST_ASIDE = 8;
+
+/** How far behind "statement" its author may stand. */
+const OWNER_REACH = 8;
 
 const isNamedPerson = ({ member, kind }: Appearance): boolean => member.kind === "PERSON" && kind === "NAME";
 

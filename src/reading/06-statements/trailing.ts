@@ -37,6 +37,17 @@ function accordingTo(unit: Unit, start: number): Attribution | null {
     };
   }
   if (tokens[at - 1]?.text !== ",") return null;
+  const source = phraseFrom(tokens, at + 2);
+  const goesOnBehind = source !== null && tokens[source.to]?.text === "," && goesOn(tokens[source.to + 1]);
+  if (goesOnBehind)
+    return {
+      unit,
+      cue,
+      source,
+      content: [{ from: sentenceStart(tokens, at, start), to: at - 1 }, ...rest(source.to + 1, end)],
+      addressee: null,
+      by: ACCORDING_TO,
+    };
   return {
     unit,
     cue,
@@ -160,7 +171,7 @@ const isClause = (tokens: readonly Token[], { from, to }: TokenRange): boolean =
 const isFiniteVerb = ({ pos, lower }: Token): boolean => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing");
 
 const finished = (attribution: Attribution): Attribution | null =>
-  attribution.content.some((part) => sizeOf(part) >= 3) ? attribution : null;
+  attribution.content.reduce((sum, part) => sum + sizeOf(part), 0) >= 3 ? attribution : null;
 
 const isComma = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === "," || isQuotationMark(token));

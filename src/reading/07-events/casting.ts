@@ -12,6 +12,8 @@ import type { Telling } from "./telling";
 export interface CastTelling {
   readonly telling: Telling;
   readonly doers: readonly EntityKey[];
+  /** Only groups without a name do it: "the drivers", "9,000 members" may be the same people. */
+  readonly byTheCrowd: boolean;
   readonly receivers: readonly EntityKey[];
   readonly place: EntityKey | null;
   readonly body: EntityKey | null;
@@ -45,6 +47,7 @@ export function castTelling(telling: Telling, stage: Stage, described: Described
   return {
     telling,
     doers: oneSided ? [...doers, ...receivers] : doers,
+    byTheCrowd: telling.doers.every(({ kind, mention }) => kind === "GROUP" && mention !== "NAME"),
     receivers: oneSided ? [] : receivers,
     place: place?.member?.key ?? null,
     body: about?.member?.key ?? null,

@@ -1,4 +1,5 @@
 import type { Token } from "../draft";
+import { isPossessive } from "../possessive";
 import words from "../tables/clause-words.json";
 import type { Phrase } from "./phrases";
 import { isTimeWord } from "./time-words";
@@ -32,7 +33,7 @@ interface Found extends VerbGroup {
 export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[]): VerbGroup[] {
   const groups: Found[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!isVerb(tokens[from])) continue;
+    if (!isVerb(tokens[from]) || isOfCompound(tokens, from)) continue;
     const to = endOfGroup(tokens, from);
     const said = subjectOf({ tokens, phrases }, groups, from);
     groups.push({
@@ -47,6 +48,9 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[])
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+/** `based` in "the Oslo-based maker". */
+const isOfCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start;
 const isAdverb = (token: Token | undefined): boolean =>
   token?.pos === "ADV" || (token?.pos === "PART" && token.lower !== "to" && !/^['’]/u.test(token.text));
 
@@ -159,8 +163,19 @@ function nearest({ tokens, phrases }: Around, previous: Found | undefined, from:
     if (chosen !== null && !isApposition(tokens, phrase, chosen)) break;
     chosen = phrase;
   }
+  if (isAfterComma && chosen !== null) chosen = beforeAside(tokens, phrases, chosen, first) ?? chosen;
   const isObject = chosen !== null && previous?.relative === true && chosen.from === previous.to;
   return isObject ? (previous?.subject ?? null) : chosen;
+}
+
+/** "Norvind, the Oslo-based maker of wind turbines, has agreed": the name that a longer aside is about. */
+function beforeAside(tokens: readonly Token[], phrases: readonly Phrase[], last: Phrase, first: number): Phrase | null {
+  const name = phrases.findLast(
+    ({ from, to, mention }) => to < last.from && from >= first && mention === "NAME" && tokens[to]?.text === ",",
+  );
+  if (name === undefined || LINKS.has(tokens[name.from - 1]?.lower ?? "")) return null;
+  const between = tokens.slice(name.to, last.from);
+  return between.some(({ pos, lower }) => pos === "AUX" || RELATIVE.has(lower) || ENDS_CLAUSE.has(lower)) ? null : name;
 }
 
 const isTime = (token: Token | undefined): boolean => token !== undefined && isTimeWord(token);
@@ -171,6 +186,8 @@ function isLinked(tokens: readonly Token[], phrases: readonly Phrase[], k: numbe
   if (phrase === undefined || phrase.from - 1 < first) return false;
   const word = tokens[phrase.from - 1];
   if (LINKS.has(word?.lower ?? "")) return true;
+  if (isPossessive(word?.text ?? "") && phrases[k - 1]?.to === phrase.from - 1)
+    return isLinked(tokens, phrases, k - 1, first);
   const front = phrases[k - 1];
   return (
     word?.text === "," &&

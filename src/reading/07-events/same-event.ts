@@ -38,7 +38,7 @@ const REMEMBERED = 40;
 function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
   if (placesDiffer(a, b)) return false;
-  const [doers, receivers] = [common(a.doers, b.doers), common(a.receivers, b.receivers)];
+  const [doers, receivers] = [doersOf(a, b), common(a.receivers, b.receivers)];
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
   if (doers === "SAME" && receivers === "SAME") return true;
@@ -52,6 +52,15 @@ function isSame(a: CastTelling, b: CastTelling): boolean {
     (doers === "OPEN" && (a.telling.trigger.row.mutual || a.telling.trigger.words === b.telling.trigger.words))
   );
 }
+
+/** "Nurses" and "1,800 members of the union" strike together. */
+function doersOf(a: CastTelling, b: CastTelling): Likeness {
+  const doers = common(a.doers, b.doers);
+  const isCrowd = CROWD_TYPES.has(a.telling.trigger.row.type) && (a.byTheCrowd || b.byTheCrowd);
+  return doers === "DIFFERENT" && isCrowd ? "OPEN" : doers;
+}
+
+const CROWD_TYPES: ReadonlySet<string> = new Set(circumstances["types done by a crowd"].split(" "));
 
 /** Of acts of speech one person performs many: only what stands in one statement, or in headline and body, is one. */
 function isSameAct(a: CastTelling, b: CastTelling): boolean {

@@ -12,6 +12,9 @@ export const SETTINGS = Object.keys(settings).length;
 
 const bitsOf = askedOnce(({ lower, lemma }) => (BITS.get(lemma) ?? 0) | (BITS.get(lower) ?? 0));
 
+/** Which bit says that a stretch of text is about this. */
+export const bitOf = (setting: keyof typeof settings): number => 1 << Object.keys(settings).indexOf(setting);
+
 /** This many sentences before and after one tell what it is about: a victory near a match is no election's. */
 const NEAR = 3;
 

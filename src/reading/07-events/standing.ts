@@ -101,6 +101,7 @@ const REACH = 7;
 /** What the words in front of the trigger make of it; null where it is told as plain fact. */
 function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   const { from, to, row } = trigger;
+  if (AGREED.has(trigger.words)) return "EXPECTED";
   if (isUnplanned(scene.tokens, from) || isUndone(scene, from)) return "NEGATED";
   if (isToCome(scene.tokens, from)) return "EXPECTED";
   const { tokens } = scene;
@@ -114,6 +115,7 @@ function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
     if (NEGATED.has(token.lower) && (back <= 3 || !isNoun)) return back <= (isNoun ? 1 : 3) ? "NEGATED" : null;
     if (REPORTED.has(token.lower)) reported = true;
     if (CLAIMED.has(token.lower)) return "CLAIMED";
+    if (isOfCompound(token, tokens[from - back + 1])) continue;
     const governs = leadsTo(tokens[from - back + 1]?.lower, token.pos, back);
     if (HYPOTHETICAL.has(token.lower) || (governs && isHypothetical(token))) return "HYPOTHETICAL";
     if (EXPECTED.has(token.lower) || (governs && isExpected(token))) return "EXPECTED";
@@ -122,6 +124,10 @@ function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }
 
+/** "refuse collectors", "a risk manager": what only tells one noun from another governs nothing. */
+const isOfCompound = ({ pos }: Scene["tokens"][number], next: Scene["tokens"][number] | undefined): boolean =>
+  pos === "NOUN" && next?.pos === "NOUN";
+
 /** "the director is to meet the union on Wednesday". */
 const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
   tokens[from - 1]?.lower === "to" && /^(?:is|are|'s|'re)$/u.test(tokens[from - 2]?.lower ?? "");
@@ -129,6 +135,9 @@ const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
 /** "a takeover offer": who bids has bought nothing. */
 const isOnlyOffered = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
   row.type === "ACQUIRE" && (OFFERED.has(words) || OFFERS.has(tokens[to]?.lemma ?? ""));
+
+/** "has agreed to buy": agreed is not yet bought. */
+const AGREED: ReadonlySet<string> = new Set(modality["only agreed"]);
 
 const OFFERED: ReadonlySet<string> = new Set(modality["only offered"]);
 const OFFERS = listed(modality.offers);

@@ -52,9 +52,13 @@ export function triggersIn(scene: Scene, candidates: readonly Candidate[], { tri
 
 /** The same words mean one thing; words side by side that mean the same ("car bomb", "exploded") tell it once. */
 function excludes(kept: Candidate, candidate: Candidate): boolean {
-  if (kept.row !== candidate.row) return kept.from === candidate.from;
+  if (kept.row !== candidate.row)
+    return kept.from === candidate.from && !(SHARED.has(kept.row.type) && SHARED.has(candidate.row.type));
   return kept.from <= candidate.to && candidate.from <= kept.to;
 }
+
+/** "agreed to buy": an agreement, and a takeover. */
+const SHARED: ReadonlySet<string> = new Set(circumstances["types that the same words may tell"].split(" "));
 
 /** A candidate that falls short by no more than this is told all the same: missing an event costs as much as inventing one. */
 const DOUBTFUL = 100;
@@ -120,14 +124,26 @@ const owns = ({ tokens }: Scene, trigger: Candidate, { head, to, mention }: Phra
 
 const surely = ({ phrase, leads }: Rated, label: "DOER" | "RECEIVER"): Surely => ({ phrase, margin: leads[label] });
 
-/** In doubt, an active verb's own subject does it. */
-function withSubject(scene: Scene, { from }: Candidate, part: Rated): Rated {
+/** In doubt, an active verb's own subject does it, and to a passive verb's it is done. */
+function withSubject(scene: Scene, { from, to, words, row }: Candidate, part: Rated): Rated {
   const group = scene.verbGroup(from);
-  const isSubject = group !== null && !group.passive && from < group.to && group.subject === part.phrase;
-  return isSubject ? { ...part, leads: { ...part.leads, DOER: part.leads.DOER + SUBJECT } } : part;
+  const isSubject = group !== null && from < group.to && group.subject === part.phrase;
+  if (!isSubject) return part;
+  const { DOER, RECEIVER } = part.leads;
+  if (SUFFERED.has(words)) return { ...part, label: "RECEIVER", leads: { DOER: -SUBJECT, RECEIVER: SUBJECT } };
+  if (!group.passive) return { ...part, leads: { DOER: DOER + SUBJECT, RECEIVER } };
+  const isOfVerb = to >= group.to && row.slots.has("object");
+  const label = isOfVerb && part.label === "DOER" ? "RECEIVER" : part.label;
+  // Who is sworn in takes office himself: only what can be done to somebody is.
+  return { ...part, label, leads: { DOER: isOfVerb ? Math.min(DOER, RECEIVER) : DOER, RECEIVER: RECEIVER + SUBJECT } };
 }
 
 const SUBJECT = 100;
+
+/** "has agreed to be bought": active by its form only. */
+export const isSuffered = ({ words }: Candidate): boolean => SUFFERED.has(words);
+
+const SUFFERED: ReadonlySet<string> = new Set(circumstances["words whose subject it is done to"]);
 
 /** When no phrase clearly has a part, the likeliest has it if it falls short by no more than this. */
 const NEARLY = 128;

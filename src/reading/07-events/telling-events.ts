@@ -1,15 +1,17 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
+import circumstances from "../tables/circumstances.json";
 import { chargedWith } from "./charged";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
+import { ownedNames } from "./owned-names";
 import { type Phrase, phrasesOf, type Standing } from "./phrases";
 import { pastDateline, type Scene, sceneOf } from "./scene";
-import type { Setting } from "./setting";
+import { bitOf, type Setting } from "./setting";
 import { performedBy, standingOf } from "./standing";
-import { type EventTaggers, type Parts, partsOf, triggersIn } from "./taggers";
+import { type EventTaggers, isSuffered, type Parts, partsOf, triggersIn } from "./taggers";
 import { type FactStanding, type Performed, type Telling, triggerSpan } from "./telling";
-import { type Candidate, candidatesIn } from "./triggers";
+import { type Candidate, candidatesIn, triggerRowOf } from "./triggers";
 
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
 const LONGEST_SENTENCE = 400;
@@ -25,13 +27,18 @@ export function tellingsIn(
 ): Telling[] {
   if (whole.tokens.length > LONGEST_SENTENCE) return [];
   const sentence = pastDateline(whole);
-  const candidates = candidatesIn(sentence.tokens);
+  const candidates = candidatesIn(sentence.tokens).filter((one) => !isInName(sentence, one, standings));
   if (candidates.length === 0) return [];
   const scene = sceneOf(sentence, phrasesOf(sentence, standings), setting);
-  const triggers = triggersIn(scene, candidates, taggers);
+  const triggers = triggersIn(
+    scene,
+    candidates.filter((one) => isThinkable(one, setting)),
+    taggers,
+  );
   const dates = triggers.length > 0 ? datesOf(scene, page) : [];
-  return triggers.map((trigger) => {
-    const parts = withoutSpeaker(scene, trigger, statements, partsOf(scene, trigger, taggers));
+  return triggers.map((found) => {
+    const parts = withoutSpeaker(scene, found, statements, ownedNames(scene, partsOf(scene, found, taggers)));
+    const trigger = asDismissal(found, parts);
     const { doers, receivers } = withBuyer(scene, trigger, withAccused(scene, trigger, parts));
     const standing = standingOf(scene, trigger, statements);
     const ofTheAct = dates.filter(
@@ -55,6 +62,36 @@ export function tellingsIn(
     };
   });
 }
+
+/** Nobody is elected where what is near speaks of a match and of no election. */
+const isThinkable = ({ row, words }: Candidate, setting: Setting): boolean =>
+  row.type !== "WIN_ELECTION" || row.sure.has(words) || (setting & ELECTION) !== 0 || (setting & SPORT) === 0;
+
+const ELECTION = bitOf("election");
+const SPORT = bitOf("sport");
+
+/** "dismissed the minister" ends an office, "dismissed the reports" does not. */
+function asDismissal(found: Candidate, { receivers }: Parts): Candidate {
+  const dismissal = DISMISSALS.has(found.words) ? triggerRowOf("LEAVE_OFFICE") : null;
+  const isPerson = receivers.some(
+    ({ kind, mention, from }) => kind === "PERSON" && mention !== null && from <= found.to + 1,
+  );
+  return dismissal !== null && isPerson ? { ...found, row: dismissal } : found;
+}
+
+const DISMISSALS: ReadonlySet<string> = new Set(circumstances["words that mean dismissal of a person"].split(" "));
+
+/** "Sue" Hartigan sues nobody, "Marsh Crash Repairs" is no crash. */
+const isInName = ({ tokens }: Sentence, { from }: Candidate, standings: readonly Standing[]): boolean => {
+  const token = tokens[from];
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    standings.some(
+      ({ member, mention }) => mention.kind === "NAME" && member.kind === "PERSON" && contains(mention, token),
+    )
+  );
+};
 
 /** Who is charged with a deed is said to have done it, not who charges him. */
 function withAccused(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
@@ -102,7 +139,7 @@ function withoutSpeaker(scene: Scene, trigger: Candidate, statements: readonly R
 function performedIn(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): Performed | null {
   const statement = performedBy(triggerSpan(scene, trigger), statements);
   if (statement === undefined || statement.speaker === null) return null;
-  if (trigger.row.mutual || trigger.row.doer !== "ACTOR") return null;
+  if (isSuffered(trigger) || trigger.row.mutual || trigger.row.doer !== "ACTOR") return null;
   return { speaker: statement.speaker, addressees: statement.addressees };
 }
 

@@ -1,0 +1,34 @@
+import type { Attribution } from "./attribution";
+import { phraseFrom, phraseUpTo } from "./subject";
+import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
+
+/** `She was told by the inspector that the mine was safe`: behind "by" stands who speaks, in front who listens. */
+export function toldBy(unit: Unit): Attribution[] {
+  return unit.tokens.flatMap(({ lower }, at) => (lower === "by" && at > unit.start ? toldAt(unit, at) : []));
+}
+
+function toldAt(unit: Unit, by: number): Attribution[] {
+  const { tokens } = unit;
+  const verb = tokens[by - 1];
+  if (
+    verb === undefined ||
+    verb.quoted ||
+    verb.pos !== "VERB" ||
+    !isAmong("verbs with somebody behind them", verb.lemma)
+  )
+    return [];
+  const source = phraseFrom(tokens, by + 1);
+  const joint = source ? tokens[source.to]?.lower : undefined;
+  if (source === null || (joint !== "that" && joint !== "to")) return [];
+  const from = joint === "that" ? source.to + 1 : source.to;
+  const content = [{ from, to: tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length }];
+  const cue = { from: by - 1, to: by };
+  return [{ unit, cue, source, content, addressee: listenerOf(unit, cue), by: "rule: told by somebody" }];
+}
+
+function listenerOf({ tokens }: Unit, { from }: TokenRange): TokenRange | null {
+  let to = from;
+  while (tokens[to - 1]?.pos === "AUX" || tokens[to - 1]?.pos === "ADV") to--;
+  return phraseUpTo(tokens, to);
+}
