@@ -66,7 +66,7 @@ export const isQuotationMark = (token: Token): boolean => {
 };
 
 const markOf = askedOnce(({ text }) =>
-  /^["“”«»„]$/u.test(text) ? "DOUBLE" : /^['‘’]$/u.test(text) ? "SINGLE" : "NONE",
+  /^["“”«»„‹›]$/u.test(text) ? "DOUBLE" : /^['‘’`]$/u.test(text) ? "SINGLE" : "NONE",
 );
 
 /** Quotations with their marks; one that is never closed ends with the unit. */
@@ -80,7 +80,7 @@ function quotationsOf(tokens: readonly Token[]): TokenRange[] {
     } else if (!token.quoted) {
       found.push({ from, to: at });
       from = null;
-    } else if (isQuotationMark(token)) {
+    } else if (isQuotationMark(token) && mayClose(tokens, from, at)) {
       found.push({ from, to: at + 1 });
       from = null;
     }
@@ -88,6 +88,18 @@ function quotationsOf(tokens: readonly Token[]): TokenRange[] {
   }
   if (from !== null) found.push({ from, to: tokens.length });
   return found;
+}
+
+/** Marks inside others (`"He said 'go' and I went"`) close nothing, nor does the first of two (`so\'\'`). */
+function mayClose(tokens: readonly Token[], from: number, at: number): boolean {
+  const [opening, closing, next] = [tokens[from], tokens[at], tokens[at + 1]];
+  const kind = opening && isQuotationMark(opening) ? markOf(opening) : null;
+  const isFirstOfTwo = closing?.text === "'" && next?.text === "'" && next.quoted && closing.end === next.start;
+  const isDoubled = opening?.text === "`" && closing?.text === "`";
+  const isOwners = kind === "SINGLE" && next?.quoted === true && !isQuotationMark(next);
+  return (
+    (kind === null || closing === undefined || kind === markOf(closing)) && !isFirstOfTwo && !isDoubled && !isOwners
+  );
 }
 
 /** The first token after a dateline (`OSLO —`, `KYIV, Oct 3 —`), which is in the sentence but nobody says it. */
