@@ -149,6 +149,21 @@ describe("who speaks", () => {
       "That, according to Per Holm, is the whole point of the lawsuit.",
       "per-holm: That … is the whole point of the lawsuit",
     ],
+    [
+      "Housing agency Prognos now reckons prices will climb 9 per cent this year.",
+      "prognos: prices will climb 9 per cent this year",
+    ],
+    [
+      "Failing a settlement by Wednesday, Per Holm warned, the government will step in.",
+      "per-holm: Failing a settlement by Wednesday … the government will step in",
+    ],
+    [
+      "\"He told me 'go home' and I went at once,\" Per Holm said.",
+      "per-holm: He told me … go home … and I went at once",
+    ],
+    ["``We will appeal the ruling tomorrow,'' said Per Holm.", "per-holm: We will appeal the ruling tomorrow"],
+    ["”We will appeal the ruling tomorrow,” said Per Holm.", "per-holm: We will appeal the ruling tomorrow"],
+    ['"They know their trade," Per Holm said, ruling out an early election.', "per-holm: an early election"],
     ["The captain, Per Holm said, was asleep.", "per-holm: The captain … was asleep"],
   ])("%s", (sentence, expected) => {
     expect(said(`Trial\n\n${sentence}`)).toContain(expected);
@@ -170,6 +185,8 @@ describe("who speaks", () => {
     "Per Holm declined to respond to the criticism of the referee.",
     "Asked whether the army could drive trains, Per Holm laughed.",
     "Per Holm refused to blame the injury.",
+    "Hopes of finding anyone alive beneath the ruins faded on Friday.",
+    "Ondal Bank advised the sellers on the deal.",
   ])("nobody: %s", (sentence) => {
     expect(said(`Final\n\n${sentence}`)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { lookUp } from "../almanac";
 import type { Name } from "../draft";
 import { fold } from "../fold";
 import bodyNouns from "../tables/body-nouns.json";
+import functionWords from "../tables/function-words.json";
 import honorifics from "../tables/honorifics.json";
 import notNames from "../tables/not-names.json";
 import ranks from "../tables/ranks.json";
@@ -37,8 +38,14 @@ function isName({ text }: NameSpan): boolean {
   const words = fold(text).split(" ");
   const commonNoun =
     BODY_NOUNS.has(words[0] ?? "") && (words.length === 1 || /^\p{Ll}/u.test(text.split(" ").at(-1) ?? ""));
-  return /[\p{L}\p{N}]/u.test(text) && !NOT_NAMES.has(fold(text)) && !commonNoun;
+  return /[\p{L}\p{N}]/u.test(text) && !NOT_NAMES.has(fold(text)) && !commonNoun && !isFunctionWord(text);
 }
+
+/** `After` at the beginning of a sentence; WHO and IT are names. */
+const isFunctionWord = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}*$/u.test(text) && FUNCTION_WORDS.has(text.toLowerCase());
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords);
 
 /** `Democratic` in front of an office is an adjective, whatever its capital. */
 const isDemonym = ({ library: { almanac } }: Scene, { text }: NameSpan): boolean =>

@@ -31,8 +31,8 @@ export function whoIsWho(scene: Scene, names: readonly NameSpan[]): WhoIs {
     const known = aliasOf(scene, name.text);
     if (known) return { identity: known, by: "background" };
     const called = byGivenName.get(folded);
-    if (called && new Set(called.map((one) => one.identity.key)).size === 1 && called[0])
-      return { identity: called[0].identity, by: "given name in the article" };
+    const nearby = nearest(called, name.start);
+    if (nearby) return { identity: nearby.identity, by: "given name in the article" };
     const only = background(folded);
     if (only.length === 1 && only[0]) return { identity: identityOf(only[0]), by: "background, by surname" };
     return { identity: { key: slug(name.text), kind: "PERSON", name: name.text, wikidata: null }, by: "name" };

@@ -90,7 +90,7 @@ function pastAdverbs(tokens: readonly Token[], from: number): number {
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   !token.quoted &&
-  token.pos === "VERB" &&
+  (token.pos === "VERB" || isAmong("forms that always say", token.lower)) &&
   /^\p{Ll}/u.test(token.text) &&
   !isParticiple(token) &&
   !isAmong("relatives", token.lower);

@@ -8,6 +8,7 @@ import { withoutAddressee } from "./demands";
 import { asIntroduction, isIntroduction } from "./introductions";
 import { withPassedOn } from "./passed-on";
 import { withPassiveSubject } from "./passives";
+import { withPlainStatements } from "./plain-statements";
 import { snapToQuotation, withQuotations } from "./quotations";
 import { withSources } from "./sources";
 import { aroundAttribution } from "./trailing";
@@ -22,7 +23,8 @@ import { isAmong } from "./words";
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
   const kept = tagged.map(onTheVerb).filter((one) => !isNothingSaid(one));
-  const around = withVerbsAfterQuotations(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
+  const told = withPlainStatements(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
+  const around = withVerbsAfterQuotations(unit, told);
   const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const quoted = withQuotationBehindColon(unit, named);
   const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb).map(cutAtOwnVerb);
@@ -30,8 +32,24 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   return withoutInnerThoughts(clear.filter((one) => saysSomething(one) || isIntroduction(one)));
 }
 
+/** `hopes of finding anyone faded`: nobody's hopes. */
+const isNobodysNoun = ({ unit, cue, source }: Attribution): boolean =>
+  cue !== null && source === null && isAmong("nouns of hope and blame", unit.tokens[cue.from]?.lower ?? "");
+
+/** `the bank that advised the sellers` told them nothing we know. */
+const isService = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  isAmong("verbs that say nothing to somebody named", unit.tokens[cue.from]?.lemma ?? "") &&
+  !unit.tokens.slice(cue.to, cue.to + SUBJECT_REACH).some(({ lower }) => /^(?:to|that|against)$/u.test(lower));
+
 const isNothingSaid = (one: Attribution): boolean =>
-  isPlanOrWish(one) || isNoun(one) || isLeftUnsaid(one) || isYetToBeSaid(one) || isAskedInPassing(one);
+  isNobodysNoun(one) ||
+  isService(one) ||
+  isPlanOrWish(one) ||
+  isNoun(one) ||
+  isLeftUnsaid(one) ||
+  isYetToBeSaid(one) ||
+  isAskedInPassing(one);
 
 /** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
 function withoutInnerThoughts(attributions: readonly Attribution[]): Attribution[] {
@@ -98,7 +116,8 @@ const isAskedInPassing = ({ unit, cue }: Attribution): boolean =>
 /** `did not say when`: nothing is said. */
 function isLeftUnsaid({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
-  if (isAmong("words for silence", unit.tokens[cue.to]?.lower ?? "")) return true;
+  const [next, second] = [unit.tokens[cue.to]?.lower ?? "", unit.tokens[cue.to + 1]?.lower];
+  if (isAmong("words for silence", next) || (next === "no" && second === "more")) return true;
   const isDenied = unit.tokens
     .slice(Math.max(0, cue.from - 2), cue.from)
     .some(({ lower }) => /^(?:not|n['’]t|without)$/u.test(lower));

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution";
-import { phraseUpTo } from "./subject";
+import { subjectOf } from "./subject";
 import type { Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -16,8 +16,9 @@ export function estimatesIn(unit: Unit): Attribution[] {
 function estimateAt(unit: Unit, verb: number): Attribution[] {
   const { tokens } = unit;
   const figure = tokens.slice(verb + 1, verb + REACH).findIndex(({ lower }) => lower === "at") + verb + 2;
-  const source = phraseUpTo(tokens, verb);
-  if (source === null || figure < verb + 3 || tokens[verb]?.quoted || tokens[figure]?.pos !== "NUM") return [];
+  const source = subjectOf(unit, { from: verb, to: verb + 1 });
+  if (source === null || source.to > verb || figure < verb + 3 || tokens[verb]?.quoted || tokens[figure]?.pos !== "NUM")
+    return [];
   const to = endOf(unit, figure);
   const by = "rule: an estimate at a figure";
   return [{ unit, cue: { from: verb, to: verb + 1 }, source, content: [{ from: verb + 1, to }], addressee: null, by }];

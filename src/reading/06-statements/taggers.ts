@@ -1,6 +1,7 @@
 import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
 import { type Perceptron, type Tagged, tag } from "../perceptron/perceptron";
+import { askedOnce } from "../word-form";
 import { argumentLooks, reachOf } from "./argument-looks";
 import { type Attribution, sizeOf } from "./attribution";
 import { cueLooks } from "./cue-looks";
@@ -29,10 +30,13 @@ export function taggedAttributions(unit: Unit, taggers: StatementTaggers): Attri
 }
 
 /**
- * Only words of the table begin a cue. The tagger, which learns from all words, finds no others either: of twenty words it need be
- * asked about one, and a sentence without any about none.
+ * Only words of the table and other verbs begin a cue ("rule out", "remember"): of six words the tagger need be asked about one, and
+ * a sentence without any about none.
  */
-const mayBeginCue = (token: Token | undefined): boolean => cueRank(token) > 0;
+const mayBeginCue = (token: Token | undefined): boolean => cueRank(token) > 0 || (token !== undefined && isDeed(token));
+
+/** "ruling out", "promising": whatever the part of speech is taken for. */
+const isDeed = askedOnce(({ pos, lower }) => pos === "VERB" || (lower.length > 4 && /(?:ing|ed)$/u.test(lower)));
 
 /** `pointed out`: what follows the first word of a cue may go on with it. */
 const mayBeCue =

@@ -108,9 +108,13 @@ function behind(unit: Unit, verb: number, start: number): Attribution | null {
   if (!saysNothingMore(tokens, addressee?.to ?? verb + 1, clauseEnd)) return null;
   const source = nameBeforeAside(tokens, verb) ?? phraseUpTo(tokens, verb);
   if (source === null || !isComma(tokens[source.from - 1])) return null;
-  const content = rest(sentenceStart(tokens, verb, start), source.from - 1);
-  if (!content.some((part) => isClause(tokens, part)) && !goesOn(tokens[clauseEnd + 1])) return null;
-  const more = goesOn(tokens[clauseEnd + 1]) ? rest(clauseEnd + 1, end) : [];
+  const first = { from: sentenceStart(tokens, verb, start), to: source.from - 1 };
+  const behind = { from: clauseEnd + 1, to: end };
+  const isBegun = !isClause(tokens, first);
+  const isGoingOn = goesOn(tokens[clauseEnd + 1]) || (isBegun && clauseEnd === verb + 1 && isClause(tokens, behind));
+  if (isBegun && !isGoingOn) return null;
+  const content = isGoingOn && first.to > first.from ? [first] : rest(first.from, first.to);
+  const more = isGoingOn ? rest(behind.from, behind.to) : [];
   return finished({
     unit,
     cue: { from: verb, to: verb + 1 },
@@ -150,7 +154,9 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   const next = tokens[source.to];
   const stops = source.to >= end || /^[,(]$/u.test(next?.text ?? "") || next?.pos === "ADP";
   const named = /^\p{Lu}/u.test(tokens[source.to - 1]?.text ?? "") || cueRank(tokens[verb]) >= 5;
-  const content = rest(sentenceStart(tokens, verb, start), verb - 1);
+  const before = rest(sentenceStart(tokens, verb, start), verb - 1);
+  const colon = tokens.findIndex(({ text }, at) => at >= source.to && at < source.to + LONGEST_ASIDE && text === ":");
+  const content = colon < 0 || before.some((part) => isClause(tokens, part)) ? before : rest(colon + 1, end);
   if (!stops || !named || !content.some((part) => isClause(tokens, part))) return null;
   return finished({
     unit,

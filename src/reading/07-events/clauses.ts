@@ -90,7 +90,7 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
   const at = before(tokens, from);
   const word = tokens[at]?.lower ?? "";
   const previous = groups.at(-1);
-  const main = groups.findLast(({ relative }) => !relative) ?? null;
+  const main = groups.findLast((group) => !group.relative && !isEmbedded(tokens, group)) ?? null;
   if (word === "to") return { subject: ofInfinitive(around, previous, at), relative: previous?.relative ?? false };
   if (RELATIVE.has(word)) {
     const antecedent = endingAt(phrases, tokens[at - 1]?.text === "," ? at - 1 : at);
@@ -98,12 +98,18 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
   }
   const isParticiple = tokens[from]?.lower.endsWith("ing") === true;
   if (JOINS.has(word) && previous !== undefined && !startsBetween(phrases, previous.to, from, tokens))
-    return { subject: previous.subject, relative: previous.relative };
+    return isEmbedded(tokens, previous) && main !== null && !isParticiple
+      ? { subject: main.subject, relative: false }
+      : { subject: previous.subject, relative: previous.relative };
   if (isParticiple) return { subject: ofParticiple(around, main, from, at), relative: false };
   const own = nearest(around, previous, from);
   if (own !== null) return { subject: own, relative: false };
   return { subject: pending(groups, main), relative: false };
 }
+
+/** "acquitted him of embezzling funds but fined him": what hangs on a preposition is no verb of the sentence. */
+const isEmbedded = (tokens: readonly Token[], { from, to }: VerbGroup): boolean =>
+  to - from === 1 && tokens[from]?.lower.endsWith("ing") === true && LINKS.has(tokens[from - 1]?.lower ?? "");
 
 /** After a relative clause its antecedent goes on: "Rutte, who took over in October, told …". */
 function pending(groups: readonly Found[], main: Found | null): Phrase | null {

@@ -66,10 +66,19 @@ function ownersOf(tokens: readonly Token[], standings: readonly Standing[]): (St
   let first = 0;
   for (const standing of standings) {
     while (first < tokens.length && (tokens[first]?.end ?? 0) <= standing.start) first++;
-    for (let at = first; at < tokens.length && (tokens[at]?.start ?? 0) < standing.end; at++) owners[at] = standing;
+    for (let at = first; at < tokens.length && (tokens[at]?.start ?? 0) < standing.end; at++)
+      if (!isHeadOfDescription(owners[at] ?? null, standing)) owners[at] = standing;
   }
   return owners;
 }
+
+/** "the Serb", where it is known which one: he acts, not his country. */
+const isHeadOfDescription = (owner: Standing | null, { mention }: Standing): boolean =>
+  owner !== null &&
+  mention.kind === "DEMONYM" &&
+  owner.mention.kind === "DESCRIPTOR" &&
+  owner.member.kind === "PERSON" &&
+  owner.mention.end === mention.end;
 
 function endOfPhrase(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number): number {
   const first = tokens[from];
@@ -102,7 +111,7 @@ const isNominal = askedOnce(({ pos, text }) => INSIDE.has(pos) && !isPossessive(
 const isPronoun = (token: Token): boolean => actorKindOf(token) === "PRONOUN";
 
 function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number, to: number): Phrase {
-  const noun = headOf(tokens, from, to);
+  const noun = owners[to - 1]?.mention.kind === "NAME" ? to - 1 : headOf(tokens, from, to);
   const owner = owners[noun] ?? null;
   const word = tokens[noun];
   const nobody = { from, to, head: noun, noun, member: null, mention: null, open: false };

@@ -65,7 +65,12 @@ export function tellingsIn(
 
 /** Nobody is elected where what is near speaks of a match and of no election. */
 const isThinkable = ({ row, words }: Candidate, setting: Setting): boolean =>
-  row.type !== "WIN_ELECTION" || row.sure.has(words) || (setting & ELECTION) !== 0 || (setting & SPORT) === 0;
+  row.type !== "WIN_ELECTION" ||
+  row.sure.has(words) ||
+  (setting & ELECTION) !== 0 ||
+  ((setting & SPORT) === 0 && ELECTED.has(words));
+
+const ELECTED: ReadonlySet<string> = new Set(circumstances["words that need no election near"]);
 
 const ELECTION = bitOf("election");
 const SPORT = bitOf("sport");
@@ -87,9 +92,7 @@ const isInName = ({ tokens }: Sentence, { from }: Candidate, standings: readonly
   return (
     token !== undefined &&
     /^\p{Lu}/u.test(token.text) &&
-    standings.some(
-      ({ member, mention }) => mention.kind === "NAME" && member.kind === "PERSON" && contains(mention, token),
-    )
+    standings.some(({ mention }) => mention.kind === "NAME" && contains(mention, token))
   );
 };
 
