@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
+import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
 import type { Bookmark, CypherStatement } from "../domain/ports";
 import { closedMeanwhile, explained, isRetried } from "./connection-errors";
 import { pause, withDeadline } from "./deadline";
@@ -26,7 +26,7 @@ export type Run = (statement: CypherStatement) => Promise<Outcome>;
  * whoever hands in bookmarks waits for a member that has come as far as they stand for.
  */
 export interface Connection {
-  /** One statement in a READ transaction. */
+  /** One statement in a READ transaction of its own. */
   read(statement: CypherStatement, milliseconds?: number, after?: readonly Bookmark[]): Promise<Marked<Outcome>>;
   /** Statements that are written together or not at all. The work may run again, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>, after?: readonly Bookmark[]): Promise<Marked<{ readonly result: T }>>;
@@ -63,19 +63,22 @@ export function connect({ uri, user, password, database }: Address): Connection 
   const used = { now: 0 };
   const session = (mode: "READ" | "WRITE", after: readonly Bookmark[] = []) =>
     (after.length === 0 ? atOnce : waiting).session({ database, defaultAccessMode: mode, bookmarks: [...after] });
-  const inTransaction = <T>(open: () => Session, limit: number, work: (run: Run) => Promise<T>) =>
+  const inSession = <T>(open: () => Session, limit: number, work: (session: Session) => Promise<T>) =>
     trying(() => counted(used, () => once(open(), limit, work, leaving.signal)), leaving.signal);
   return {
-    read: async (statement, limit = READ_LIMIT, after = []) => {
-      const { result, bookmark } = await inTransaction(
+    read: (statement, limit = READ_LIMIT, after = []) =>
+      inSession(
         () => session("READ", after),
         limit,
-        (run) => run(statement),
-      );
-      return { ...result, bookmark };
-    },
-    write: (work, after = []) => inTransaction(() => session("WRITE", after), WRITE_LIMIT, work),
-    change: (statement) => alone(session("WRITE"), statement),
+        (open) => alone(open, statement, { timeout: limit }),
+      ),
+    write: (work, after = []) =>
+      inSession(
+        () => session("WRITE", after),
+        WRITE_LIMIT,
+        (open) => together(open, work),
+      ),
+    change: (statement) => changed(session("WRITE"), statement),
     profile: (statement) => profiled(session("READ"), statement),
     inUse: () => used.now,
     close: async () => {
@@ -133,35 +136,45 @@ async function trying<T>(work: () => Promise<T>, leaving: AbortSignal): Promise<
 async function once<T>(
   session: Session,
   limit: number,
-  work: (run: Run) => Promise<T>,
+  work: (session: Session) => Promise<T>,
   leaving: AbortSignal,
-): Promise<Marked<{ readonly result: T }>> {
-  const whole = async () => {
-    const transaction = await session.beginTransaction({ timeout: limit });
-    const result = await work((statement) => outcomeOf(transaction, statement));
-    await transaction.commit();
-    return { result, bookmark: lastBookmarkOf(session) };
-  };
+): Promise<T> {
   try {
-    return await withDeadline(whole(), limit + 1_000, leaving);
+    return await withDeadline(work(session), limit + 1_000, leaving);
   } finally {
     // Not waited for: closing asks the server to answer, and it may be the one that does not. Closing rolls back what is open.
     void session.close().catch(() => undefined);
   }
 }
 
-async function outcomeOf(runner: Transaction | Session, { text, parameters }: CypherStatement): Promise<Outcome> {
-  const { records, summary } = await runner.run(text, withIntegers(parameters));
+/** One journey: a statement by itself is its own transaction, and asking for one and ending it would be two more. */
+async function alone(
+  session: Session,
+  { text, parameters }: CypherStatement,
+  limits: { readonly timeout?: number } = {},
+): Promise<Marked<Outcome>> {
+  const outcome = await outcomeOf(session.run(text, withIntegers(parameters), limits));
+  return { ...outcome, bookmark: lastBookmarkOf(session) };
+}
+
+async function together<T>(session: Session, work: (run: Run) => Promise<T>): Promise<Marked<{ readonly result: T }>> {
+  const transaction = await session.beginTransaction({ timeout: WRITE_LIMIT });
+  const result = await work(({ text, parameters }) => outcomeOf(transaction.run(text, withIntegers(parameters))));
+  await transaction.commit();
+  return { result, bookmark: lastBookmarkOf(session) };
+}
+
+async function outcomeOf(running: Result): Promise<Outcome> {
+  const { records, summary } = await running;
   const counted = Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
   return { rows: records.map((record) => [...record.values()]), changes: counted };
 }
 
 const lastBookmarkOf = (session: Session): Bookmark | null => session.lastBookmarks().at(-1) ?? null;
 
-async function alone(session: Session, statement: CypherStatement): Promise<Marked<Outcome>> {
+async function changed(session: Session, statement: CypherStatement): Promise<Marked<Outcome>> {
   try {
-    const outcome = await outcomeOf(session, statement);
-    return { ...outcome, bookmark: lastBookmarkOf(session) };
+    return await alone(session, statement);
   } catch (error) {
     throw explained(error);
   } finally {

@@ -19,7 +19,8 @@ type Request = "HELLO" | "LOGON" | "GOODBYE" | "RESET" | "ROUTE" | "PULL" | "ROL
 
 type Named = Readonly<Record<string, Value>>;
 
-const success = (told: Value = {}): Message => ({ kind: 0x70, fields: [told] });
+const SUCCESS = 0x70;
+const success = (told: Value = {}): Message => ({ kind: SUCCESS, fields: [told] });
 const record = (values: Value): Message => ({ kind: 0x71, fields: [values] });
 const IGNORED: Message = { kind: 0x7e, fields: [] };
 const failure = (code: string): Message => ({ kind: 0x7f, fields: [{ code, message: `scripted: ${code}` }] });
@@ -30,6 +31,9 @@ export class Session {
   private isBroken = false;
   private isClosing = false;
   private mode: "READ" | "WRITE" = "WRITE";
+  /** Between BEGIN and its end; a statement outside of one is a transaction by itself. */
+  private isBegun = false;
+  private isWaiting = false;
 
   constructor(
     private readonly member: string,
@@ -42,24 +46,40 @@ export class Session {
     if (request === undefined) throw new Error(`nothing is scripted for a message of kind 0x${kind.toString(16)}`);
     if (request === "GOODBYE" || this.isClosing) return null;
     if (request === "RESET") this.isBroken = false;
+    if (request === "RESET" || request === "ROLLBACK") this.isBegun = false;
+    if (this.isWaiting) return [];
     if (this.isBroken) return [IGNORED];
     return isStep(request) ? this.step(request, fields) : this.simple(request, fields);
   }
 
   private simple(request: Exclude<Request, Step>, fields: readonly Value[]): readonly Message[] {
     if (request === "HELLO") return [success({ server: "Neo4j/5.26.0", connection_id: `bolt-${this.member}` })];
-    if (request === "PULL") return [record([this.cluster.appliedAt(this.member)]), success({ type: "r" })];
+    if (request === "PULL") return [record([this.cluster.appliedAt(this.member)]), success(this.pulled())];
     if (request !== "ROUTE") return [success()];
     this.cluster.routed.push(named(fields[2]).db);
     return [success({ rt: this.cluster.table() })];
   }
 
   private step(step: Step, fields: readonly Value[]): readonly Message[] | null {
+    const begun = step === "RUN" && !this.isBegun ? this.begin(named(fields[2])) : [success()];
+    if (begun.every(({ kind }) => kind !== SUCCESS)) return begun;
     const trouble = this.cluster.troubleAt(step, this.member);
     if (trouble === "closes before") return null;
     if (trouble !== null && trouble !== "closes after") return this.failed(trouble.code);
-    const answers = step === "BEGIN" ? this.begin(named(fields[0])) : step === "RUN" ? this.run() : this.commit();
+    const answers = this.done(step, fields);
     return trouble === null ? answers : null;
+  }
+
+  private done(step: Step, fields: readonly Value[]): readonly Message[] {
+    if (step === "COMMIT") return this.commit();
+    if (step === "RUN") return this.run();
+    this.isBegun = true;
+    return this.begin(named(fields[0]));
+  }
+
+  private pulled(): Named {
+    const { cluster, member, isBegun } = this;
+    return isBegun ? { type: "r" } : { type: "r", bookmark: `FB:${cluster.appliedAt(member)}` };
   }
 
   private begin(asked: Named): readonly Message[] {
@@ -70,11 +90,17 @@ export class Session {
     for (const bookmark of bookmarks) {
       const count = Number(/^FB:(\d+)$/u.exec(bookmark)?.[1]);
       if (Number.isNaN(count)) return this.failed("Neo.ClientError.Transaction.InvalidBookmark");
-      if (count > this.cluster.committed && this.cluster.isPatient) return [];
+      if (count > this.cluster.committed && this.cluster.isPatient) return this.waits();
       if (count > this.cluster.committed) return this.failed("Neo.TransientError.Transaction.BookmarkTimeout");
       this.cluster.catchUp(member, count);
     }
     return [success()];
+  }
+
+  /** For a write that never comes: until then nothing that follows is answered. */
+  private waits(): readonly Message[] {
+    this.isWaiting = true;
+    return [];
   }
 
   private run(): readonly Message[] {
@@ -84,6 +110,7 @@ export class Session {
   }
 
   private commit(): readonly Message[] {
+    this.isBegun = false;
     const { cluster, member } = this;
     const count = this.mode === "WRITE" ? cluster.commit(member) : cluster.appliedAt(member);
     return [success({ bookmark: `FB:${count}` })];
