@@ -50,11 +50,16 @@ export function readOn(
   };
 }
 
-const together = (...found: readonly Provenance[]): Provenance => new Map(found.flatMap((one) => [...one]));
+function together(...found: readonly Provenance[]): Provenance {
+  const all = new Map<string, string>();
+  for (const one of found) for (const [name, by] of one) all.set(name, by);
+  return all;
+}
 
 /** Who stands where, by the rule that tied the words to them. */
 function mentionsFoundBy({ members }: Cast): Provenance {
-  return new Map(
-    members.flatMap(({ key, mentions }) => mentions.map((mention) => [mentionName(key, mention), mention.by] as const)),
-  );
+  const found = new Map<string, string>();
+  for (const { key, mentions } of members)
+    for (const mention of mentions) found.set(mentionName(key, mention), mention.by);
+  return found;
 }

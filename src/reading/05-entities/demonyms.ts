@@ -12,8 +12,9 @@ export function demonymSightings(scene: Scene, roster: Roster): readonly Sightin
   const taken = takenBy(roster.ties);
   const bodies = [...roster.identities.values()].filter(({ kind }) => kind === "ORGANISATION");
   return scene.words.flatMap((word) => {
-    if (!isCapital(word) || taken(word) || isLanguage(scene, word)) return [];
-    return demonymAt(scene, bodies, word, taken);
+    if (!isCapital(word) || taken(word)) return [];
+    const found = demonymAt(scene, bodies, word, taken);
+    return found.length > 0 && isLanguage(scene, word) ? [] : found;
   });
 }
 

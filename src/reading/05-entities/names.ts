@@ -1,7 +1,7 @@
-import { slug } from "../../domain/slug";
 import type { Identity } from "../almanac";
 import { lookUp } from "../almanac";
 import { fold } from "../fold";
+import { keyOf } from "../key-of";
 import { acronymsIn, repeatedAcronyms } from "./acronyms";
 import { isInElectionName } from "./election-names";
 import type { NameSpan } from "./name-spans";
@@ -96,7 +96,7 @@ function asWritten(name: NameSpan, people: ReturnType<typeof whoIsWho>): Known {
 
 function newIdentity({ text, kind }: NameSpan): Identity {
   const name = kind === "PLACE" ? inTitleCase(text) : text;
-  return { key: slug(name), kind, name, wikidata: null };
+  return { key: keyOf(name), kind, name, wikidata: null };
 }
 
 /** A dateline's capitals are no spelling: `WEST PALM BEACH` → `West Palm Beach`. */

@@ -1,8 +1,8 @@
 import type { BackgroundEntity, BackgroundTenure } from "../../domain/background";
 import type { CalendarDate } from "../../domain/reading";
-import { slug } from "../../domain/slug";
 import type { Identity } from "../almanac";
 import { fold } from "../fold";
+import { keyOf } from "../key-of";
 import type { Library } from "../library";
 import { remembered } from "../remembered";
 import evidence from "../tables/kind-evidence.json";
@@ -35,7 +35,7 @@ export function whoIsWho(scene: Scene, names: readonly NameSpan[]): WhoIs {
     if (nearby) return { identity: nearby.identity, by: "given name in the article" };
     const only = background(folded);
     if (only.length === 1 && only[0]) return { identity: identityOf(only[0]), by: "background, by surname" };
-    return { identity: { key: slug(name.text), kind: "PERSON", name: name.text, wikidata: null }, by: "name" };
+    return { identity: { key: keyOf(name.text), kind: "PERSON", name: name.text, wikidata: null }, by: "name" };
   };
 }
 
@@ -94,7 +94,7 @@ function fullNames(scene: Scene, people: readonly NameSpan[]): readonly FullName
       .concat(firstAndLast(text))
       .map((spelling) => identities.get(spelling))
       .find(Boolean);
-    const identity = known ?? same ?? { key: slug(text), kind: "PERSON" as const, name: text, wikidata: null };
+    const identity = known ?? same ?? { key: keyOf(text), kind: "PERSON" as const, name: text, wikidata: null };
     for (const spelling of [...endings(text).filter((ending) => ending.includes(" ")), firstAndLast(text)])
       if (!identities.has(spelling)) identities.set(spelling, identity);
   }

@@ -1,9 +1,9 @@
 import type { EntityKey } from "../../domain/reading";
-import { slug } from "../../domain/slug";
 import type { Span } from "../../domain/span";
 import { touches } from "../../domain/span";
 import type { EntityKind, MentionKind } from "../../domain/vocabulary";
 import type { Cast, CastMember } from "../draft";
+import { keyOf } from "../key-of";
 
 /** A mention with the member it belongs to. */
 export interface Appearance extends Span {
@@ -71,7 +71,7 @@ export class Stage {
 
   /** A group or body by what the text calls it; called the same again, it is the same one. */
   introduce(kind: EntityKind, name: string, span: Span, by: string): CastMember {
-    const key = slug(name);
+    const key = keyOf(name);
     const known = this.member(key);
     const member = known ?? { key, kind, name, wikidata: null, mentions: [], gender: null };
     return this.mention(member, span, "DESCRIPTOR", by);

@@ -1,9 +1,9 @@
 import type { EntityKey } from "../../domain/reading";
-import { slug } from "../../domain/slug";
 import type { Span } from "../../domain/span";
 import type { Stage } from "../06-statements/stage";
 import { asWritten } from "../as-written";
 import type { Cast, CastMember } from "../draft";
+import { keyOf } from "../key-of";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Telling } from "./telling";
@@ -67,7 +67,7 @@ function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Describ
   if (phrase.open) return null;
   const span = spanOf(scene, phrase);
   const name = span === null ? "" : nameOf(scene, phrase);
-  if (span === null || phrase.kind === null || slug(name) === "") return null;
+  if (span === null || phrase.kind === null || keyOf(name) === "") return null;
   const elsewhere = described.get(name.toLowerCase());
   if (elsewhere !== undefined) return stage.mention(elsewhere, span, "DESCRIPTOR", "described so elsewhere").key;
   return stage.introduce(phrase.kind, name, span, "takes part in an event").key;

@@ -114,33 +114,33 @@ function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[]
   const noun = owners[to - 1]?.mention.kind === "NAME" ? to - 1 : headOf(tokens, from, to);
   const owner = owners[noun] ?? null;
   const word = tokens[noun];
-  const nobody = { from, to, head: noun, noun, member: null, mention: null, open: false };
   if (owner !== null)
     return isOneOf(owner, tokens[from], word)
-      ? { ...nobody, kind: "PERSON", open: true }
-      : ownedBy(owner, { from, to, head: noun, noun });
-  if (word === undefined) return { ...nobody, kind: null };
+      ? nobodys(from, to, noun, "PERSON", true)
+      : ownedBy(owner, from, to, noun, noun);
+  if (word === undefined) return nobodys(from, to, noun, null, false);
   const pronoun = to - from === 1 ? (OPEN_PRONOUNS.get(word.lower) ?? null) : null;
-  if (pronoun !== null) return { ...nobody, kind: pronoun, open: true };
+  if (pronoun !== null) return nobodys(from, to, noun, pronoun, true);
   const kind = kindOf(word);
-  return kind === null && word.pos !== "PROPN" ? calledAfter(owners, { ...nobody, kind }) : { ...nobody, kind };
+  const called = kind === null && word.pos !== "PROPN" ? calledAfter(owners, from, to, noun) : null;
+  return called ?? nobodys(from, to, noun, kind, false);
 }
 
-const ownedBy = ({ member, mention }: Standing, place: Pick<Phrase, "from" | "to" | "head" | "noun">): Phrase => ({
-  ...place,
-  member,
-  mention: mention.kind,
-  kind: member.kind,
-  open: false,
-});
+function nobodys(from: number, to: number, noun: number, kind: EntityKind | null, open: boolean): Phrase {
+  return { from, to, head: noun, noun, member: null, mention: null, kind, open };
+}
+
+function ownedBy({ member, mention }: Standing, from: number, to: number, head: number, noun: number): Phrase {
+  return { from, to, head, noun, member, mention: mention.kind, kind: member.kind, open: false };
+}
 
 /** "a Turkish incursion", "its oil facilities": a thing can neither act nor suffer, but it is somebody's. */
-function calledAfter(owners: readonly (Standing | null)[], thing: Phrase): Phrase {
-  for (let at = thing.noun - 1; at >= thing.from; at--) {
+function calledAfter(owners: readonly (Standing | null)[], from: number, to: number, thing: number): Phrase | null {
+  for (let at = thing - 1; at >= from; at--) {
     const owner = owners[at] ?? null;
-    if (owner !== null) return ownedBy(owner, { ...thing, head: at });
+    if (owner !== null) return ownedBy(owner, from, to, at, thing);
   }
-  return thing;
+  return null;
 }
 
 /** Pronouns that mean somebody even where nobody can say whom. */
