@@ -192,6 +192,38 @@ describe("who speaks", () => {
   });
 });
 
+describe("who is who", () => {
+  const members = (page: string): string[] =>
+    readingOf(page).entities.map(({ kind, name, mentions }) => `${kind} ${name} ${mentions.length}`);
+
+  it.each([
+    ["The shares of Bergen Copper fell.", "ORGANISATION Bergen Copper 1"],
+    ["Lorvane Chief Executive Marcos Lund said that the mine was safe.", "PERSON Marcos Lund 2"],
+  ])("%s", (sentence, expected) => {
+    expect(members(`News\n\n${sentence}\n`)).toContain(expected);
+  });
+
+  it("is nobody in a line of capitals between paragraphs", () => {
+    expect(names(readingOf("Strike\n\nTrains stood still on Monday.\n\nWHAT ONDAL SAYS\n\nNothing.\n"))).toEqual([]);
+  });
+
+  it("takes a country's money for no country", () => {
+    const { entities, text } = readingOf(
+      "Rates\n\nGhana held its rates on Monday. The cedi fell against the US dollar. The country has a new programme.\n",
+    );
+    const ghana = entities.find(({ key }) => key === "ghana")?.mentions ?? [];
+    expect(ghana.map(({ start, end }) => text.slice(start, end))).toContain("The country");
+  });
+
+  it("is whom the paragraph is about before whom the one above was", () => {
+    const page =
+      "Final\n\nAna Lund beat Eva Holm on Sunday. Holm praised the crowd.\n\nLund's coach, Per Moe, had told her to rest. In the semi-final she met Ida Berg.\n";
+    const { entities, text } = readingOf(page);
+    const lund = entities.find(({ key }) => key === "ana-lund")?.mentions ?? [];
+    expect(lund.map(({ start, end }) => text.slice(start, end))).toContain("she");
+  });
+});
+
 describe("what happened", () => {
   it.each([
     ["Ingrid Lund thrashed Japan's Emi Sakamoto 6-1 6-2 in the final.", "WIN WINNER ingrid-lund LOSER emi-sakamoto"],
@@ -207,6 +239,18 @@ describe("what happened", () => {
     ],
   ])("%s", (sentence, expected) => {
     expect(told(readingOf(`News\n\n${sentence}\n`))).toContain(expected);
+  });
+
+  it("is no thanks where nobody thanks", () => {
+    expect(told(readingOf('Strike\n\n"Our members were thanked with a pizza," Ingrid Lund said.\n'))).toEqual([]);
+  });
+
+  it("is still to come where it is only agreed, whatever it is called further on", () => {
+    const { events } = readingOf(
+      "Deal\n\nTarn Industries has agreed to buy Norvind Group.\n\nThe takeover by Tarn Industries was welcomed.\n",
+    );
+    const takeover = events.find(({ type }) => type === "ACQUIRE");
+    expect(new Set(takeover?.reports.map(({ factuality }) => factuality))).toEqual(new Set(["EXPECTED"]));
   });
 
   it("is nothing where a name only looks like it", () => {

@@ -49,6 +49,10 @@ const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d.&]{2,10}$/u;
 function pairAfter(scene: Scene, name: NameSpan, next: NameSpan | undefined): Pair | null {
   const [, after] = wordRange(scene, name);
   const inside = neighbour(scene, after - 1, 2);
+  const said =
+    inside?.lower === "or" && neighbour(scene, after - 1, 1)?.text === "," ? neighbour(scene, after - 1, 3) : null;
+  if (said && ACRONYM.test(said.text) && neighbour(scene, after - 1, 4)?.text === ",")
+    return { short: said, long: name };
   if (!inside || neighbour(scene, after - 1, 1)?.text !== "(") return null;
   if (neighbour(scene, after - 1, 3)?.text === ")" && ACRONYM.test(inside.text)) return { short: inside, long: name };
   const spelledAfter = next && next.start === inside.start && scene.text[next.end] === ")";

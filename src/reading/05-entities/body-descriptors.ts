@@ -18,6 +18,8 @@ interface Mentioned {
 
 /** Of a body of which nothing is known: a court or a union would be called one. */
 const GENERAL: ReadonlySet<string> = new Set(evidence["nouns for any body"]);
+/** `the airline`, `the retailer`: what a firm of which nothing is known may turn out to be; a bank would be called one. */
+const TRADES: ReadonlySet<string> = new Set(nouns.company.filter((noun) => !/^(?:bank|lender|insurer)$/u.test(noun)));
 const ALL = new Set(Object.values(nouns).flat());
 const isBodyNoun = askedOnce(({ lower }) => ALL.has(lower));
 const ONE_WORD_CLASSES = new Set(nouns.alliance);
@@ -166,7 +168,7 @@ function mentionedIn(
   const source = sourceKey(scene);
   return roster.ties.flatMap((tie): readonly Mentioned[] => {
     const identity = roster.identities.get(tie.key);
-    if (tie.key === source) return [];
+    if (tie.key === source || isMoney(scene, tie)) return [];
     if (!identity || identity.kind === "PERSON" || identity.kind === "GROUP" || tie.kind === "DEMONYM") return [];
     const known = nounsOf(scene, tie.key, identity.name, identity.kind === "PLACE");
     const called = described.get(tie.key) ?? new Set();
@@ -179,6 +181,12 @@ function mentionedIn(
     ];
   });
 }
+
+/** `the US dollar`: money is no country. */
+const isMoney = (scene: Scene, tie: Tie): boolean =>
+  MONEY.has(neighbour(scene, wordRange(scene, tie)[1] - 1, 1)?.lower ?? "");
+
+const MONEY: ReadonlySet<string> = new Set(evidence.money);
 
 function nounsOf({ library: { almanac } }: Scene, key: EntityKey, name: string, isPlace: boolean): ReadonlySet<string> {
   const words = fold(name).split(" ");
@@ -236,6 +244,6 @@ function lastOfKind(scene: Scene, noun: Word, seen: readonly Mentioned[]): Entit
   const precise = seen.findLast((one) => one.nouns.has(noun.lower));
   const back = (one: Mentioned): number => noun.sentence - (scene.words[wordAt(scene, one.tie.start)]?.sentence ?? 0);
   if (precise && (ONE_WORD_CLASSES.has(noun.lower) || back(precise) <= SENTENCES_BACK)) return precise.tie.key;
-  const general = GENERAL.has(noun.lower) ? seen.findLast((one) => one.isUnknown) : undefined;
+  const general = GENERAL.has(noun.lower) || TRADES.has(noun.lower) ? seen.findLast((one) => one.isUnknown) : undefined;
   return general && back(general) <= SENTENCES_BACK_UNKNOWN ? general.tie.key : null;
 }

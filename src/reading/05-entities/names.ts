@@ -8,6 +8,7 @@ import type { NameSpan } from "./name-spans";
 import { whoIsWho } from "./people";
 import { nobody, type Roster, type Sighting, sighting, withSightings } from "./roster";
 import type { Scene } from "./scene";
+import { publisherOf } from "./source";
 
 interface Known {
   readonly identity: Identity;
@@ -23,7 +24,11 @@ export function castByName(scene: Scene, names: readonly NameSpan[]): Roster {
   const meant = (name: NameSpan): Known => {
     if (name.kind === "PERSON" && (name.text.includes(" ") || surnames.has(fold(name.text)))) return people(name);
     return (
-      inTables(scene, name) ?? spelledOut(scene, name, acronyms) ?? shortened(name, bodies) ?? asWritten(name, people)
+      ofPublisher(scene, name) ??
+      inTables(scene, name) ??
+      spelledOut(scene, name, acronyms) ??
+      shortened(name, bodies) ??
+      asWritten(name, people)
     );
   };
   const named = names.map((name): Sighting => {
@@ -50,6 +55,16 @@ function surnamesIn(names: readonly NameSpan[]): ReadonlySet<string> {
   return new Set(full.map((name) => fold(name.text).split(" ").at(-1) ?? ""));
 }
 
+/** `(NOR)` in the dateline of the Nordic Observer's Report: who publishes it, by its first letters or its first word. */
+function ofPublisher(scene: Scene, { text, kind }: NameSpan): Known | null {
+  const publisher = kind === "ORGANISATION" ? publisherOf(scene) : null;
+  if (publisher === null) return null;
+  const words = publisher.name.split(" ");
+  const letters = words.map((word) => word.charAt(0)).join("");
+  const isShort = text.length > 1 && (text === letters || (words.length > 1 && text === words[0] && text.length > 3));
+  return isShort ? { identity: publisher, by: "publisher of the article" } : null;
+}
+
 function inTables(scene: Scene, { text, kind }: NameSpan): Known | null {
   const { names } = scene.library.almanac;
   const entry = lookUp(names, text) ?? lookUp(names, text.replace(/^the /iu, ""));
@@ -69,12 +84,15 @@ function spelledOut(scene: Scene, name: NameSpan, acronyms: ReturnType<typeof ac
 
 /** `Hyundai` after `Hyundai Motor Company`: the first words of exactly one longer name. */
 function shortened(name: NameSpan, bodies: ReadonlyMap<string, readonly NameSpan[]>): Known | null {
-  if (name.kind !== "ORGANISATION") return null;
+  if (name.kind !== "ORGANISATION" && !mayBeShort(name)) return null;
   const longer = bodies.get(fold(name.text)) ?? [];
   const spellings = new Set(longer.map((long) => fold(long.text)));
   const [only] = longer;
   return spellings.size === 1 && only ? { identity: newIdentity(only), by: "shortened name" } : null;
 }
+
+/** `Kalungwi`, taken for a person where only Kalungwi Copper is named: one word that no table knows. */
+const mayBeShort = ({ kind, text }: NameSpan): boolean => kind === "PERSON" && !text.includes(" ");
 
 function longNames(names: readonly NameSpan[]): ReadonlyMap<string, readonly NameSpan[]> {
   const index = new Map<string, NameSpan[]>();

@@ -108,7 +108,7 @@ function antecedent(
   const barred = barredFor(scene, word, part, near);
   const free = near.filter((one) => !barred.has(one.key));
   if (part === "OWNER" && isContested(word, free)) return null;
-  const [first, second] = ranked(free, word, part, genders);
+  const [first, second] = ranked(scene, free, word, part, genders);
   if (!first) return null;
   return second && first.score - second.score < MARGIN ? null : first.key;
 }
@@ -157,7 +157,14 @@ interface Scored {
   readonly score: number;
 }
 
+/** A paragraph is about somebody: who stands in the one before is meant less likely. */
+const ELSEWHERE = 1;
+
+const isOfParagraph = ({ sentences }: Scene, one: Word, other: Word): boolean =>
+  sentences[one.sentence]?.paragraph === sentences[other.sentence]?.paragraph;
+
 function ranked(
+  scene: Scene,
   free: readonly Candidate[],
   word: Word,
   part: Pronoun["part"],
@@ -166,7 +173,8 @@ function ranked(
   const byKey = new Map<EntityKey, number>();
   const times = new Map<EntityKey, number>();
   for (const one of free) {
-    byKey.set(one.key, Math.max(byKey.get(one.key) ?? Number.NEGATIVE_INFINITY, scoreOf(one, word, part, genders)));
+    const score = scoreOf(one, word, part, genders) - (isOfParagraph(scene, one.word, word) ? 0 : ELSEWHERE);
+    byKey.set(one.key, Math.max(byKey.get(one.key) ?? Number.NEGATIVE_INFINITY, score));
     times.set(one.key, (times.get(one.key) ?? 0) + 1);
   }
   const salience = (key: EntityKey): number => 0.4 * Math.log2(times.get(key) ?? 1);

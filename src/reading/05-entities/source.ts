@@ -21,9 +21,12 @@ export function withSource(page: Page, library: Library, cast: Cast): Cast {
   return { members: [...cast.members, { ...source, mentions: [], gender: null }] };
 }
 
-/** Who publishes the article: "the company" in it is somebody else. */
-export const sourceKey = ({ page, library }: Scene): EntityKey | null =>
-  page.sourceName === null ? null : sourceOf(page.sourceName, library).key;
+/** Who publishes the article, where anything says so. */
+export const publisherOf = ({ page, library }: Scene): Identity | null =>
+  page.sourceName === null ? null : sourceOf(page.sourceName, library);
+
+/** "The company" in an article is not its publisher. */
+export const sourceKey = (scene: Scene): EntityKey | null => publisherOf(scene)?.key ?? null;
 
 function sourceOf(name: string, { almanac }: Library): Identity {
   const entry = lookUp(almanac.names, name);

@@ -7,7 +7,7 @@ import { cueWord } from "./cues";
 import { withoutAddressee } from "./demands";
 import { asIntroduction, isIntroduction } from "./introductions";
 import { withPassedOn } from "./passed-on";
-import { withPassiveSubject } from "./passives";
+import { isPassive, withPassiveSubject } from "./passives";
 import { withPlainStatements } from "./plain-statements";
 import { snapToQuotation, withQuotations } from "./quotations";
 import { withSources } from "./sources";
@@ -54,9 +54,13 @@ const isNothingSaid = (one: Attribution): boolean =>
 /** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
 function withoutInnerThoughts(attributions: readonly Attribution[]): Attribution[] {
   const isInner = (one: Attribution): boolean =>
-    isTheSpeakersOwn(one) && attributions.some((other) => other !== one && holdsCueOf(other, one));
+    (isTheSpeakersOwn(one) || isNobodys(one)) && attributions.some((other) => other !== one && holdsCueOf(other, one));
   return attributions.filter((one) => !isInner(one));
 }
+
+/** `X is expected to be out, according to Y`: what Y says is what is expected. */
+const isNobodys = ({ unit, cue, source }: Attribution): boolean =>
+  cue !== null && source === null && isPassive(unit, cue);
 
 function isTheSpeakersOwn({ unit, cue, source }: Attribution): boolean {
   if (cue === null || !unit.tokens[cue.from]?.quoted) return false;

@@ -211,6 +211,8 @@ export class Speakers {
     const end = beforeClause(unit.tokens, { from, to });
     const words = unit.tokens.slice(from, from + beforeOpenBracket(unit.tokens.slice(from, end)));
     const span = spanOf(unit, { from, to: from + words.length });
+    const name = nameAtEnd(words);
+    if (name !== null) return this.stage.introduceByName(name.text, name);
     return this.stage.introduce(kindOf(head), asWritten(words), span, "source of a statement");
   }
 }
@@ -234,6 +236,15 @@ const canSpeak = ({ text, pos, lower }: Token): boolean =>
   pos !== "PART" &&
   pos !== "ADV" &&
   !isAmong("days and months", lower);
+
+/** `Labour federation CUT`, `Fitch`: a name that nobody took for one; behind what a body is called, or all there is. */
+function nameAtEnd(words: readonly Token[]): Token | null {
+  const [last, before] = [words.at(-1), words.at(-2)];
+  if (last === undefined || last.pos !== "PROPN" || !/^\p{Lu}/u.test(last.text)) return null;
+  const isAlone = words.length === 1 && /^\p{Lu}\p{L}*[^s\P{L}]$/u.test(last.text);
+  const isBody = before !== undefined && /^\p{Ll}/u.test(before.text) && isAmong("heads of bodies", before.lemma);
+  return isAlone || isBody ? last : null;
+}
 
 /** Whom people are called by what they do or were, not by the office of which there is but one. */
 const isOnePerson = ({ lower }: Token): boolean => isAmong("people by what they are", lower);

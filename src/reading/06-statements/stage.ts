@@ -77,6 +77,13 @@ export class Stage {
     return this.mention(member, span, "DESCRIPTOR", by);
   }
 
+  /** A body by its name. */
+  introduceByName(name: string, span: Span): CastMember {
+    const key = keyOf(name);
+    const member = this.member(key) ?? { key, kind: "ORGANISATION", name, wikidata: null, mentions: [], gender: null };
+    return this.mention(member, span, "NAME", "source of a statement");
+  }
+
   /** One more place where a member stands. */
   mention(member: CastMember, { start, end }: Span, kind: MentionKind, by: string): CastMember {
     const current = this.member(member.key) ?? member;

@@ -4,6 +4,7 @@ import type { Stage } from "../06-statements/stage";
 import { asWritten } from "../as-written";
 import type { Cast, CastMember } from "../draft";
 import { keyOf } from "../key-of";
+import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Telling } from "./telling";
@@ -116,4 +117,7 @@ export function carriedOn(tellings: readonly CastTelling[]): CastTelling[] {
 }
 
 export const isWorthTelling = ({ telling, doers, receivers }: CastTelling): boolean =>
-  telling.trigger.row.alone || doers.length + receivers.length > 0;
+  telling.trigger.row.alone || doers.length > 0 || (receivers.length > 0 && !NEED_A_DOER.has(telling.trigger.row.type));
+
+/** "were thanked with a pizza": where nobody thanks, nobody is thanked. */
+const NEED_A_DOER: ReadonlySet<string> = new Set(circumstances["types that need a doer"].split(" "));

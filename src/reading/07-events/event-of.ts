@@ -1,5 +1,6 @@
 import type { LocalId, ReadEvent, ReadParticipant, ReadReport, When } from "../../domain/reading";
 import type { CastTelling } from "./casting";
+import { isOnlyAgreed } from "./standing";
 import { triggerSpan } from "./telling";
 import { type Named, titleOf } from "./titles";
 
@@ -28,7 +29,7 @@ export function eventOf(
     causedBy: null,
     place,
     when: surest(tellings.map(({ telling }) => telling.when)),
-    reports: tellings.map(reportOf),
+    reports: tellings.map(reportOf).map((report) => (tellings.some(isAgreed) ? onlyExpected(report) : report)),
   };
 }
 
@@ -45,6 +46,12 @@ function surest(dates: readonly (When | null)[]): When | null {
   const known = dates.filter((date) => date !== null);
   return known.find(({ basis }) => basis === "EXPLICIT" || basis === "RELATIVE") ?? known[0] ?? null;
 }
+
+/** "has agreed to buy …" and further on "the takeover": it is the same that is still to come. */
+const isAgreed = ({ telling: { trigger } }: CastTelling): boolean => isOnlyAgreed(trigger);
+
+const onlyExpected = (report: ReadReport): ReadReport =>
+  report.factuality === "ASSERTED" ? { ...report, factuality: "EXPECTED" } : report;
 
 function reportOf({ telling: { scene, trigger, standing } }: CastTelling): ReadReport {
   return { sentence: scene.sentence.id, ...triggerSpan(scene, trigger), ...standing };

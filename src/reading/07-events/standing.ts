@@ -136,6 +136,8 @@ const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
 const isOnlyOffered = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
   row.type === "ACQUIRE" && (OFFERED.has(words) || OFFERS.has(tokens[to]?.lemma ?? ""));
 
+export const isOnlyAgreed = ({ words }: Candidate): boolean => AGREED.has(words);
+
 /** "has agreed to buy": agreed is not yet bought. */
 const AGREED: ReadonlySet<string> = new Set(modality["only agreed"]);
 

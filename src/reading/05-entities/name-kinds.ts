@@ -1,0 +1,54 @@
+import { fold } from "../fold";
+import { PERSON_NOUNS } from "../person-nouns";
+import heads from "../tables/organisation-heads.json";
+import ranks from "../tables/ranks.json";
+import type { NameSpan } from "./name-spans";
+import { type Scene, wordAt } from "./scene";
+
+/** Names as the whole article tells what they name: their kinds agree, titles are no part of them, crossheads hold none. */
+export function settledNames(scene: Scene, names: readonly NameSpan[]): readonly NameSpan[] {
+  const surnames = new Set(names.filter(({ kind, text }) => kind === "PERSON" && !text.includes(" ")).map(foldedText));
+  return names
+    .filter((name) => !isInCrosshead(scene, name))
+    .map(withoutTitle)
+    .map((name) => ofItsHead(ofSurname(name, surnames)));
+}
+
+const foldedText = ({ text }: NameSpan): string => fold(text);
+
+/** `Redon Ondal` is no place where `Ondal` is somebody. */
+function ofSurname(name: NameSpan, surnames: ReadonlySet<string>): NameSpan {
+  const words = fold(name.text).split(" ");
+  const isPerson = name.kind === "PLACE" && words.length === 2 && surnames.has(words[1] ?? "");
+  return isPerson ? { ...name, kind: "PERSON" } : name;
+}
+
+const SURE_HEADS: ReadonlySet<string> = new Set(heads.whateverItIsTakenFor);
+
+/** `Ondal Copper`, `Bergen Bears`: a firm or a club, though the first word is a place. */
+function ofItsHead(name: NameSpan): NameSpan {
+  const blank = name.text.lastIndexOf(" ");
+  return blank > 0 && SURE_HEADS.has(name.text.slice(blank + 1)) ? { ...name, kind: "ORGANISATION" } : name;
+}
+
+const RANKS: ReadonlySet<string> = new Set(ranks);
+
+/** `Executive Marcos Lee`, `Sergeant Wendy Marsh`: what comes before the name proper; a Pope keeps his rank. */
+function withoutTitle(name: NameSpan): NameSpan {
+  const [first = "", ...rest] = name.text.split(" ");
+  if (name.kind !== "PERSON" || rest.length < 2 || RANKS.has(first) || !PERSON_NOUNS.has(first.toLowerCase()))
+    return name;
+  return { ...name, start: name.start + first.length + 1, text: name.text.slice(first.length + 1) };
+}
+
+const MOST_WORDS = 8;
+
+/** `WHAT THE UNION SAYS` */
+function isInCrosshead(scene: Scene, { start }: NameSpan): boolean {
+  const { text, sentences, words } = scene;
+  const sentence = sentences[words[wordAt(scene, start)]?.sentence ?? -1];
+  if (sentence === undefined || sentence.zone !== "BODY") return false;
+  const { tokens } = sentence;
+  if (tokens.length < 2 || tokens.length > MOST_WORDS) return false;
+  return !/\p{Ll}/u.test(text.slice(sentence.start, sentence.end));
+}
