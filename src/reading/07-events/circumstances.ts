@@ -69,12 +69,11 @@ export function whenOf(
   const own =
     dates.find((date) => nearestTo(scene, triggers, date) === trigger) ?? dates.find((date) => leads(scene, date));
   if (own === undefined) return undated(factuality, page);
+  const isNoun = scene.tokens[trigger.from]?.pos === "NOUN";
+  if (factuality !== "EXPECTED" && factuality !== "HYPOTHETICAL" && !isNoun) return own.when;
   const words = page.text.slice(own.start, own.end);
   const next = datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
-  const isNext =
-    factuality === "EXPECTED" ||
-    ((factuality === "HYPOTHETICAL" || scene.tokens[trigger.from]?.pos === "NOUN") && isNearer(next, own.when, page));
-  return isNext ? next : own.when;
+  return factuality === "EXPECTED" || isNearer(next, own.when, page) ? next : own.when;
 }
 
 /** "the election on 5 November", written in October, is next month's: a last one would be eleven months ago. */
