@@ -6,19 +6,28 @@ import { nameLooks } from "../src/reading/04-names/looks";
 import { train } from "../src/reading/perceptron/train";
 import { packWeights } from "../src/reading/perceptron/weights-file";
 import { namesInDispatches } from "./names/dispatches";
-import { exampleOf, inCapitals, LEAST_WEIGHT, labelledIn, NAMES_FOLDER, SCHOOLING } from "./names/lessons";
+import {
+  exampleOf,
+  inCapitals,
+  LEAST_WEIGHT,
+  labelledIn,
+  NAMES_FOLDER,
+  SCHOOLING,
+  TIMES_POLITICS,
+  TIMES_WIKIGOLD,
+} from "./names/lessons";
 
 /** Trains the name tagger: `npm run train:names [FOLDER OF TEXTS [OUT]]`. The same texts give the same bytes. */
 const ROOT = join(__dirname, "..");
 const TEXTS = process.argv[2] ?? NAMES_FOLDER;
 const OUT = process.argv[3] ?? join(ROOT, "data/names.weights");
 
-/** Each file and how often it is learnt: the hand-labelled politics twice. */
+/** Each file and how often it is learnt: there is little of what is labelled by hand, and most of it is politics. */
 const FILES: readonly (readonly [string, number])[] = [
   ["voa-voted.jsonl.gz", 1],
-  ["crossner-politics-train.jsonl.gz", 2],
-  ["crossner-politics-dev.jsonl.gz", 2],
-  ["wikigold.jsonl.gz", 1],
+  ["crossner-politics-train.jsonl.gz", TIMES_POLITICS],
+  ["crossner-politics-dev.jsonl.gz", TIMES_POLITICS],
+  ["wikigold.jsonl.gz", TIMES_WIKIGOLD],
 ];
 
 /** Our own dispatches are few and exact. */

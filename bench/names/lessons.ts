@@ -16,6 +16,9 @@ export const SCHOOLING = {
   epochs: 5,
   dropout: 0.1,
 };
+/** How often the sentences of a file are learnt, those of the Voice of America once. */
+export const TIMES_POLITICS = 8;
+export const TIMES_WIKIGOLD = 2;
 export const LEAST_WEIGHT = 0.6875;
 
 export interface Labelled {

@@ -2,7 +2,16 @@ import { join } from "node:path";
 import type { Library } from "../../src/reading/library";
 import { train } from "../../src/reading/perceptron/train";
 import { packWeights, unpackWeights } from "../../src/reading/perceptron/weights-file";
-import { exampleOf, type Labelled, LEAST_WEIGHT, labelledIn, NAMES_FOLDER, SCHOOLING } from "../names/lessons";
+import {
+  exampleOf,
+  type Labelled,
+  LEAST_WEIGHT,
+  labelledIn,
+  NAMES_FOLDER,
+  SCHOOLING,
+  TIMES_POLITICS,
+  TIMES_WIKIGOLD,
+} from "../names/lessons";
 import { namesOf } from "./as-scored";
 import { namesByCompromise } from "./baselines/compromise";
 import { readingOf } from "./read-all";
@@ -45,7 +54,11 @@ function parted(): Parted {
   if (!voa || !train || !dev || !wikigold) throw new Error("four files of names");
   const [lastVoa, lastWiki] = [Math.floor(voa.length * 0.95), Math.floor(wikigold.length * 0.7)];
   return {
-    learnt: [...voa.slice(0, lastVoa), ...train, ...train, ...wikigold.slice(0, lastWiki)],
+    learnt: [
+      ...voa.slice(0, lastVoa),
+      ...repeated(train, TIMES_POLITICS),
+      ...repeated(wikigold.slice(0, lastWiki), TIMES_WIKIGOLD),
+    ],
     keptApart: new Map([
       ["Voice of America, last twentieth (labels by vote)", voa.slice(lastVoa).filter(isKnown)],
       ["CrossNER politics, development part", dev],
@@ -53,6 +66,9 @@ function parted(): Parted {
     ]),
   };
 }
+
+const repeated = (sentences: readonly Labelled[], times: number): Labelled[] =>
+  Array.from({ length: times }, () => sentences).flat();
 
 const isKnown = ({ labels }: Labelled): boolean => !labels.includes("?");
 

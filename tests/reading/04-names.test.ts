@@ -61,6 +61,7 @@ describe("names where they stand", () => {
     ["an apposition", "Ondal, the Norwegian shipbuilder, cut prices.", "ORGANISATION Ondal"],
     ["where somebody works", "An analyst at Ondal expects lower prices.", "ORGANISATION Ondal"],
     ["a town, whatever it sounds like", "The storm hit the town of Ondal on Monday.", "PLACE Ondal"],
+    ["a region", "It flooded fields in the province of Varnholm.", "PLACE Varnholm"],
     ["an age", "Per Ondal, 61, cut prices.", "PERSON Per Ondal"],
     [
       "one head for two halves",
@@ -69,6 +70,27 @@ describe("names where they stand", () => {
     ],
   ])("what stands beside a name says what it names: %s", (_, text, name) => {
     expect(shown(text)).toContain(name);
+  });
+
+  test("two bodies that `and` joins are two names, one with `and` in it is one", () => {
+    expect(shown("She left the Ondal Reform Party and the Norland Trade Union for good.")).toEqual([
+      "ORGANISATION Ondal Reform Party",
+      "ORGANISATION Norland Trade Union",
+    ]);
+    expect(shown("He sits for the Reform Party of Canada and Ondal Alliance in the council.")).toEqual([
+      "ORGANISATION Reform Party of Canada",
+      "ORGANISATION Ondal Alliance",
+    ]);
+    expect(shown("The Department of Health and Human Services cut prices.")).toEqual([
+      "ORGANISATION Department of Health and Human Services",
+    ]);
+  });
+
+  test("the place of an office is no part of who holds it", () => {
+    expect(shown("She lost to the former Governor of Maine Joseph Ondal in May.")).toEqual([
+      "PLACE Maine",
+      "PERSON Joseph Ondal",
+    ]);
   });
 
   test("a name and its short form are of one kind, whatever the tagger made of one of them", () => {

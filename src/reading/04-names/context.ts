@@ -29,13 +29,14 @@ export function namedByContext(
 
 const LONGEST_OVERLOOKED = 4;
 
-/** Organisations the tagger passed over although the words beside them say what they are. */
+/** Names the tagger passed over although the words beside them say what they are; of a person the whole name. */
 function overlooked(sentence: Sentence, taken: ReadonlySet<Token>, gazetteers: Gazetteers): Found[] {
   if (sentence.zone === "HEADLINE") return [];
   return runsIn(sentence.tokens, taken).flatMap(({ from, to }): Found[] => {
     const name: Found = { sentence, from, to, kind: "ORGANISATION", margin: CERTAIN };
     if (to - from > LONGEST_OVERLOOKED || sentence.tokens[from]?.pos !== "PROPN") return [];
-    return (kindBefore(name, gazetteers) ?? kindBehind(name)) === "ORGANISATION" ? [name] : [];
+    const kind = kindBefore(name, gazetteers) ?? kindBehind(name);
+    return kind === null || (kind === "PERSON" && to - from < 2) ? [] : [{ ...name, kind }];
   });
 }
 

@@ -6,7 +6,7 @@ import { askedOnce } from "../word-form";
 import { inSmallLetters, mayBeShouted } from "./capitals";
 import type { Gazetteers } from "./gazetteers";
 import { type KnownPhrases, knownPhrases } from "./known-phrases";
-import { BEGINNING, END, KNOWN_AS, KNOWN_BITS, type Word, wordOf } from "./words";
+import { BEGINNING, END, IN_ELECTION, KNOWN_AS, KNOWN_BITS, type Word, wordOf } from "./words";
 
 /** Turns the words of a sentence into what the name tagger sees. The numbers of the features are part of the trained weights. */
 export interface NameLooks {
@@ -53,6 +53,7 @@ function looksOf(words: readonly Word[], phrases: KnownPhrases): Looks {
     addKnown(look, here, before, row[at + REACH + 1] as Word);
     addPhrase(look, here, marks[at] ?? 0);
     addHeads(look, row, at + REACH);
+    addElection(look, row, at + REACH);
   };
   const mayBeMore = (at: number, last: number): boolean =>
     mayBePartOfName(row[at + REACH] as Word, row[at + REACH + 1] as Word, last === 0);
@@ -143,4 +144,24 @@ function headFrom(words: readonly Word[], at: number, step: 1 | -1, kinds: numbe
     if (!head.isCapitalised && !head.isInside) return 0;
   }
   return 0;
+}
+
+/** How many words the name of an election has at most before it comes to say so, and after its year. */
+const LONGEST_ELECTION = 6;
+
+/** `the 1995 Ontario general election` is the name of an election, and Ontario none of a place there. */
+function addElection(look: Look, words: readonly Word[], at: number): void {
+  const after = electionFrom(words, at, 1);
+  if (after === IN_ELECTION.ELECTION) look.add2(84, electionFrom(words, at, -1), (words[at] as Word).shape);
+}
+
+/** What ends the words of an election's name on that side. */
+function electionFrom(words: readonly Word[], at: number, step: 1 | -1): number {
+  for (let distance = 1; distance <= LONGEST_ELECTION; distance++) {
+    const word = words[at + step * distance];
+    if (word === undefined) return IN_ELECTION.NOTHING;
+    if (word.inElection > IN_ELECTION.KIND) return word.inElection;
+    if (word.inElection !== IN_ELECTION.KIND && !word.isCapitalised && !word.isInside) return IN_ELECTION.NOTHING;
+  }
+  return IN_ELECTION.NOTHING;
 }

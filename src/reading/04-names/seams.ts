@@ -12,6 +12,7 @@ const ORGANISATION_HEADS: ReadonlySet<string> = new Set(heads.last);
 const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
 const PLACE_HEADS: ReadonlySet<string> = new Set(table.placeHeads);
 const OFFICES: ReadonlySet<string> = new Set(table.offices);
+const IN_OFFICE: ReadonlySet<string> = new Set(words.titles);
 const NEVER: ReadonlySet<string> = new Set(words.never);
 const INSIDE: Readonly<Record<NameKind, ReadonlySet<string>>> = {
   PERSON: new Set(table.insidePerson),
@@ -22,6 +23,8 @@ const INSIDE: Readonly<Record<NameKind, ReadonlySet<string>>> = {
 /** Names taken apart where the tagger ran on: `Mahmoud Abbas Thursday`, `Palm Beach, Florida`, `Hungary's Ann Lee`. */
 export function partedAtSeams(name: Found, gazetteers: Gazetteers): Found[] {
   for (let at = name.from + 1; at < name.to; at++) {
+    if (isPlaceOfOffice(name, at, gazetteers))
+      return [{ ...name, to: at, kind: "PLACE" }, ...partedAtSeams({ ...name, from: at, kind: "PERSON" }, gazetteers)];
     if (isOffice(name, at)) return partedAtSeams({ ...name, from: at, kind: "PERSON" }, gazetteers);
     if (!isSeam(name, at, gazetteers)) continue;
     const after = { ...name, from: at + 1, kind: kindAfter(name, at) };
@@ -73,6 +76,13 @@ function isTitleOfSomebody({ sentence: { tokens }, from, to }: Found, at: number
   return isTitle && !tokens.slice(at, to).some(({ text }) => ORGANISATION_HEADS.has(text));
 }
 
+/** `Maine` in "Governor of Maine Ann Lee". */
+function isPlaceOfOffice({ sentence: { tokens }, from, to, kind }: Found, at: number, gazetteers: Gazetteers): boolean {
+  const isBehindOffice = tokens[from - 1]?.lower === "of" && IN_OFFICE.has(tokens[from - 2]?.lower ?? "");
+  if (kind === "ORGANISATION" || !isBehindOffice || to - at < 2) return false;
+  return gazetteers.first.has(tokens[at]?.lower ?? "") && isPlaceName(tokens.slice(from, at), gazetteers);
+}
+
 const isSmall = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 
 /** Whether a word in small letters may stand inside such a name: `Bank of England`, `Joan of Arc`, but not `BBC on Sunday`, `Ann Lee of Nor`. */
@@ -85,6 +95,7 @@ function isInside(name: Found, at: number, gazetteers: Gazetteers): boolean {
   if (name.kind === "PERSON" && (lower === "of" || lower === "the")) return at === name.from + 1 || lower === "the";
   if (name.kind !== "ORGANISATION") return true;
   if (lower === "the" && isPlaceName(tokens.slice(name.from, at), gazetteers)) return false;
+  if (lower === "and" && isBodyBefore(name, at, gazetteers)) return false;
   if (lower === "of" && isWholeBefore(name, at)) return !isPlaceName(tokens.slice(at + 1, name.to), gazetteers);
   if (lower === "of" && isSomebodyBefore(name, at, gazetteers)) return false;
   return lower !== "in" && (lower !== "at" || !isPlaceName(tokens.slice(at + 1, name.to), gazetteers));
@@ -96,7 +107,18 @@ const isWholeBefore = ({ sentence: { tokens }, from }: Found, at: number): boole
 
 /** `Kenta Morii` of Japan, whatever the tagger made of both together. */
 const isSomebodyBefore = ({ sentence: { tokens }, from }: Found, at: number, gazetteers: Gazetteers): boolean =>
-  at - from === 2 && gazetteers.first.has(tokens[from]?.lower ?? "") && !NEVER.has(tokens[at - 1]?.lower ?? "");
+  at - from === 2 &&
+  gazetteers.first.has(tokens[from]?.lower ?? "") &&
+  !NEVER.has(tokens[at - 1]?.lower ?? "") &&
+  !ORGANISATION_HEADS.has(tokens[at - 1]?.text ?? "");
+
+/** `New Democratic Party` and Bloc Nor, `Reform Party of Canada` and Ondal Alliance, but not `Competition` and Markets Authority. */
+function isBodyBefore({ sentence: { tokens }, from, to }: Found, at: number, gazetteers: Gazetteers): boolean {
+  if (to - at < 3) return false;
+  const of = tokens.findLastIndex(({ lower }, place) => lower === "of" && place > from && place < at);
+  const last = of > 0 && isPlaceName(tokens.slice(of + 1, at), gazetteers) ? of : at;
+  return last - from > 1 && ORGANISATION_HEADS.has(tokens[last - 1]?.text ?? "");
+}
 
 /** A title is followed by a person, "in" by a place. */
 function kindAfter({ sentence, kind }: Found, at: number): NameKind {

@@ -1,4 +1,5 @@
 import { hashOf, mix } from "../perceptron/hash";
+import evidence from "../tables/kind-evidence.json";
 import table from "../tables/name-words.json";
 import type { Gazetteers } from "./gazetteers";
 import { mayBeginName, mayGoOnInName } from "./may-be-named";
@@ -15,6 +16,8 @@ export interface Word {
   readonly known: number;
   /** A word in small letters that names go on after: `Bank of England`. */
   readonly isInside: boolean;
+  /** What it is in the name of an election, see IN_ELECTION. */
+  readonly inElection: number;
   readonly isNumber: boolean;
   readonly isShouted: boolean;
   readonly mayBegin: boolean;
@@ -39,6 +42,11 @@ const TITLES: ReadonlySet<string> = new Set(table.titles);
 const ORGANISATION_WORDS: ReadonlySet<string> = new Set(table.organisationWords);
 const PLACE_WORDS: ReadonlySet<string> = new Set(table.placeWords);
 const INSIDE: ReadonlySet<string> = new Set(table.inside);
+const ELECTIONS: ReadonlySet<string> = new Set(evidence.elections);
+const KINDS_OF_ELECTIONS: ReadonlySet<string> = new Set(evidence["kinds of elections"]);
+
+/** `the 1995 Ontario general election`: the year, what kind of election it is, and that it is one. */
+export const IN_ELECTION = { NOTHING: 0, KIND: 1, ELECTION: 2, YEAR: 3 };
 
 /** Typographic marks are read as the plain ones the tagger was trained with. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -66,6 +74,7 @@ const outside = (mark: string, number: number): Word => ({
   affixes: [],
   known: 0,
   isInside: false,
+  inElection: IN_ELECTION.NOTHING,
   isNumber: false,
   isShouted: false,
   mayBegin: false,
@@ -89,11 +98,18 @@ export function wordOf(written: string, gazetteers: Gazetteers): Word {
     affixes: affixesOf(lower),
     known: knownAs(text, lower, gazetteers),
     isInside: INSIDE.has(lower),
+    inElection: inElection(lower),
     isNumber: /^\p{N}/u.test(text),
     isShouted: /^[A-Z]{2,}/u.test(text),
     mayBegin: mayBeginName(text),
     mayGoOn: mayGoOnInName(text),
   };
+}
+
+function inElection(lower: string): number {
+  if (ELECTIONS.has(lower)) return IN_ELECTION.ELECTION;
+  if (KINDS_OF_ELECTIONS.has(lower)) return IN_ELECTION.KIND;
+  return /^(?:1[89]|20)\d\d$/u.test(lower) ? IN_ELECTION.YEAR : IN_ELECTION.NOTHING;
 }
 
 /** `McDonald-led` → `XxXx-x`: capitals, small letters, digits and other signs, each run as one. */
