@@ -34,6 +34,7 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
   const only = onlyOnes(roster, mentioned);
   const found: Sighting[] = [];
   const seen: Mentioned[] = [];
+  const trades = new Map<string, EntityKey>();
   let next = 0;
   for (const word of scene.words) {
     for (; next < mentioned.length && (mentioned[next]?.tie.start ?? 0) < word.start; next += 1) {
@@ -41,7 +42,7 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
       if (one) seen.push(one);
     }
     if (!(isBodyNoun(word) || called.has(word.lower)) || taken(word)) continue;
-    const meant = definiteBody(scene, word, seen, only) ?? owned(scene, word);
+    const meant = definiteBody(scene, word, seen, only, trades) ?? owned(scene, word);
     const identity = meant ? roster.identities.get(meant.key) : undefined;
     if (meant && identity && !taken({ start: meant.first.start, end: word.end }))
       found.push(sighting(identity, { start: meant.start, end: word.end }, "DESCRIPTOR", `class: ${word.lower}`));
@@ -56,9 +57,18 @@ interface Meant {
   readonly start: number;
 }
 
-function definiteBody(scene: Scene, word: Word, seen: readonly Mentioned[], only: OnlyOnes): Meant | null {
+function definiteBody(
+  scene: Scene,
+  word: Word,
+  seen: readonly Mentioned[],
+  only: OnlyOnes,
+  trades: Map<string, EntityKey>,
+): Meant | null {
   const first = definiteStart(scene, word);
-  const key = first && (lastOfKind(scene, word, seen.slice(-MOST_BACK)) ?? onlyOfKind(word, seen, only));
+  const known = first ? trades.get(word.lower) : undefined;
+  const key = first && (known ?? lastOfKind(scene, word, seen.slice(-MOST_BACK)) ?? onlyOfKind(word, seen, only));
+  // Who has been "the airline" once stays it, whatever is named in between.
+  if (key && TRADES.has(word.lower) && !GENERAL.has(word.lower)) trades.set(word.lower, key);
   return first && key ? { key, first: hasCompound(scene, word) ? word : first, start: first.start } : null;
 }
 

@@ -1,14 +1,25 @@
+import { askedOnce } from "../word-form";
 import { type Attribution, overlap } from "./attribution";
 import { estimatesIn } from "./estimates";
 import { inTheWordsOf } from "./in-words-of";
 import { toldBy } from "./told-by";
 import type { Unit } from "./unit";
+import { isAmong } from "./words";
 
 /** Ways to attribute without a common verb of saying; a cue that the taggers have found is theirs. */
 export function withTurnsOfPhrase(unit: Unit, known: readonly Attribution[]): readonly Attribution[] {
+  if (!unit.tokens.some(mayTurn)) return known;
   const found = [...toldBy(unit), ...inTheWordsOf(unit), ...estimatesIn(unit)];
   return [...known.filter((one) => !found.some((other) => sameCue(one, other))), ...found];
 }
+
+/** Most sentences hold none of the words that such turns need. */
+const mayTurn = askedOnce(
+  ({ lower, lemma, pos }) =>
+    lower === "by" ||
+    lower === "words" ||
+    (pos === "VERB" && isAmong("verbs that estimate something at a figure", lemma)),
+);
 
 const sameCue = ({ cue }: Attribution, other: Attribution): boolean =>
   cue !== null && other.cue !== null && overlap(cue, other.cue);
