@@ -192,6 +192,15 @@ describe("who speaks", () => {
   });
 });
 
+describe("what stands around an article", () => {
+  it.each(["News", "SPORT", "Sport | Ice hockey"])("is a section's name, no headline: %s", (section) => {
+    const page = `${section}\n\nFalcons level series\n\nThe Oslo Falcons won on Sunday.\n\n(NOR)\n`;
+    const { article, entities } = readingOf(page);
+    expect(article.headline).toBe("Falcons level series");
+    expect(entities.map(({ name }) => name)).not.toContain("NOR");
+  });
+});
+
 describe("who is who", () => {
   const members = (page: string): string[] =>
     readingOf(page).entities.map(({ kind, name, mentions }) => `${kind} ${name} ${mentions.length}`);

@@ -24,7 +24,7 @@ export function boilerplateOf(words: string): "BOILERPLATE" | "TEASER" | null {
   const beginning = words.slice(0, LONGEST_HEADING).toLowerCase();
   if (BOILERPLATE_BEGINNINGS.some((start) => beginning.startsWith(start))) return "BOILERPLATE";
   if (words.length <= LONGEST_HEADING && BOILERPLATE.has(bare(words))) return "BOILERPLATE";
-  return isTrail(words) || !/[\p{L}\p{N}]/u.test(words) ? "BOILERPLATE" : null;
+  return isSignOff(words) || isTrail(words) || !/[\p{L}\p{N}]/u.test(words) ? "BOILERPLATE" : null;
 }
 
 /** `Read more: Bridge opens`. */
@@ -33,11 +33,15 @@ function isInlineTeaser(words: string): boolean {
   return colon > 0 && colon < words.length - 1 && INLINE_TEASERS.has(bare(words.slice(0, colon)));
 }
 
-/** `World | Europe | Asia`: three or more short names and nothing said about them. */
+/** `(NOR)` on a line of its own: the desk signs off. */
+const isSignOff = (words: string): boolean => words.length <= 10 && /^\(\p{Lu}{2,8}\)$/u.test(words);
+
+/** `World | Europe | Asia` · `Sport | Ice hockey`: a section and what is in it, or three or more short names and nothing said about them. */
 function isTrail(words: string): boolean {
   if (words.length > 200) return false;
   const steps = words.split(/ ?[|›»>] ?/u);
-  return steps.length >= 3 && steps.every((step) => step.length <= 30 && !/[.!?"”]$/u.test(step));
+  const isSection = steps.length === 2 && BOILERPLATE.has(bare(steps[0] ?? ""));
+  return (steps.length >= 3 || isSection) && steps.every((step) => step.length <= 30 && !/[.!?"”]$/u.test(step));
 }
 
 /**
