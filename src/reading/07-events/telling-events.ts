@@ -65,12 +65,7 @@ export function tellingsIn(
 
 /** Nobody is elected where what is near speaks of a match and of no election. */
 const isThinkable = ({ row, words }: Candidate, setting: Setting): boolean =>
-  row.type !== "WIN_ELECTION" ||
-  row.sure.has(words) ||
-  (setting & ELECTION) !== 0 ||
-  ((setting & SPORT) === 0 && ELECTED.has(words));
-
-const ELECTED: ReadonlySet<string> = new Set(circumstances["words that need no election near"]);
+  row.type !== "WIN_ELECTION" || row.sure.has(words) || (setting & ELECTION) !== 0 || (setting & SPORT) === 0;
 
 const ELECTION = bitOf("election");
 const SPORT = bitOf("sport");
@@ -92,7 +87,9 @@ const isInName = ({ tokens }: Sentence, { from }: Candidate, standings: readonly
   return (
     token !== undefined &&
     /^\p{Lu}/u.test(token.text) &&
-    standings.some(({ mention }) => mention.kind === "NAME" && contains(mention, token))
+    standings.some(
+      ({ member, mention }) => member.kind !== "PLACE" && mention.kind === "NAME" && contains(mention, token),
+    )
   );
 };
 
