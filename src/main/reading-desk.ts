@@ -10,6 +10,7 @@ import { readBackgroundPack } from "./background-pack";
 import { chooseReader } from "./choose-reader";
 import type { DocumentDesk, ReadingDesk } from "./house";
 import { topicsFolderOf } from "./import-topics";
+import { compilePatiently } from "./patient-compiler";
 
 export const openReadingDesk = async (config: Config): Promise<ReadingDesk> =>
   deskOf(config, await readBackgroundPack(BACKGROUND_PACK));
@@ -24,6 +25,7 @@ export function readingDesk(
   readerWith: (library: Library) => Reader = embeddedReader,
   topicsFolder = DATA_FOLDER,
 ): DocumentDesk {
+  compilePatiently();
   const reader = readerWith(openLibrary(DATA_FOLDER, background, topicsFolder));
   const readArticle = async (raw: Buffer | string, name: string) => reader.read(documentOf(raw, name));
   return {
