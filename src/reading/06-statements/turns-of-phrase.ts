@@ -8,10 +8,14 @@ import { isAmong } from "./words";
 
 /** Ways to attribute without a common verb of saying; a cue that the taggers have found is theirs. */
 export function withTurnsOfPhrase(unit: Unit, known: readonly Attribution[]): readonly Attribution[] {
-  if (!unit.tokens.some(mayTurn)) return known;
+  const turns = unit.tokens.filter(mayTurn).length;
+  if (turns === 0 || turns > MOST) return known;
   const found = [...toldBy(unit), ...inTheWordsOf(unit), ...estimatesIn(unit)];
   return [...known.filter((one) => !found.some((other) => sameCue(one, other))), ...found];
 }
+
+/** A sentence with more of them ("it was told by it was told by …") says nothing, and looking to its end from each takes minutes. */
+const MOST = 40;
 
 /** Most sentences hold none of the words that such turns need. */
 const mayTurn = askedOnce(
