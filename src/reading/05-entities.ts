@@ -4,7 +4,7 @@ import { gendersIn } from "./05-entities/gender";
 import { groupSightings } from "./05-entities/groups";
 import { introducedLater } from "./05-entities/introduced-later";
 import { withGovernments } from "./05-entities/metonyms";
-import { settledNames } from "./05-entities/name-kinds";
+import { namesOfTheArticle } from "./05-entities/name-kinds";
 import { nameSpans } from "./05-entities/name-spans";
 import { castByName } from "./05-entities/names";
 import { pronounSightings } from "./05-entities/pronouns";
@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
 /** From names to who they are, and to all the other words that mean them. */
 export function castOf(page: Page, sentences: readonly Sentence[], names: readonly Name[], library: Library): Cast {
   const scene = sceneOf(page, sentences, library);
-  const named = withGovernments(scene, castByName(scene, settledNames(scene, nameSpans(scene, names))));
+  const named = withGovernments(scene, castByName(scene, namesOfTheArticle(scene, nameSpans(scene, names))));
   const everybody = STEPS.reduce((roster, step) => withSightings(roster, step(scene, roster)), named);
   return withSource(page, library, castFrom(everybody, gendersIn(scene, everybody)));
 }

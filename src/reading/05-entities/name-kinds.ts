@@ -6,7 +6,7 @@ import type { NameSpan } from "./name-spans";
 import { type Scene, wordAt } from "./scene";
 
 /** Names as the whole article tells what they name: their kinds agree, titles are no part of them, crossheads hold none. */
-export function settledNames(scene: Scene, names: readonly NameSpan[]): readonly NameSpan[] {
+export function namesOfTheArticle(scene: Scene, names: readonly NameSpan[]): readonly NameSpan[] {
   const surnames = new Set(names.filter(({ kind, text }) => kind === "PERSON" && !text.includes(" ")).map(foldedText));
   return names
     .filter((name) => !isInCrosshead(scene, name))

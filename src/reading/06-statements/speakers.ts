@@ -5,6 +5,8 @@ import { PERSON_NOUNS } from "../person-nouns";
 import { isPlural } from "../plural";
 import { askedOnce } from "../word-form";
 import { spanOf } from "./attribution";
+import { calledBody, covers, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
+import { headOf } from "./phrase-head";
 import type { Appearance, Stage } from "./stage";
 import { mainSubject } from "./subject";
 import type { TokenRange, Unit } from "./unit";
@@ -269,27 +271,6 @@ function fits(pronoun: string, { kind, gender, name }: CastMember): boolean {
   return isAmong("pronouns of a body", pronoun) && (kind === "ORGANISATION" || kind === "PLACE" || kind === "GROUP");
 }
 
-const covers = (appearance: Appearance, token: Token): boolean =>
-  appearance.start <= token.start && token.end <= appearance.end;
-
-/** `a spokesman for the ministry, X`: the name that follows a head which is no name itself. */
-function namedAfter(appearances: readonly Appearance[], head: Token): Appearance | null {
-  return appearances.find((one) => one.start > head.start && isNamedPerson(one)) ?? null;
-}
-
-/** `Ann Lee KC`, `Per Holm Jr`: letters behind a name. */
-function namedBefore(appearances: readonly Appearance[], head: Token): Appearance | null {
-  if (!/^\p{Lu}/u.test(head.text)) return null;
-  return appearances.find((one) => one.end + 1 === head.start && isNamedPerson(one)) ?? null;
-}
-
-/** `the Ondal union`: the name right before what it is. */
-function calledBody(appearances: readonly Appearance[], head: Token): Appearance | null {
-  if (!isAmong("heads of bodies", head.lemma)) return null;
-  const before = (one: Appearance): boolean => one.end + 1 === head.start && one.kind === "NAME";
-  return appearances.find((one) => before(one) && one.member.kind === "ORGANISATION") ?? null;
-}
-
 /** `Her barrister, Simon Threll, was`: with the apposition, where the commas come in pairs. */
 function withAside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   if (tokens[to]?.text !== ",") return { from, to };
@@ -301,51 +282,6 @@ const LONGEST_ASIDE = 8;
 
 /** How far behind "statement" its author may stand. */
 const OWNER_REACH = 8;
-
-const isNamedPerson = ({ member, kind }: Appearance): boolean => member.kind === "PERSON" && kind === "NAME";
-
-/** Any other word at the end of a noun phrase is its head, whatever the tagger thinks it is ("chief"). */
-const NEVER_A_HEAD = new Set(["DET", "ADV", "PART", "PUNCT", "CCONJ", "SCONJ", "AUX", "SYM"]);
-
-/** The token that says what the phrase is: the last noun before a preposition, comma or clause. */
-function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
-  let head = -1;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (isOfCompound(tokens, at)) continue;
-    if (head >= 0 && at > from && endsHead(token) && !isOfTitle(tokens, at)) break;
-    if (token.text === "'s" || token.text === "’s") head = -1;
-    else if (mayBeHead(token)) head = at;
-  }
-  return head < 0 ? to - 1 : head;
-}
-
-/** `-` and `listed` in "the London-listed group". */
-const isOfCompound = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start) ||
-  (tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start);
-
-/** `managing` in "the bank's managing director". */
-const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === "VERB" && /ing$/u.test(tokens[at]?.lower ?? "") && PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
-
-const mayBeHead = askedOnce(
-  ({ text, lower, pos }) =>
-    !isAmong("words that may stand between a subject and its verb", lower) &&
-    (!NEVER_A_HEAD.has(pos) || (pos !== "DET" && /^\p{Lu}/u.test(text))),
-);
-
-const endsHead = askedOnce(
-  ({ text, pos, lower }) =>
-    text === "," ||
-    text === "(" ||
-    pos === "ADP" ||
-    lower === "to" ||
-    lower === "and" ||
-    isAmong("relatives", lower) ||
-    (pos === "VERB" && !/^\p{Lu}/u.test(text)),
-);
 
 function kindOf({ lemma, lower }: Token): EntityKind {
   return isAmong("heads of bodies", lemma) && (lemma === lower || !lower.endsWith("s")) ? "ORGANISATION" : "GROUP";
