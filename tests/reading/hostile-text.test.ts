@@ -13,18 +13,19 @@ const again = (shape: string, length: number): string => `Rutte spoke in Oslo. $
 describe("a text that is made to take time", () => {
   beforeAll(() => readAndVerify(prose(8_000)));
 
-  test.each([
-    "A. ",
-    "Anna Berg ",
-    "he said ",
-    "the bank sees rates at 3 ",
-    "it was told by the bank that ",
-    "Rutte, who, ",
-    "By John Smith\n",
-    "a\n\n",
-  ])("%j again and again is read in the time of its length", (shape) => {
-    expect(timesProse(readAndVerify, again(shape, 30_000))).toBeLessThan(MOST);
-  });
+  test.each(["A. ", "Anna Berg ", "he said ", "Rutte, who, ", "By John Smith\n", "a\n\n"])(
+    "%j again and again is read in the time of its length",
+    (shape) => {
+      expect(timesProse(readAndVerify, again(shape, 30_000))).toBeLessThan(MOST);
+    },
+  );
+
+  test.each(["the bank sees rates at 3 ", "it was told by the bank that "])(
+    "%j again and again, at a length that tells, is read in its time",
+    (shape) => {
+      expect(timesProse(readAndVerify, again(shape, 240_000))).toBeLessThan(MOST);
+    },
+  );
 
   it("reads one event told thousands of times in the time of its length", () => {
     expect(timesProse(readAndVerify, again("Norway attacked Sweden. ", 90_000))).toBeLessThan(MOST);
