@@ -47,6 +47,51 @@ describe("who says what", () => {
       "DIRECT ana-lopez admit: The bridge is safe",
     ],
     [
+      "a quotation that its speaker interrupts",
+      '"The bridge is safe," Ana Lopez observed after the council had met, "and I would rather cross it today than tomorrow."',
+      "DIRECT ana-lopez observe: The bridge is safe … and I would rather cross it today than tomorrow",
+    ],
+    [
+      "a set phrase, with a time on the way to what it says",
+      "Ana Lopez let it be known as early as May that the bridge would close.",
+      "INDIRECT ana-lopez let: the bridge would close",
+    ],
+    [
+      "a set phrase in passing",
+      "The bridge, Ana Lopez made clear, would close in June.",
+      "INDIRECT ana-lopez make: The bridge … would close in June",
+    ],
+    [
+      "a promise",
+      "Ana Lopez threatened not to cross the bridge again.",
+      "INDIRECT ana-lopez threaten: not to cross the bridge again",
+    ],
+    [
+      "a participle, with an aside of its own",
+      "Ana Lopez defended the works, conceding, however, that mistakes had been made.",
+      "INDIRECT ana-lopez concede: mistakes had been made",
+    ],
+    [
+      "in whose words",
+      "In Ana Lopez's telling, the bridge was closed in June.",
+      "INDIRECT ana-lopez tell: the bridge was closed in June",
+    ],
+    [
+      "according to somebody, in the middle of a clause",
+      'The road leads to a town where, according to Per Holm, "nothing works any more".',
+      "DIRECT per-holm according to: nothing works any more",
+    ],
+    [
+      "a slogan without a verb",
+      '"No work, no pay" is over. Not so fast, says River Bank.',
+      "INDIRECT river-bank say: Not so fast",
+    ],
+    [
+      "an estimate of a number that hangs on a preposition itself",
+      "River Bank put the number of jobs at risk at no more than 250.",
+      "INDIRECT river-bank put: the number of jobs at risk at no more than 250",
+    ],
+    [
       "whom the sentence before is about",
       'Her lawyer, Per Holm, was blunter. "Give Ana Lopez back her job."',
       "DIRECT per-holm –: Give Ana Lopez back her job",
@@ -186,6 +231,8 @@ describe("what is no statement", () => {
     ["a plan", "Ana Lopez plans to close the bridge in June."],
     ["a wish", "Per Holm wants to see the bridge closed."],
     ["a bare act", "Ana Lopez congratulated Per Holm."],
+    ["a verdict", "The court found Per Holm not guilty of closing the bridge."],
+    ["a toll", "The storm claimed some 40 lives in Norway."],
     ["plain narration", "The bridge was closed on Tuesday after a storm."],
   ])("%s", (_, text) => {
     expect(lines(text)).toEqual([]);

@@ -19,8 +19,21 @@ export function withVerbsAfterQuotations(unit: Unit, attributions: readonly Attr
 function afterQuotation(unit: Unit, quotation: TokenRange): Attribution | null {
   if (!leadsOn(unit, quotation)) return null;
   const clause = inverted(unit, quotation.to) ?? straight(unit, quotation.to);
-  return clause && { unit, ...clause, content: [quotation], addressee: null, by: "rule: the verb after a quotation" };
+  const content = [quotation, ...goingOn(unit, quotation)];
+  return clause && { unit, ...clause, content, addressee: null, by: "rule: the verb after a quotation" };
 }
+
+/** `"We are near the end," X said, "and I would rather stop":` the quotation that a small letter begins goes on with the one before. */
+function goingOn({ tokens, quotations }: Unit, { to }: TokenRange): TokenRange[] {
+  const next = quotations.find(({ from }) => from >= to);
+  if (next === undefined || next.from - to > LONGEST_INTERRUPTION) return [];
+  const isSmall = /^\p{Ll}/u.test(tokens[next.from + 1]?.text ?? "");
+  const isOneSentence = !tokens.slice(to, next.from).some(({ text }) => /^[.;!?]$/u.test(text));
+  return isSmall && isOneSentence && tokens[next.from - 1]?.text === "," ? [next] : [];
+}
+
+/** In words: `X, the mayor of the town, observed after the board had met,`. */
+const LONGEST_INTERRUPTION = 30;
 
 /** A comma inside the marks promises who said it; after a question or a cry the sentence must go on in small letters or with a name and a verb. */
 function leadsOn({ tokens, start }: Unit, { from, to }: TokenRange): boolean {

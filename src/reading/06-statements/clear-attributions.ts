@@ -1,11 +1,13 @@
 import type { Token } from "../draft";
 import { withVerbsAfterQuotations } from "./after-quotation";
-import { type Attribution, overlap } from "./attribution";
+import { type Attribution, coverage, overlap } from "./attribution";
 import { withQuotationBehindColon } from "./behind-colon";
 import { cutAtNextStatement, cutAtNextVerb, cutAtOwnVerb } from "./clause-ends";
 import { cueWord } from "./cues";
 import { withoutAddressee } from "./demands";
+import { withPromisedDeeds } from "./infinitives";
 import { asIntroduction, isIntroduction } from "./introductions";
+import { withSayingParticiples } from "./participles";
 import { withPassedOn } from "./passed-on";
 import { isPassive, withPassiveSubject } from "./passives";
 import { withPlainStatements } from "./plain-statements";
@@ -23,7 +25,7 @@ import { isAmong } from "./words";
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
   const kept = tagged.map(onTheVerb).filter((one) => !isNothingSaid(one));
-  const told = withPlainStatements(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
+  const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
   const around = withVerbsAfterQuotations(unit, told);
   const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const quoted = withQuotationBehindColon(unit, named);
@@ -31,6 +33,25 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
   return withoutInnerThoughts(clear.filter((one) => saysSomething(one) || isIntroduction(one)));
 }
+
+const withPlainVerbs = (unit: Unit, known: readonly Attribution[]): readonly Attribution[] =>
+  withPlainStatements(unit, withSayingParticiples(unit, withPromisedDeeds(unit, known)));
+
+/** `found them not guilty`: a court does so, it says no more. */
+const isVerdict = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  unit.tokens[cue.from]?.lemma === "find" &&
+  unit.tokens.slice(cue.to, cue.to + LONGEST_VERDICT).some(({ lower }) => lower === "guilty" || lower === "liable");
+
+const LONGEST_VERDICT = 8;
+
+/** `Yusuf Said, an engineer`: a capital inside a sentence is a name's. */
+const isNamed = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  cue.from > unit.start &&
+  unit.zone !== "HEADLINE" &&
+  /^\p{Lu}/u.test(unit.tokens[cue.from]?.text ?? "") &&
+  /^\p{Lu}/u.test(unit.tokens[cue.from - 1]?.text ?? "");
 
 /** `hopes of finding anyone faded`: nobody's hopes. */
 const isNobodysNoun = ({ unit, cue, source }: Attribution): boolean =>
@@ -43,6 +64,8 @@ const isService = ({ unit, cue }: Attribution): boolean =>
   !unit.tokens.slice(cue.to, cue.to + SUBJECT_REACH).some(({ lower }) => /^(?:to|that|against)$/u.test(lower));
 
 const isNothingSaid = (one: Attribution): boolean =>
+  isNamed(one) ||
+  isVerdict(one) ||
   isNobodysNoun(one) ||
   isService(one) ||
   isPlanOrWish(one) ||
@@ -191,8 +214,17 @@ function withAround(unit: Unit, attributions: readonly Attribution[]): Attributi
   const around = aroundAttribution(unit);
   if (around === null || around.cue === null) return [...attributions];
   const { cue } = around;
-  return [...attributions.filter((one) => one.cue === null || !overlap(one.cue, cue)), around];
+  return [
+    ...attributions.filter((one) => one.cue === null || !(overlap(one.cue, cue) || leadsTo(one, around))),
+    around,
+  ];
 }
+
+/** `X disputed that: there was "no plan", he insisted`: in front of a colon, the verb only leads to what another verb says. */
+const leadsTo = ({ unit, cue, content }: Attribution, around: Attribution): boolean =>
+  cue !== null &&
+  around.content.some((part) => unit.tokens[part.from - 1]?.text === ":" && cue.to < part.from) &&
+  around.content.some((part) => coverage(content, part) > 0.5);
 
 /** A bare act ("congratulated him") says nothing by itself, nor does a single word that nobody quotes. */
 function saysSomething({ unit, cue, content }: Attribution): boolean {
@@ -200,9 +232,12 @@ function saysSomething({ unit, cue, content }: Attribution): boolean {
   if (words.length === 0 || isTitle(unit, content, words) || isFigure(unit, cue, words)) return false;
   if (words.some(({ quoted }) => quoted)) return true;
   const bare = cue !== null && isAmong("acts that say nothing by themselves", unit.tokens[cue.from]?.lemma ?? "");
-  if (bare) return /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "");
+  if (bare && !words.some(hasVerbForm)) return /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "");
   return words.length >= 2 || isDeniedDeed(unit, cue, words);
 }
+
+/** `conceded that mistakes had been made`, not `conceded defeat`. */
+const hasVerbForm = ({ pos, lower }: Token): boolean => pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"));
 
 /** `denied wrongdoing`: one noun is enough to deny. */
 const isDeniedDeed = (unit: Unit, cue: TokenRange | null, [deed]: readonly Token[]): boolean =>
@@ -222,6 +257,12 @@ const mayStandInTitle = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(tex
 
 const SMALL = /^(?:of|the|and|in|a|an|for|to|['’]s)$/u;
 
-/** `shares added 3 per cent`: a figure was added, no word. */
-const isFigure = (unit: Unit, cue: TokenRange | null, [first]: readonly Token[]): boolean =>
-  cue !== null && unit.tokens[cue.from]?.lemma === "add" && first?.pos === "NUM" && !first.quoted;
+/** `shares added 3 per cent`, `the quake claimed 40 lives`: a figure was added, a life was claimed, no word. */
+function isFigure(unit: Unit, cue: TokenRange | null, words: readonly Token[]): boolean {
+  const [first, lemma] = [words[0], cue && unit.tokens[cue.from]?.lemma];
+  const isLife = words.slice(0, LONGEST_TOLL).some(({ lower }) => isAmong("what is claimed without a word", lower));
+  return (lemma === "add" && first?.pos === "NUM" && !first.quoted) || (lemma === "claim" && isLife);
+}
+
+/** `claimed at least another 40 lives` */
+const LONGEST_TOLL = 6;

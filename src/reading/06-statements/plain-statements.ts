@@ -24,7 +24,7 @@ const MOST = 8;
 const alwaysSays = among("forms that always say");
 
 /** Neither the cue nor the source nor part of what another says. */
-function isFree(known: readonly Attribution[], at: number): boolean {
+export function isFree(known: readonly Attribution[], at: number): boolean {
   const here = { from: at, to: at + 1 };
   return !known.some(
     ({ cue, source, content }) =>
@@ -39,7 +39,7 @@ function plainAt(unit: Unit, at: number): Attribution | null {
   const cue = { from: at, to: at + 1 };
   const source = subjectOf(unit, cue);
   const from = tokens[at + 1]?.lower === "that" ? at + 2 : at + 1;
-  const to = endOf(tokens, from);
+  const to = clauseEnd(tokens, from);
   if (source === null || source.to > at || !isClause(tokens, { from, to }, at)) return null;
   return { unit, cue, source, content: [{ from, to }], addressee: null, by: "rule: a plain verb of saying" };
 }
@@ -48,7 +48,7 @@ function plainAt(unit: Unit, at: number): Attribution | null {
 const REACH = 14;
 
 /** Somebody does something in it: it starts with a word that may be a subject, and has a verb. */
-function isClause(tokens: readonly Token[], { from, to }: TokenRange, cue: number): boolean {
+export function isClause(tokens: readonly Token[], { from, to }: TokenRange, cue: number): boolean {
   const first = tokens[from];
   if (first === undefined || to - from < 3 || isQuotationMark(first)) return false;
   if (from === cue + 1 && !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(first.pos) && !/^\p{Lu}/u.test(first.text))
@@ -56,7 +56,8 @@ function isClause(tokens: readonly Token[], { from, to }: TokenRange, cue: numbe
   return tokens.slice(from + 1, Math.min(to, from + REACH)).some(({ pos }) => pos === "AUX" || pos === "VERB");
 }
 
-function endOf(tokens: readonly Token[], from: number): number {
+/** Where a clause that begins at a token ends: with the sentence or at a semicolon. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex(({ text, quoted }, at) => at > from && !quoted && /^[.;!?]$/u.test(text));
   return end < 0 ? tokens.length : end;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../draft";
+import { isPossessive } from "../possessive";
 import { type Attribution, overlap, sizeOf } from "./attribution";
 import { hostOf } from "./hosts";
 import { isAccused, isPassive } from "./passives";
@@ -36,15 +37,19 @@ const isNoBeginning = (token: Token | undefined): boolean =>
     token.pos === "CCONJ" ||
     isAmong("words that open a clause", token.lower));
 
-/** `officials in`, `Officials Friday`. */
+/** `officials in`, `Officials Friday`, `the bank's`, `a spokeswoman would only`. */
 const isNoEnd = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:ADP|PUNCT|CCONJ)$/u.test(token.pos) || isAmong("days and months", token.lower));
+  token !== undefined &&
+  (/^(?:ADP|PUNCT|CCONJ)$/u.test(token.pos) ||
+    isPossessive(token.text) ||
+    /^(?:would|will|could|only)$/u.test(token.lower) ||
+    isAmong("days and months", token.lower));
 
 const LONGEST_OWNED = 6;
 
 /** What is owned belongs to the phrase, up to the next comma or the verb. */
 function ownerEnd({ tokens }: Unit, { to }: TokenRange, cue: TokenRange | null): number {
-  if (cue === null || to >= cue.from || !/^['’]s$/u.test(tokens[to]?.text ?? "")) return to;
+  if (cue === null || to + 1 >= cue.from || !/^['’]s$/u.test(tokens[to]?.text ?? "")) return to;
   for (let at = to + 1; at <= Math.min(cue.from, to + LONGEST_OWNED); at++)
     if (at === cue.from || /^[,(]$/u.test(tokens[at]?.text ?? "")) return at;
   return to;
@@ -63,12 +68,21 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   const speaker = speakerOfQuotation(attribution, cue);
   if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
   if (isAccused(unit, cue) && (source === null || source.to <= cue.from)) return { ...attribution, source: null };
+  if (source !== null && isAsidesParticiple(unit, cue) && isBeforeSpeaker(source, previous))
+    return { ...attribution, source: previous?.source ?? source };
   if (source !== null && !isObjectBefore(unit, cue, source, previous))
     return { ...attribution, source: outsideAside(unit, cue, source) };
   if (isPassive(unit, cue)) return attribution;
   const missing = missingSource(attribution, cue, previous);
   return { ...attribution, source: missing && hostOf(unit, cue, missing) };
 }
+
+/** `He was safe, his coach told them, denying reports`: the coach denies, whoever the sentence begins with. */
+const isBeforeSpeaker = (source: TokenRange, previous: Attribution | null): boolean =>
+  previous?.source !== null && previous?.source !== undefined && source.to <= previous.source.from;
+
+const isAsidesParticiple = (unit: Unit, cue: TokenRange): boolean =>
+  isParticipleAt(unit, cue) && unit.tokens[cue.from - 1]?.text === ",";
 
 /** `praised X and said`: what stands between two coordinated verbs belongs to the first. */
 function isObjectBefore(unit: Unit, cue: TokenRange, source: TokenRange, previous: Attribution | null): boolean {

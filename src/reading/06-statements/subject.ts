@@ -63,11 +63,21 @@ export function phraseUpTo(tokens: readonly Token[], to: number): TokenRange | n
     const joins =
       from < to && (token.lower === "of" || token.lower === "for" || isPossessive(token) || token.lower === "and");
     if (!inPhrase(token) && !joins) break;
-    if (token.lower === "and" && !inPhrase(tokens[from - 2])) break;
+    if (token.lower === "and" && (!inPhrase(tokens[from - 2]) || isOfAnotherClause(tokens, from))) break;
     from--;
   }
   return from < to && tokens.slice(from, to).some(isNominal) ? { from, to } : null;
 }
+
+/** `pressed on with a strike over pay and the government said`: behind "and" a clause begins, where what stands before hangs on a preposition. */
+function isOfAnotherClause(tokens: readonly Token[], behind: number): boolean {
+  if (tokens[behind]?.pos !== "DET" && tokens[behind]?.pos !== "PROPN") return false;
+  let at = behind - 2;
+  while (at > behind - LONGEST_OBJECT && inPhrase(tokens[at])) at--;
+  return tokens[at]?.pos === "ADP" && !/^(?:of|for|at|in|from)$/u.test(tokens[at]?.lower ?? "");
+}
+
+const LONGEST_OBJECT = 6;
 
 /** The noun phrase starting at a token: up to a comma, a verb, or a preposition that does not belong to it. */
 export function phraseFrom(tokens: readonly Token[], from: number): TokenRange | null {

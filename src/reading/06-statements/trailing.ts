@@ -2,6 +2,7 @@ import type { Token } from "../draft";
 import { askedOnce } from "../word-form";
 import { type Attribution, sizeOf } from "./attribution";
 import { cueRank } from "./cues";
+import { mayBeginPhrase, phraseEnd } from "./set-phrases";
 import { phraseFrom, phraseUpTo } from "./subject";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
 import { isAmong } from "./words";
@@ -38,6 +39,8 @@ function accordingTo(unit: Unit, start: number): Attribution | null {
   }
   if (tokens[at - 1]?.text !== ",") return null;
   const source = phraseFrom(tokens, at + 2);
+  if (source !== null && tokens[source.to]?.text === "," && at - 2 > start && opensClause(tokens[at - 2]))
+    return { unit, cue, source, content: rest(source.to + 1, end), addressee: null, by: ACCORDING_TO };
   const goesOnBehind = source !== null && tokens[source.to]?.text === "," && goesOn(tokens[source.to + 1]);
   if (goesOnBehind)
     return {
@@ -57,6 +60,10 @@ function accordingTo(unit: Unit, start: number): Attribution | null {
     by: ACCORDING_TO,
   };
 }
+
+/** `in a town where, according to the mayor, no wall is straight`: what is said begins with the aside. */
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && (isAmong("words that open a clause", token.lower) || isAmong("relatives", token.lower));
 
 function accordingAt(tokens: readonly Token[]): number {
   let at = 0;
@@ -86,8 +93,9 @@ function atTheEnd(unit: Unit, start: number): Attribution | null {
   for (let at = tokens.length - 1; at > start + 3; at--) {
     const token = tokens[at];
     if (!token || token.quoted) return null;
-    if (!isSayingVerb(token)) continue;
-    const found = behind(unit, at, start) ?? inverted(unit, at, start);
+    const cueEnd = mayBeginPhrase(token) ? phraseEnd(tokens, at) : null;
+    if (!isSayingVerb(token) && cueEnd === null) continue;
+    const found = behind(unit, { from: at, to: cueEnd ?? at + 1 }, start) ?? inverted(unit, at, start);
     if (found !== null) return found;
   }
   return null;
@@ -100,29 +108,37 @@ const isSayingVerb = askedOnce(
 );
 
 /** `CONTENT, X said on Monday.` · `CONTENT, X told them.` · `CONTENT, X said, MORE CONTENT.` */
-function behind(unit: Unit, verb: number, start: number): Attribution | null {
+function behind(unit: Unit, cue: TokenRange, start: number): Attribution | null {
   const { tokens } = unit;
+  const { from: verb, to: after } = cue;
   const end = sentenceEnd(tokens, verb);
-  const clauseEnd = firstComma(tokens, verb + 1, end);
+  const clauseEnd = firstComma(tokens, after, end);
   const addressee = tokens[verb]?.lemma === "tell" ? phraseFrom(tokens, verb + 1) : null;
-  if (!saysNothingMore(tokens, addressee?.to ?? verb + 1, clauseEnd)) return null;
+  if (!saysNothingMore(tokens, addressee?.to ?? after, clauseEnd)) return null;
   const source = nameBeforeAside(tokens, verb) ?? phraseUpTo(tokens, verb);
   if (source === null || !isComma(tokens[source.from - 1])) return null;
-  const first = { from: sentenceStart(tokens, verb, start), to: source.from - 1 };
+  const comma = source.from - 1;
+  const first = { from: antecedentOf(tokens, comma) ?? sentenceStart(tokens, verb, start), to: comma };
   const behind = { from: clauseEnd + 1, to: end };
   const isBegun = !isClause(tokens, first);
-  const isGoingOn = goesOn(tokens[clauseEnd + 1]) || (isBegun && clauseEnd === verb + 1 && isClause(tokens, behind));
+  const isGoingOn = goesOn(tokens[clauseEnd + 1]) || (isBegun && clauseEnd === after && isClause(tokens, behind));
   if (isBegun && !isGoingOn) return null;
   const content = isGoingOn && first.to > first.from ? [first] : rest(first.from, first.to);
   const more = isGoingOn ? rest(behind.from, behind.to) : [];
   return finished({
     unit,
-    cue: { from: verb, to: verb + 1 },
+    cue,
     source,
     content: [...content, ...more],
     addressee,
     by: "rule: speaker and verb after what was said",
   });
+}
+
+/** `a promise which, they say, was broken`: no more is said than what the relative clause is about. */
+function antecedentOf(tokens: readonly Token[], comma: number): number | null {
+  const isRelative = isAmong("relatives", tokens[comma - 1]?.lower ?? "") && tokens[comma]?.text === ",";
+  return isRelative ? (phraseUpTo(tokens, comma - 1)?.from ?? null) : null;
 }
 
 /** `CONTENT, X, for the Crown, told the court`: the name that an aside without a verb of its own follows. */
@@ -157,7 +173,8 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   const before = rest(sentenceStart(tokens, verb, start), verb - 1);
   const colon = tokens.findIndex(({ text }, at) => at >= source.to && at < source.to + LONGEST_ASIDE && text === ":");
   const content = colon < 0 || before.some((part) => isClause(tokens, part)) ? before : rest(colon + 1, end);
-  if (!stops || !named || !content.some((part) => isClause(tokens, part))) return null;
+  const isSlogan = cueRank(tokens[verb]) >= 5 && source.to >= end && !isOfTime(tokens[content[0]?.from ?? 0]);
+  if (!stops || !named || !(isSlogan || content.some((part) => isClause(tokens, part)))) return null;
   return finished({
     unit,
     cue: { from: verb, to: verb + 1 },
@@ -168,6 +185,9 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   });
 }
 
+/** `Not so fast, say the unions` is said, `On Monday, said the unions` is not all. */
+const isOfTime = (token: Token | undefined): boolean => token?.pos === "ADP" || token?.pos === "SCONJ";
+
 /** More than a phrase of time or place: it has a finite verb, or is quoted. */
 const isClause = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens
@@ -177,7 +197,7 @@ const isClause = (tokens: readonly Token[], { from, to }: TokenRange): boolean =
 const isFiniteVerb = ({ pos, lower }: Token): boolean => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing");
 
 const finished = (attribution: Attribution): Attribution | null =>
-  attribution.content.reduce((sum, part) => sum + sizeOf(part), 0) >= 3 ? attribution : null;
+  attribution.content.reduce((sum, part) => sum + sizeOf(part), 0) >= 2 ? attribution : null;
 
 const isComma = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === "," || isQuotationMark(token));

@@ -2,15 +2,23 @@ import { askedOnce } from "../word-form";
 import { type Attribution, overlap } from "./attribution";
 import { estimatesIn } from "./estimates";
 import { inTheWordsOf } from "./in-words-of";
+import { mayBeginPhrase, setPhrasesIn } from "./set-phrases";
 import { toldBy } from "./told-by";
 import type { Unit } from "./unit";
+import { inWhoseWords, isWayOfTelling } from "./whose-words";
 import { isAmong } from "./words";
 
 /** Ways to attribute without a common verb of saying; a cue that the taggers have found is theirs. */
 export function withTurnsOfPhrase(unit: Unit, known: readonly Attribution[]): readonly Attribution[] {
-  const turns = unit.tokens.filter(mayTurn).length;
+  const turns = unit.tokens.filter((token) => mayTurn(token) || mayBeginPhrase(token) || isWayOfTelling(token)).length;
   if (turns === 0 || turns > MOST) return known;
-  const found = [...toldBy(unit), ...inTheWordsOf(unit), ...estimatesIn(unit)];
+  const found = [
+    ...toldBy(unit),
+    ...inTheWordsOf(unit),
+    ...estimatesIn(unit),
+    ...setPhrasesIn(unit),
+    ...inWhoseWords(unit, known),
+  ];
   return [...known.filter((one) => !found.some((other) => sameCue(one, other))), ...found];
 }
 
