@@ -1,3 +1,4 @@
+import { calledByLast } from "./04-names/called-by-last";
 import { namedByContext } from "./04-names/context";
 import { creditedAgencies } from "./04-names/credits";
 import { settledOverDocument } from "./04-names/document";
@@ -5,6 +6,7 @@ import { withoutLooseEnds } from "./04-names/edges";
 import type { Found } from "./04-names/found";
 import { namedByHead } from "./04-names/heads";
 import type { NameKnowledge } from "./04-names/knowledge";
+import { withoutOrigins } from "./04-names/origins";
 import { agreeingInParts } from "./04-names/parts";
 import { spelledOutNames } from "./04-names/spelled-out";
 import { taggedNames } from "./04-names/tagged";
@@ -32,7 +34,7 @@ export function settledNames(
   const introduced = spelledOutNames(sentences, headed);
   const credited = creditedAgencies(sentences, introduced);
   const beside = namedByContext(sentences, credited, gazetteers);
-  const known = agreeingInParts(beside, gazetteers);
+  const known = calledByLast(sentences, agreeingInParts(withoutOrigins(beside, gazetteers), gazetteers), gazetteers);
   const settled = settledOverDocument(sentences, known);
   return settled
     .filter(isShort)

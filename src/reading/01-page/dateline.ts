@@ -26,7 +26,7 @@ const caseFree = (pattern: string): string =>
 const DATE = DAY.replace(MONTH, caseFree(MONTH)).replace(MONTH, caseFree(MONTH));
 const QUALIFIERS = String.raw`(?:, (?!(?:${caseFree(MONTH)})\b)${NAME}){0,2}`;
 
-const BEFORE_DASH = `${OTHER_PLACES}${QUALIFIERS}(?:${DATE})?(?:${AGENCY})?`;
+const BEFORE_DASH = `${OTHER_PLACES}${QUALIFIERS}(?:${DATE})?(?:${AGENCY}(?:${DATE})?)?`;
 
 /** A place in capitals needs no more than a dash; one in small letters an agency or a day, too. */
 const IN_CAPITALS = new RegExp(`^(${CAPITALS})${BEFORE_DASH}(?:${DASH})${FIRST_WORD}`, "u");

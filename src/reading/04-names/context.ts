@@ -36,7 +36,8 @@ function overlooked(sentence: Sentence, taken: ReadonlySet<Token>, gazetteers: G
     const name: Found = { sentence, from, to, kind: "ORGANISATION", margin: CERTAIN };
     if (to - from > LONGEST_OVERLOOKED || sentence.tokens[from]?.pos !== "PROPN") return [];
     const kind = kindBefore(name, gazetteers) ?? kindBehind(name);
-    return kind === null || (kind === "PERSON" && to - from < 2) ? [] : [{ ...name, kind }];
+    const isAlone = kind === "PERSON" && to - from < 2 && !isAmong("relatives", sentence.tokens[from - 1]);
+    return kind === null || isAlone ? [] : [{ ...name, kind }];
   });
 }
 
@@ -55,16 +56,49 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   const { tokens } = name.sentence;
   const [noun, before] = [tokens[name.from - 2], tokens[name.from - 1]];
   if (before?.text === "," && isAmong("kin", noun) && name.to - name.from < 3) return "PERSON";
+  const apposed = before?.text === "," ? kindInApposition(name) : null;
+  if (apposed !== null) return apposed;
+  if (isWhereSentenceBegins(name, gazetteers)) return "PLACE";
   if (before?.lower === "of" && isAmong("place nouns", noun) && name.kind !== "PERSON") return "PLACE";
   if (isKnown(name, gazetteers)) return null;
   if (isCommon(before) && isAmong("organisation nouns", before))
     return isFullName(name, gazetteers) ? null : "ORGANISATION";
   if (isCommon(before) && isAmong("person nouns", before) && name.to - name.from === 2) return "PERSON";
+  if (isCommon(before) && isAmong("relatives", before) && name.to - name.from === 1) return "PERSON";
   const list = { at: "at organisations", of: "of organisations", in: "in organisations" } as const;
   const preposition = before?.lower;
   if (preposition !== "at" && preposition !== "of" && preposition !== "in") return null;
   return isAmong(list[preposition], noun) ? "ORGANISATION" : null;
 }
+
+/** `whose union, Eesti Mereliit, had` · `their leader, Piret Kask,`: the noun between whose it is and the commas says what is named. */
+function kindInApposition({ sentence: { tokens }, from, to }: Found): NameKind | null {
+  const noun = tokens[from - 2];
+  const end = tokens[to];
+  if (!isCommon(noun) || (end !== undefined && !/^[,.;()]$/u.test(end.text)) || !hasOwner(tokens, from - 2))
+    return null;
+  if (isAmong("organisation nouns", noun)) return "ORGANISATION";
+  return isAmong("person nouns", noun) && to - from === 2 ? "PERSON" : null;
+}
+
+/** `whose union`, `their parent company`, `the group's biggest rival`. */
+function hasOwner(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    const token = tokens[at];
+    if (token === undefined || isPossessive(token.text) || isAmong("owners", token)) return token !== undefined;
+    if (token.pos !== "ADJ" && token.pos !== "NOUN") return false;
+  }
+  return false;
+}
+
+/** `In Port Harcourt, police fired tear gas`: nobody's name stands like that. */
+const isWhereSentenceBegins = ({ sentence: { tokens }, from, to, kind }: Found, { first, last }: Gazetteers): boolean =>
+  kind === "PERSON" &&
+  from === 1 &&
+  /^(?:in|near|around|outside)$/u.test(tokens[0]?.lower ?? "") &&
+  tokens[to]?.text === "," &&
+  !first.has(tokens[1]?.lower ?? "") &&
+  !last.has(tokens[to - 1]?.lower ?? "");
 
 const isCommon = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 

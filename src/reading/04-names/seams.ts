@@ -11,6 +11,7 @@ const TITLES: ReadonlySet<string> = new Set(table.personTitles);
 const ORGANISATION_HEADS: ReadonlySet<string> = new Set(heads.last);
 const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
 const PLACE_HEADS: ReadonlySet<string> = new Set(table.placeHeads);
+const BEGIN_ONLY_PLACES: ReadonlySet<string> = new Set(table.beginOnlyPlaces);
 const OFFICES: ReadonlySet<string> = new Set(table.offices);
 const IN_OFFICE: ReadonlySet<string> = new Set(words.titles);
 const NEVER: ReadonlySet<string> = new Set(words.never);
@@ -143,6 +144,6 @@ function asPlace(name: Found, gazetteers: Gazetteers): Found {
 export function isKnownPlace({ sentence, from, to, kind }: Found, gazetteers: Gazetteers): boolean {
   if (kind !== "PERSON" || to - from < 2) return false;
   const words = sentence.tokens.slice(from, to);
-  if (PLACE_HEADS.has(words.at(-1)?.text ?? "")) return true;
+  if (PLACE_HEADS.has(words.at(-1)?.text ?? "") || BEGIN_ONLY_PLACES.has(words[0]?.text ?? "")) return true;
   return !gazetteers.first.has(words[0]?.lower ?? "") && isPlaceName(words, gazetteers);
 }

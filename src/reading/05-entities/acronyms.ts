@@ -4,6 +4,7 @@ import { fold } from "../fold";
 import type { NameSpan } from "./name-spans";
 import { takenBy } from "./roster";
 import { neighbour, type Scene, wordRange } from "./scene";
+import { publisherOf } from "./source";
 
 interface Bracketed extends Span {
   readonly long: NameSpan;
@@ -34,7 +35,14 @@ export function acronymsIn(scene: Scene, names: readonly NameSpan[]): Acronyms {
 }
 
 /** `OSLO (AP)`, `Oslo, Norway (AP)`: the brackets say who reports from there, and stand for no name. */
-function isCredit({ page }: Scene, name: NameSpan, { short, long }: Pair): boolean {
+function isCredit({ page, library }: Scene, name: NameSpan, { short, long }: Pair): boolean {
+  if (
+    publisherOf({ page, library })
+      ?.name.split(" ")
+      .map((word) => word.charAt(0))
+      .join("") === short.text
+  )
+    return true;
   const startsDateline = page.dateline !== null && name.start === page.dateline.start;
   return startsDateline || (long.kind === "PLACE" && isPublisher(short.text));
 }
@@ -53,11 +61,19 @@ function pairAfter(scene: Scene, name: NameSpan, next: NameSpan | undefined): Pa
     inside?.lower === "or" && neighbour(scene, after - 1, 1)?.text === "," ? neighbour(scene, after - 1, 3) : null;
   if (said && ACRONYM.test(said.text) && neighbour(scene, after - 1, 4)?.text === ",")
     return { short: said, long: name };
+  if (inside && isForShort(scene, inside.at)) return { short: inside, long: name };
   if (!inside || neighbour(scene, after - 1, 1)?.text !== "(") return null;
   if (neighbour(scene, after - 1, 3)?.text === ")" && ACRONYM.test(inside.text)) return { short: inside, long: name };
   const spelledAfter = next && next.start === inside.start && scene.text[next.end] === ")";
   return spelledAfter && ACRONYM.test(name.text) ? { short: name, long: next } : null;
 }
+
+/** `the Union of Resident Doctors, URD for short,`. */
+const isForShort = (scene: Scene, at: number): boolean =>
+  neighbour(scene, at, -1)?.text === "," &&
+  ACRONYM.test(scene.words[at]?.text ?? "") &&
+  neighbour(scene, at, 1)?.lower === "for" &&
+  neighbour(scene, at, 2)?.lower === "short";
 
 /** The acronyms again, wherever the tagger missed them. */
 export function repeatedAcronyms(

@@ -22,7 +22,7 @@ export function withSource(page: Page, library: Library, cast: Cast): Cast {
 }
 
 /** Who publishes the article, where anything says so. */
-export const publisherOf = ({ page, library }: Scene): Identity | null =>
+export const publisherOf = ({ page, library }: Pick<Scene, "page" | "library">): Identity | null =>
   page.sourceName === null ? null : sourceOf(page.sourceName, library);
 
 /** "The company" in an article is not its publisher. */

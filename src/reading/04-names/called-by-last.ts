@@ -1,0 +1,53 @@
+import type { Sentence } from "../draft";
+import edges from "../tables/name-edges.json";
+import heads from "../tables/organisation-heads.json";
+import { isCapitalised } from "./capitals";
+import { type Found, tokensOf } from "./found";
+import { type Gazetteers, isPlace } from "./gazetteers";
+
+const HEADS: ReadonlySet<string> = new Set([...heads.last, ...heads.whateverItIsTakenFor, ...edges.placeHeads]);
+const BEGIN_PLACES: ReadonlySet<string> = new Set(edges.beginPlaces);
+
+/**
+ * `Tigist Alemu` and then `Alemu`: people are called by their last name, bodies and places by their first (`Kattegat Line`, then
+ * `Kattegat`), whatever the tagger took them for.
+ */
+export function calledByLast(sentences: readonly Sentence[], found: readonly Found[], gazetteers: Gazetteers): Found[] {
+  const single = standingAlone(sentences, found);
+  const people = new Set(found.filter((name) => isSomebody(name, single, gazetteers)).map(lastOf));
+  return found.map((name) => {
+    const isOne = name.to - name.from <= LONGEST && people.has(lastOf(name)) && name.kind !== "PERSON";
+    return isOne && (name.to - name.from === 1 || isSomebody(name, single, gazetteers))
+      ? { ...name, kind: "PERSON" as const }
+      : name;
+  });
+}
+
+/** The words of names that stand somewhere without capitals beside them, and are nowhere a place. */
+function standingAlone(sentences: readonly Sentence[], found: readonly Found[]): ReadonlySet<string> {
+  const words = new Set(
+    found.filter(({ from, to }) => to - from > 1).flatMap((name) => tokensOf(name).map(({ text }) => text)),
+  );
+  for (const name of found) if (name.kind === "PLACE" && name.to - name.from === 1) words.delete(lastOf(name));
+  const alone = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [at, { text }] of tokens.entries())
+      if (words.has(text) && !isCapitalised(tokens[at - 1]) && !isCapitalised(tokens[at + 1])) alone.add(text);
+  return alone;
+}
+
+const LONGEST = 3;
+
+const lastOf = (name: Found): string => tokensOf(name).at(-1)?.text ?? "";
+
+function isSomebody(name: Found, single: ReadonlySet<string>, gazetteers: Gazetteers): boolean {
+  const words = tokensOf(name);
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > LONGEST || first === undefined || last === undefined) return false;
+  if (!single.has(last.text) || single.has(first.text) || HEADS.has(last.text) || BEGIN_PLACES.has(first.text))
+    return false;
+  if (gazetteers.demonym.has(first.lower) || isPlace(gazetteers, first.lower) || isPlace(gazetteers, last.lower))
+    return false;
+  const isPlural = last.lower.endsWith("s") && !gazetteers.last.has(last.lower) && !gazetteers.first.has(first.lower);
+  return !isPlural && words.every(({ text, pos }) => /^\p{Lu}\p{Ll}+$/u.test(text) && pos !== "ADJ");
+}
