@@ -8,19 +8,27 @@ const LONGEST = 9;
  * the words, and of the letters. What the tagger has found there already keeps its kind.
  */
 export function spelledOutNames(sentences: readonly Sentence[], found: readonly Found[]): Found[] {
+  const withBrackets = sentences.filter(hasBracket);
+  if (withBrackets.length === 0) return [...found];
   const known = bySentence(found);
-  const withBrackets = sentences.filter(({ tokens }) => tokens.some(({ text }) => text === "("));
   const added = withBrackets.flatMap((sentence) => introducedIn(sentence, known.get(sentence) ?? []));
-  const covered = (name: Found): boolean =>
-    added.some((other) => other.sentence === name.sentence && overlap(other, name));
-  return added.length === 0 ? [...found] : [...found.filter((name) => !covered(name)), ...added];
+  const introduced = bySentence(added);
+  const isCovered = (name: Found): boolean =>
+    introduced.get(name.sentence)?.some((other) => overlap(other, name)) ?? false;
+  return added.length === 0 ? [...found] : [...found.filter((name) => !isCovered(name)), ...added];
 }
+
+const hasBracket = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => text === "(");
 
 const overlap = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to;
 
 function bySentence(found: readonly Found[]): Map<Sentence, Found[]> {
   const known = new Map<Sentence, Found[]>();
-  for (const name of found) known.set(name.sentence, [...(known.get(name.sentence) ?? []), name]);
+  for (const name of found) {
+    const beside = known.get(name.sentence);
+    if (beside === undefined) known.set(name.sentence, [name]);
+    else beside.push(name);
+  }
   return known;
 }
 

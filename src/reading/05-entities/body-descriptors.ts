@@ -34,15 +34,18 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
   const only = onlyOnes(roster, mentioned);
   const found: Sighting[] = [];
   const seen: Mentioned[] = [];
+  const seenKeys = new Set<EntityKey>();
   const trades = new Map<string, EntityKey>();
   let next = 0;
   for (const word of scene.words) {
     for (; next < mentioned.length && (mentioned[next]?.tie.start ?? 0) < word.start; next += 1) {
       const one = mentioned[next];
-      if (one) seen.push(one);
+      if (one === undefined) continue;
+      seen.push(one);
+      seenKeys.add(one.tie.key);
     }
     if (!(isBodyNoun(word) || called.has(word.lower)) || taken(word)) continue;
-    const meant = definiteBody(scene, word, seen, only, trades) ?? owned(scene, word);
+    const meant = definiteBody(scene, word, { seen, keys: seenKeys, only, trades }) ?? owned(scene, word);
     const identity = meant ? roster.identities.get(meant.key) : undefined;
     if (meant && identity && !taken({ start: meant.first.start, end: word.end }))
       found.push(sighting(identity, { start: meant.start, end: word.end }, "DESCRIPTOR", `class: ${word.lower}`));
@@ -57,25 +60,27 @@ interface Meant {
   readonly start: number;
 }
 
-function definiteBody(
-  scene: Scene,
-  word: Word,
-  seen: readonly Mentioned[],
-  only: OnlyOnes,
-  trades: Map<string, EntityKey>,
-): Meant | null {
+/** What a noun is held against: who was mentioned before it, who alone is called so, and who has been called so already. */
+interface Remembered {
+  readonly seen: readonly Mentioned[];
+  readonly keys: ReadonlySet<EntityKey>;
+  readonly only: OnlyOnes;
+  readonly trades: Map<string, EntityKey>;
+}
+
+function definiteBody(scene: Scene, word: Word, { seen, keys, only, trades }: Remembered): Meant | null {
   const first = definiteStart(scene, word);
   const known = first ? trades.get(word.lower) : undefined;
-  const key = first && (known ?? lastOfKind(scene, word, seen.slice(-MOST_BACK)) ?? onlyOfKind(word, seen, only));
+  const key = first && (known ?? lastOfKind(scene, word, seen.slice(-MOST_BACK)) ?? onlyOfKind(word, keys, only));
   // Who has been "the airline" once stays it, whatever is named in between.
   if (key && TRADES.has(word.lower) && !GENERAL.has(word.lower)) trades.set(word.lower, key);
   return first && key ? { key, first: hasCompound(scene, word) ? word : first, start: first.start } : null;
 }
 
 /** A court or a club that is named later may be another one; a union hardly is. */
-function onlyOfKind({ lower }: Word, seen: readonly Mentioned[], only: OnlyOnes): EntityKey | null {
+function onlyOfKind({ lower }: Word, seen: ReadonlySet<EntityKey>, only: OnlyOnes): EntityKey | null {
   const key = only.get(lower) ?? null;
-  return lower === "union" || seen.some(({ tie }) => tie.key === key) ? key : null;
+  return key !== null && (lower === "union" || seen.has(key)) ? key : null;
 }
 
 type OnlyOnes = ReadonlyMap<string, EntityKey | null>;

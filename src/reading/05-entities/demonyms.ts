@@ -10,7 +10,7 @@ const HYPHENATED = /^(\p{Lu}\p{L}+)-\p{Lu}?\p{L}+$/u;
 /** Adjectives and nouns made from a name: `Russian` speaks of Russia, `Democrat` of the party. */
 export function demonymSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const taken = takenBy(roster.ties);
-  const bodies = [...roster.identities.values()].filter(({ kind }) => kind === "ORGANISATION");
+  const bodies = bodiesByFirstWord(roster);
   return scene.words.flatMap((word) => {
     if (!isCapital(word) || taken(word)) return [];
     const found = demonymAt(scene, bodies, word, taken);
@@ -18,12 +18,21 @@ export function demonymSightings(scene: Scene, roster: Roster): readonly Sightin
   });
 }
 
-function demonymAt(
-  scene: Scene,
-  bodies: readonly Identity[],
-  word: Word,
-  taken: (span: Word) => boolean,
-): readonly Sighting[] {
+type Bodies = ReadonlyMap<string, readonly Identity[]>;
+
+function bodiesByFirstWord({ identities }: Roster): Bodies {
+  const bodies = new Map<string, Identity[]>();
+  for (const identity of identities.values()) {
+    if (identity.kind !== "ORGANISATION") continue;
+    const first = identity.name.split(" ", 1)[0] ?? "";
+    const others = bodies.get(first);
+    if (others === undefined) bodies.set(first, [identity]);
+    else others.push(identity);
+  }
+  return bodies;
+}
+
+function demonymAt(scene: Scene, bodies: Bodies, word: Word, taken: (span: Word) => boolean): readonly Sighting[] {
   const { demonyms } = scene.library.almanac;
   const partisan = memberOfNamedParty(scene, bodies, word);
   if (partisan) return [partisan];
@@ -48,11 +57,11 @@ const isLanguage = (scene: Scene, word: Word): boolean =>
   /^(?:[.,;:!?)]|and|or|)$/u.test(lowerAt(scene, word.at, 1));
 
 /** `Social Democrat`, where the article names the Social Democratic Party. */
-function memberOfNamedParty(scene: Scene, bodies: readonly Identity[], word: Word): Sighting | null {
+function memberOfNamedParty(scene: Scene, bodies: Bodies, word: Word): Sighting | null {
   const before = neighbour(scene, word.at, -1);
   if (!before || !CAPITAL.test(before.text) || !lookUp(scene.library.almanac.demonyms, word.text)) return null;
   const stem = `${before.text} ${word.text}`.replace(/s$/u, "");
-  const party = bodies.find(({ name }) => name.startsWith(stem));
+  const party = bodies.get(before.text)?.find(({ name }) => name.startsWith(stem));
   return party
     ? sighting(party, { start: before.start, end: word.end }, "DEMONYM", "member of a party named here")
     : null;
