@@ -2,23 +2,23 @@
 CALL () {
   MATCH (about:Event)
   WHERE about.deniedAt >= coalesce($from, -9007199254740991) AND about.deniedAt < coalesce($to, 9007199254740991) AND about.id IS NOT NULL
-    AND ($about IS NULL OR about.id = $about OR $about IN COLLECT {
-      MATCH (about)-[:TAKES_PART|ABOUT]-(thing:Entity)
-      UNWIND [thing.id, thing.wikidata] AS id
-      RETURN id
-    })
+  WITH about, CASE WHEN $about IS NOT NULL THEN COLLECT {
+    MATCH (about)-[:TAKES_PART|ABOUT]-(thing:Entity)
+    RETURN thing
+  } END AS things
+  WHERE $about IS NULL OR about.id = $about OR any(thing IN things WHERE $about IN [thing.id, thing.wikidata])
   RETURN about, 'CLAIMED_AND_DENIED' AS kind, about.deniedAt AS at, [] AS sides
   UNION ALL
   MATCH (denial:Event)
   WHERE denial.type = 'DENY' AND denial.at >= coalesce($from, -9007199254740991) AND denial.at < coalesce($to, 9007199254740991) AND denial.id IS NOT NULL
     AND denial.factuality IN ['ASSERTED', 'REPORTED', 'CLAIMED']
-  MATCH (denial)-[:ABOUT]->(:Event)<-[:PERFORMS|ABOUT]-(about:Statement)<-[:SAID]-(speaker:Entity)
+  MATCH (denial)-[:ABOUT]->(:Event)<-[:PERFORMS|ABOUT]-(about:Statement)<-[:SAID]-(speaker)
   WHERE NOT coalesce(about.isNegated, false) AND NOT EXISTS { (speaker)-[:TAKES_PART {role: 'ACTOR'}]->(denial) }
-    AND ($about IS NULL OR about.id = $about OR $about IN [speaker.id, speaker.wikidata] OR $about IN COLLECT {
-      MATCH (thing:Entity)-[:TAKES_PART]->(denial)
-      UNWIND [thing.id, thing.wikidata] AS id
-      RETURN id
-    })
+  WITH about, denial, CASE WHEN $about IS NOT NULL THEN [speaker] + COLLECT {
+    MATCH (thing)-[:TAKES_PART]->(denial)
+    RETURN thing
+  } END AS things
+  WHERE $about IS NULL OR about.id = $about OR any(thing IN things WHERE $about IN [thing.id, thing.wikidata])
   WITH about, denial
   ORDER BY denial.at DESC, denial.id
   WITH about, collect(denial)[0] AS denial
@@ -26,19 +26,19 @@ CALL () {
   UNION ALL
   MATCH (about:Position)
   WHERE about.isSingleSeat = true AND about.id IS NOT NULL
-  MATCH (one:Tenure)-[:OF_POSITION]->(about)<-[:OF_POSITION]-(other:Tenure)
+  MATCH (one)-[:OF_POSITION]->(about)<-[:OF_POSITION]-(other)
   WHERE one.id < other.id AND one.status <> 'EXPECTED' AND other.status <> 'EXPECTED'
     AND NOT (one.status = 'PAST' AND one.toDay IS NULL) AND NOT (other.status = 'PAST' AND other.toDay IS NULL)
-  MATCH (holder:Person)-[:HOLDS]->(one)
-  MATCH (rival:Person)-[:HOLDS]->(other)
-  WHERE holder <> rival AND ($about IS NULL OR about.id = $about
-    OR $about IN [holder.id, holder.wikidata, rival.id, rival.wikidata] OR $about IN COLLECT {
-      MATCH (about)-[:OF]->(body:Entity)
-      UNWIND [body.id, body.wikidata] AS id
-      RETURN id
-    })
-  MATCH (one)-[left:SUPPORTED_BY]->(:Sentence)
-  MATCH (other)-[right:SUPPORTED_BY]->(:Sentence)
+  MATCH (holder)-[:HOLDS]->(one)
+  MATCH (rival)-[:HOLDS]->(other)
+  WHERE holder <> rival
+  WITH about, one, other, CASE WHEN $about IS NOT NULL THEN [holder, rival] + COLLECT {
+    MATCH (about)-[:OF]->(body)
+    RETURN body
+  } END AS things
+  WHERE $about IS NULL OR about.id = $about OR any(thing IN things WHERE $about IN [thing.id, thing.wikidata])
+  MATCH (one)-[left:SUPPORTED_BY]->()
+  MATCH (other)-[right:SUPPORTED_BY]->()
   WITH about, one, other, max(left.at) AS leftAt, max(right.at) AS rightAt,
     toString(date(datetime({epochMillis: min(left.at)}))) AS leftFirst, toString(date(datetime({epochMillis: min(right.at)}))) AS rightFirst,
     toString(date(datetime({epochMillis: max(left.at)}))) AS leftLast, toString(date(datetime({epochMillis: max(right.at)}))) AS rightLast
@@ -50,11 +50,11 @@ CALL () {
   UNION ALL
   MATCH (about:Tenure)
   WHERE about.differsAt >= coalesce($from, -9007199254740991) AND about.differsAt < coalesce($to, 9007199254740991) AND about.id IS NOT NULL
-    AND ($about IS NULL OR about.id = $about OR $about IN COLLECT {
-      MATCH (about)-[:HOLDS|OF_POSITION|OF*1..2]-(thing:Entity)
-      UNWIND [thing.id, thing.wikidata] AS id
-      RETURN id
-    })
+  WITH about, CASE WHEN $about IS NOT NULL THEN COLLECT {
+    MATCH (about)-[:HOLDS|OF_POSITION|OF*1..2]-(thing:Entity)
+    RETURN thing
+  } END AS things
+  WHERE $about IS NULL OR about.id = $about OR any(thing IN things WHERE $about IN [thing.id, thing.wikidata])
   RETURN about, 'DIFFERENT_DATES' AS kind, about.differsAt AS at, [] AS sides
 }
 WITH about, kind, at, sides, kind + ' ' + about.id + reduce(ids = '', side IN sides | ids + ' ' + side.id) AS key
