@@ -22,7 +22,7 @@ const everywhere = {
 
 /** Tests that never touch a database: running only these starts none. */
 const WITHOUT_NEO4J =
-  "(?:(?:domain|reading|cli|api/http|graph/(?:cypher|bolt-cluster))/.*|api/(?:injection|compile)|graph/assemble|journeys/command-line|main/(?:corenlp|load-articles)|config|docker)";
+  "(?:(?:domain|reading|cli|graph/(?:cypher|bolt-cluster))/.*|api/(?!injection-in-the-graph|random-questions).*|graph/assemble|journeys/command-line|main/(?!changes).*|config|docker)";
 /** A clone of its own with a Neo4j of its own. */
 const FRESH_CLONE = "journeys/fresh-clone";
 
@@ -31,6 +31,7 @@ module.exports = {
   testTimeout: 60_000,
   // Neo4j Community holds one graph: test files take turns with it. `npm test` runs the projects beside each other.
   maxWorkers: 1,
+  testSequencer: "<rootDir>/tests/setup/in-turn.js",
   projects: [
     { ...everywhere, displayName: "values", testRegex: `tests/${WITHOUT_NEO4J}\\.test\\.ts$` },
     { ...everywhere, displayName: "clone", testRegex: `tests/${FRESH_CLONE}\\.test\\.ts$` },

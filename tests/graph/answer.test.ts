@@ -4,27 +4,21 @@ import type { Reading } from "../../src/domain/reading";
 import { answer } from "../../src/graph/answer";
 import { assemble } from "../../src/graph/assemble";
 import { type Connection, type ProfiledPlan } from "../../src/graph/connect";
-import { openNewsGraph } from "../../src/graph/news-graph";
-import { emptyGraph, testAddress, testConnection } from "../setup/graph";
-import { backgroundPack, goldReadings } from "../setup/seeds";
+import { openSeededGraph, type SeededGraph } from "../setup/seeded-graph";
 import { question } from "./asking/question";
 
 // A new text is planned before it runs, and this file asks many.
 jest.setTimeout(300_000);
 
-const readings = goldReadings();
+let seeded: SeededGraph;
 let connection: Connection;
+let readings: readonly Reading[];
 
 beforeAll(async () => {
-  connection = testConnection();
-  await emptyGraph(connection);
-  const graph = await openNewsGraph(testAddress(), backgroundPack());
-  await graph.constrain();
-  await graph.loadBackground();
-  await graph.loadReadings(readings);
-  await graph.close();
+  seeded = await openSeededGraph();
+  ({ connection, readings } = seeded);
 });
-afterAll(() => connection.close());
+afterAll(() => seeded.close());
 
 const MINUTE = 60_000;
 const read = (statement: CypherStatement) => connection.read(statement, MINUTE);

@@ -55,7 +55,7 @@ describe("an article that is taken back", () => {
       fc.asyncProperty(fc.nat(seeds.length - 1), async (place) => {
         await graphOf(seeds.filter((_, other) => other !== place));
         const expected = await visible();
-        await graphOf(seeds);
+        await loadReadings(connection, seeds.slice(place, place + 1), knowledge);
         await retractArticle(connection, { id: idOf(place), reason: "a mistake", at: 0 }, background);
         expect(await visible()).toEqual(expected);
       }),
@@ -63,23 +63,17 @@ describe("an article that is taken back", () => {
     );
   });
 
-  it("says how much went with it, and can be loaded again", async () => {
+  it("says how much went with it, also when the connection broke at the end of the transaction, and can be loaded again", async () => {
     await graphOf(seeds);
     const before = await visible();
-    const retracted = await retractArticle(connection, { id: idOf(0), reason: "a mistake", at: 0 }, background);
+    const mistake = { id: idOf(0), reason: "a mistake", at: 7 };
+    const retracted = await retractArticle(connection, mistake, background);
     expect(retracted.removedStatements).toBe(seeds[0]?.statements.length);
     expect(retracted.removedEvents).toBeGreaterThan(0);
     await loadReadings(connection, seeds.slice(0, 1), knowledge);
     expect(await visible()).toEqual(before);
-  });
-
-  it("is taken back once, also when the connection broke at the end of the transaction and it runs again", async () => {
-    await graphOf(seeds);
-    const mistake = { id: idOf(0), reason: "a mistake", at: 7 };
-    const once = await retractArticle(connection, mistake, background);
-    await loadReadings(connection, seeds.slice(0, 1), knowledge);
-    const twice = await retractArticle(committingTwice(connection), mistake, background);
-    expect(twice).toMatchObject({ removedStatements: once.removedStatements, removedEvents: once.removedEvents });
+    const again = await retractArticle(committingTwice(connection), mistake, background);
+    expect({ ...again, bookmark: null }).toEqual({ ...retracted, bookmark: null });
   });
 
   it("has to be there", async () => {
