@@ -20,3 +20,5 @@ SET entity += {
   lastMentionedOn: CASE WHEN lastAt IS NOT NULL THEN toString(date(datetime({epochMillis: lastAt}))) END,
   lastMentionedAt: lastAt
 }
+REMOVE entity:UnlistedEntity, entity:UndatedEntity
+SET entity:$(CASE WHEN entity.mentionCount = 0 THEN ['UnlistedEntity'] WHEN entity.lastMentionedAt IS NULL THEN ['UndatedEntity'] ELSE [] END)

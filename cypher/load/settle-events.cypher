@@ -15,6 +15,8 @@ SET event += {
   deniedAt: CASE WHEN rank < 3 THEN deniedAt END,
   articleCount: articleCount
 }
+REMOVE event:UnlistedEvent
+SET event:$(CASE WHEN rank < 3 AND event.at IS NOT NULL THEN [] ELSE ['UnlistedEvent'] END)
 WITH event
 MATCH (event)-[feed:TAKES_PART|ABOUT]-()
 WHERE feed:TAKES_PART OR startNode(feed) = event

@@ -9,3 +9,5 @@ SET entity += {
   lastMentionedOn: CASE WHEN entity.lastMentionedOn > row.lastOn THEN entity.lastMentionedOn ELSE coalesce(row.lastOn, entity.lastMentionedOn) END,
   lastMentionedAt: CASE WHEN entity.lastMentionedAt > row.lastAt THEN entity.lastMentionedAt ELSE coalesce(row.lastAt, entity.lastMentionedAt) END
 }
+REMOVE entity:UnlistedEntity, entity:UndatedEntity
+SET entity:$(CASE WHEN entity.mentionCount = 0 THEN ['UnlistedEntity'] WHEN entity.lastMentionedAt IS NULL THEN ['UndatedEntity'] ELSE [] END)

@@ -14,4 +14,4 @@ WHERE EXISTS { (:Article)-[:RELATED_TO]->(article) }
 OPTIONAL MATCH (article)-[link:MENTIONS|COVERS|HAS_TOPIC|FROM_SOURCE|FILED_FROM|RELATED_TO|REPLACES]->()
 DELETE link
 WITH DISTINCT article
-SET article = article {.id, .hash, .headline, .language, .text, bylines: [], isStub: true}
+SET article:UnlistedArticle, article = article {.id, .hash, .headline, .language, .text, bylines: [], isStub: true, listedAt: -9007199254740991}

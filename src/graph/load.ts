@@ -102,6 +102,7 @@ async function writeNew(run: Run, articles: readonly ArticleRows[]): Promise<Rea
   const here = await run(knownArticles(articles));
   const fresh = withoutKnown(articles, here.rows);
   const numbers = await writeRows(run, allTogether(fresh));
+  await markUndated(run, fresh);
   const [, replaced] = await Promise.all([settle(run, fresh, numbers), noteVersions(run, fresh)]);
   await tellStories(
     run,
@@ -128,6 +129,12 @@ function outcomesInOrder(articles: readonly ArticleRows[], outcomes: ReadonlyMap
     seen.add(articleId);
     return { outcome, articleId };
   });
+}
+
+/** There are hardly any: nothing is sent where all have a date. */
+async function markUndated(run: Run, articles: readonly ArticleRows[]): Promise<void> {
+  const undated = articles.flatMap(({ rows }) => rows.article).filter(({ publishedAt }) => publishedAt === null);
+  if (undated.length > 0) await run(loadStatement("unlisted", { ids: undated.map(({ id }) => id) }));
 }
 
 async function noteVersions(run: Run, articles: readonly ArticleRows[]): Promise<ReadonlySet<unknown>> {

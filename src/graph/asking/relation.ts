@@ -24,7 +24,8 @@ export function follow(field: SelectedField, { is, owner }: Relation, parent: Va
   if (is === "DRAWING") return drawing(field, owner, parent, draft, follow);
   const file = needed(followFile(`${owner}.${field.name}`), `follow/${owner}.${field.name}`);
   const part = newPart(file, owner, parent, draft);
-  return is === "PAGE" ? page(field, part, countWithout(owner, field, parent), draft) : rows(field, part, is, draft);
+  const countOf = countWithout(measureFile(`${owner}.${field.name}`), parent);
+  return is === "PAGE" ? page(field, part, countOf, draft) : rows(field, part, is, draft);
 }
 
 /** A part under a root has no parent. */
@@ -57,11 +58,9 @@ const projected = (selection: Selection, part: Part, draft: Draft): Projection =
 type CountWithout = (part: Part) => string | null;
 
 /** A count that needs no look at what is counted, where there is a file for it. */
-function countWithout(owner: string, field: SelectedField, parent: Variables): CountWithout {
-  const file = measureFile(`${owner}.${field.name}`);
-  const list = ({ names }: Part): string | null =>
+export function countWithout(file: CypherFile | null, parent: Variables): CountWithout {
+  return ({ names }) =>
     file && `${collected({ file, names, outer: new Set(parent) }, totalOnly(file, names.variable))}[0][0]`;
-  return list;
 }
 
 const totalOnly = (file: CypherFile, variable: (name: string) => string): Rows => ({

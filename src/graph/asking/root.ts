@@ -1,8 +1,9 @@
 import type { SelectedField } from "../../domain/ports";
-import { findFile } from "../cypher/library";
+import { findFile, totalFile } from "../cypher/library";
 import { nameKey } from "../name-key";
 import { definitionOf } from "../shapes";
 import { anchored } from "./anchor";
+import { isArguments } from "./arguments";
 import { ambiguousName, badInput } from "./bad-input";
 import type { Draft } from "./draft";
 import { graphId, isWikidataId } from "./ids";
@@ -11,7 +12,7 @@ import { inPart } from "./part";
 import { paths } from "./paths";
 import type { Expression } from "./projection";
 import { ranking } from "./ranking";
-import { objects, page, rootPart, rows } from "./relation";
+import { countWithout, objects, page, rootPart, rows } from "./relation";
 import { search } from "./search";
 import { speakerTargets } from "./speaker-targets";
 import { surroundings } from "./surroundings";
@@ -47,11 +48,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 const begin = (name: string, draft: Draft) => rootPart(needed(findFile(name), `find/${name}`), draft);
 
-/** A list has a file of its own for each order that is more than its reverse. */
 function list(field: SelectedField, draft: Draft): Expression {
-  const ordered = `${field.name}.${String(field.arguments.orderBy)}`;
-  const found = anchored(field, draft) ?? { field, part: begin(findFile(ordered) ? ordered : field.name, draft) };
-  return page(found.field, found.part, () => null, draft);
+  const anchor = anchored(field, draft);
+  if (anchor) return page(anchor.field, anchor.part, () => null, draft);
+  const name = fileOf(field);
+  return page(field, begin(name, draft), countWithout(totalFile(name), []), draft);
+}
+
+/** A list has a file of its own for each order that is more than its reverse, and for what has no place in the usual one. */
+function fileOf({ name, arguments: { orderBy, where } }: SelectedField): string {
+  if (isArguments(where) && where.includeStubs === true) return `${name}.WITH_STUBS`;
+  const ordered = `${name}.${String(orderBy)}`;
+  return findFile(ordered) ? ordered : name;
 }
 
 function byIds(field: SelectedField, draft: Draft): Expression {

@@ -9,6 +9,8 @@ export const findFile = remembered((name) => parsed(`find/${name}`, false));
 export const followFile = remembered((name) => parsed(`follow/${name}`, true));
 /** Counts without looking: `measure/Entity.articles.cypher`. */
 export const measureFile = remembered((name) => parsed(`measure/${name}`, true));
+/** How long a whole list is, without looking at it: `total/articles.cypher`. */
+export const totalFile = remembered((name) => parsed(`total/${name}`, false));
 /** Finds what is counted: `count/Article.cypher`, or through somebody's index: `count/Article.entity.cypher`. */
 export const countFile = remembered((name) => parsed(`count/${name}`, false));
 /** Goes on from what is counted, by its topics for example: `count/Article.TOPIC.cypher`; or sums it up: `count/ranking.cypher`. */

@@ -49,7 +49,10 @@ function stubsOf(reading: Reading) {
   });
 }
 
+const fromSource = ({ article, at }: GraphNames, entityId: string): Row =>
+  link("FROM_SOURCE", article, entityId, { entityId, at });
+
 export const whereFromLinks = ({ article: { source, dateline } }: Reading, names: GraphNames): Row[] => [
-  ...(source === null ? [] : [link("FROM_SOURCE", names.article, names.entity(source))]),
+  ...(source === null ? [] : [fromSource(names, names.entity(source))]),
   ...(dateline?.place ? [link("FILED_FROM", names.article, names.entity(dateline.place))] : []),
 ];

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Reading } from "../../../src/domain/reading";
 import { withNames } from "../../setup/naive";
 import {
   articleFilters,
@@ -92,6 +93,68 @@ describe("a list is, with whatever filter, what one finds by going through the R
     }));
 });
 
+describe("how long a whole list is", () => {
+  const LISTS = [
+    "articles(orderBy: NEWEST",
+    "statements(orderBy: OLDEST",
+    "events(orderBy: NEWEST",
+    "entities(orderBy: MOST_MENTIONED",
+    "entities(orderBy: LATEST",
+    "entities(orderBy: NAME",
+    "topics(within: null",
+    "stories(where: null",
+  ];
+  const length = async (list: string) => Number(record(await seeded.ask(`{ ${list}) { totalCount } }`)).totalCount);
+  const lengths = () => Promise.all(LISTS.map(length));
+  const counted = async () => {
+    const numbers: number[] = [];
+    for (const list of LISTS) numbers.push((await everything(`${list}, first: 100`, "")).length);
+    return numbers;
+  };
+
+  it("is what one counts in it, also when an article without a date comes and when it is taken back", async () => {
+    const before = await lengths();
+    expect(before).toEqual(await counted());
+
+    const undated = undatedArticle(seeded.readings[0]);
+    const [loaded] = await seeded.graph.loadReadings([undated]);
+    expect(await lengths()).toEqual(await counted());
+    const [named, latest] = [await length("entities(orderBy: NAME"), await length("entities(orderBy: LATEST")];
+    expect([latest < named, latest]).toEqual([true, before[LISTS.indexOf("entities(orderBy: LATEST")]]);
+    expect(await length("articles(orderBy: NEWEST")).toBe(seeded.readings.length);
+
+    const all = await everything("articles(where: {includeStubs: true}, orderBy: NEWEST", "isStub publishedOn");
+    const stubs = new Set(
+      seeded.readings.flatMap(({ text, teasers }) => teasers.map(({ start, end }) => text.slice(start, end))),
+    );
+    expect(all.filter(({ isStub }) => isStub === true)).toHaveLength(stubs.size);
+    expect(all).toHaveLength(seeded.readings.length + stubs.size + 1);
+    expect(all.findIndex(({ publishedOn }) => publishedOn === null)).toBe(seeded.readings.length);
+    expect(await length("articles(where: {includeStubs: true}")).toBe(all.length);
+    expect(await length(`articles(where: {includeStubs: true, during: {to: "2999"}}`)).toBe(seeded.readings.length);
+
+    await seeded.graph.retractArticle(articleIdOf(loaded), "a mistake");
+    expect(await lengths()).toEqual(before);
+  });
+});
+
+/** The same words, once more, by somebody who gives no date and names one that nobody else does. */
+function undatedArticle(reading: Reading | undefined): Reading {
+  const [entity] = reading?.entities ?? [];
+  if (reading === undefined || entity === undefined) throw new Error("the seeds are missing");
+  const unheardOf = { ...entity, key: "una-undated", kind: "PERSON" as const, name: "Una Undated", wikidata: null };
+  return {
+    ...reading,
+    article: { ...reading.article, headline: "Undated", publishedOn: null },
+    entities: [...reading.entities, unheardOf],
+  };
+}
+
+function articleIdOf(loaded: object | undefined): string {
+  if (loaded && "articleId" in loaded) return String(loaded.articleId);
+  throw new Error("the article was refused");
+}
+
 describe("what the Readings do not tell is held against the list as a whole", () => {
   it("entities by how their name starts, by name", async () => {
     const whole = await everything("entities(orderBy: NAME", "name");
@@ -137,17 +200,17 @@ describe("what the Readings do not tell is held against the list as a whole", ()
       expect(found.map((node) => node.id).sort()).toEqual(articles.map((article) => article.id).sort());
     }
   });
-
-  async function everything(list: string, fields: string) {
-    const found: PlainRecord[] = [];
-    for (let after = ""; ; ) {
-      const value = record(
-        await seeded.ask(`{ ${list}${after}) { nodes { id ${fields} } pageInfo { hasNextPage endCursor } } }`),
-      );
-      found.push(...nodesOf(value));
-      const { hasNextPage, endCursor } = record(value.pageInfo);
-      if (hasNextPage !== true) return found;
-      after = `, after: "${endCursor}"`;
-    }
-  }
 });
+
+async function everything(list: string, fields: string) {
+  const found: PlainRecord[] = [];
+  for (let after = ""; ; ) {
+    const value = record(
+      await seeded.ask(`{ ${list}${after}) { nodes { id ${fields} } pageInfo { hasNextPage endCursor } } }`),
+    );
+    found.push(...nodesOf(value));
+    const { hasNextPage, endCursor } = record(value.pageInfo);
+    if (hasNextPage !== true) return found;
+    after = `, after: "${endCursor}"`;
+  }
+}
