@@ -53,7 +53,6 @@ const mentionRow = ({ entityId, sentence, mention }: PlacedMention, { text }: Re
   sentence: names.sentence(sentence.id),
   entity: entityId,
   id: mentionId(names.hash, mention, keyOf(entityId)),
-  articleId: names.article,
   entityId,
   at: names.at,
   kind: mention.kind,

@@ -77,7 +77,6 @@ export const reportLinks = ({ events, text, reader }: Reading, names: GraphNames
   events.flatMap(({ id, reports }) =>
     reports.map((report) =>
       link("REPORTS", names.sentence(report.sentence), names.event(id), {
-        articleId: names.article,
         at: names.at,
         factuality: report.factuality,
         start: report.start,

@@ -61,7 +61,7 @@ const STEPS: readonly (readonly Part[])[] = [
     {
       kind: "mention",
       ends: ["sentence", "entity"],
-      columns: ["sentence", "entity", "id", "articleId", "entityId", "at", "kind", "start", "end", "text"],
+      columns: ["sentence", "entity", "id", "entityId", "at", "kind", "start", "end", "text"],
     },
     { kind: "connect-evidence", ends: ["from", "to"], columns: ["type", "from", "to", "properties"] },
   ],
