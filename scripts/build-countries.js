@@ -1,7 +1,8 @@
 /**
  * Builds data/countries.json from the World Factbook as collected in github.com/factbook/factbook.json (CC0).
  * node scripts/build-countries.js FACTBOOK_GIT_DIRECTORY
- * What newspapers write and the factbook does not stands in scripts/countries-in-the-news.json; Wikidata ids come from seeds/background.json.
+ * What newspapers write and the factbook does not stands in scripts/countries-in-the-news.json, their Wikidata ids in
+ * scripts/countries-in-wikidata.json: Wikidata's own (CC0), looked up by name in the npm package @rapideditor/country-coder 5.3.1 (ISC licence).
  */
 const { execFileSync } = require("node:child_process");
 const { readFileSync, writeFileSync } = require("node:fs");
@@ -10,6 +11,7 @@ const { join } = require("node:path");
 const root = join(__dirname, "..");
 const readJson = (...path) => JSON.parse(readFileSync(join(root, ...path), "utf8"));
 const inTheNews = readJson("scripts", "countries-in-the-news.json");
+const idsInWikidata = readJson("scripts", "countries-in-wikidata.json");
 const background = readJson("seeds", "background.json");
 
 const gitDirectory = process.argv[2];
@@ -64,7 +66,7 @@ function countryOf({ Government: government, "People and Society": people }) {
     capital: news.capital ?? capitalOf(government.Capital?.name?.text),
     adjectives: unique([...demonyms(people?.Nationality?.adjective?.text), ...(news.adjectives ?? [])]).filter(own),
     nouns: unique([...demonyms(people?.Nationality?.noun?.text), ...(news.nouns ?? [])]).filter(own),
-    wikidata: known?.wikidata ?? null,
+    wikidata: known?.wikidata ?? idsInWikidata[key] ?? null,
   };
 }
 
