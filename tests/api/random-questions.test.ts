@@ -6,6 +6,7 @@ import type { NewsGraph } from "../../src/domain/ports";
 import { answer } from "../../src/graph/answer";
 import { record, records } from "../setup/plain-values";
 import { openSeededGraph, type SeededGraph } from "../setup/seeded-graph";
+import { thingsIn } from "../setup/things-in";
 import { type RandomQuestion, randomQuestion } from "./random-question";
 
 jest.setTimeout(600_000);
@@ -19,9 +20,6 @@ const CODES: ReadonlySet<unknown> = new Set([
   ...["BAD_USER_INPUT", "BAD_ID", "BAD_CURSOR", "UNKNOWN_ID", "AMBIGUOUS_NAME"],
   ...["GRAPHQL_VALIDATION_FAILED", "QUESTION_TOO_LARGE", "QUESTION_TOO_DEAR"],
 ]);
-
-/** Values that come with a thing. */
-const FREE: readonly unknown[] = ["PageInfo", "Span"];
 
 const schema = buildApiSchema();
 const logged: string[] = [];
@@ -76,11 +74,4 @@ async function asked(question: RandomQuestion) {
   const cost = extensions === undefined ? 0 : Number(record(extensions).cost ?? 0);
   const fetched = (await Promise.all(fetching)).reduce((sum, things) => sum + things, 0);
   return { status: response.status, codes, cost, fetched };
-}
-
-function thingsIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + thingsIn(each), 0);
-  if (typeof value !== "object" || value === null) return 0;
-  const own = "__typename" in value && !FREE.includes(value.__typename) ? 1 : 0;
-  return Object.values(value).reduce((sum: number, each) => sum + thingsIn(each), own);
 }

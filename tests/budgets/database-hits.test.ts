@@ -17,11 +17,12 @@ afterAll(() => graph.close());
 
 describe("within its budget of database hits, in one statement:", () => {
   it.each(questions)("$what ≤ $hits", async ({ ask, hits: most }) => {
-    const { data, statements, hits, operators } = await graph.costOf(ask);
+    const { data, statements, hits, operators, predicted, fetched } = await graph.costOf(ask);
     expect(Object.values(record(data))).not.toContain(null);
     expect(statements).toBe(1);
     expect(operators).not.toContain("NodeByLabelScan");
     expect(hits).toBeLessThanOrEqual(most);
+    expect(fetched).toBeLessThanOrEqual(predicted);
   });
 
   it("the page after 9,900 articles ≤ 150, as the first page", async () => {
@@ -47,8 +48,10 @@ describe("on a graph of this size, too, nothing is looked for by going through a
   const SOMEBODY = { around: ["person:hub"], from: "person:hub", to: "person:person-60" };
 
   it.each(readdirSync(QUESTIONS).filter((file) => file.endsWith(".graphql")))("%s", async (file) => {
-    const { data, statements, operators } = await graph.costOf(readFileSync(join(QUESTIONS, file), "utf8"), SOMEBODY);
+    const cost = await graph.costOf(readFileSync(join(QUESTIONS, file), "utf8"), SOMEBODY);
+    const { data, statements, operators, predicted, fetched } = cost;
     expect(statements).toBe(Object.keys(record(data)).length);
     expect(operators).not.toContain("NodeByLabelScan");
+    expect(fetched).toBeLessThanOrEqual(predicted);
   });
 });

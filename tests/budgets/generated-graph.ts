@@ -1,10 +1,11 @@
 import { generateGraph } from "../../bench/graph/generate";
 import { ask } from "../../src/api/ask";
 import { buildApiSchema } from "../../src/api/schema";
-import type { CypherStatement } from "../../src/domain/ports";
+import type { CypherStatement, NewsGraph } from "../../src/domain/ports";
 import { answer } from "../../src/graph/answer";
 import type { Connection, ProfiledPlan } from "../../src/graph/connect";
 import { testConnection } from "../setup/graph";
+import { thingsIn } from "../setup/things-in";
 import { FOR_BUDGETS } from "../setup/throw-away-neo4j";
 
 /** What it took to answer a question. */
@@ -14,6 +15,9 @@ export interface Cost {
   readonly statements: number;
   readonly hits: number;
   readonly operators: ReadonlySet<string>;
+  /** What it was said to fetch at most, and what it fetched. */
+  readonly predicted: number;
+  readonly fetched: number;
 }
 
 /** The graph that the budgets are for, and a way to ask it through the API. */
@@ -35,12 +39,19 @@ export async function openGeneratedGraph(articles: number): Promise<GeneratedGra
       sent.push(statement);
       return connection.read(statement, PATIENCE);
     };
-    const { data, errors } = await ask({ schema, graph: { answer: (field) => answer(read, field) }, query, variables });
+    let fetched = 0;
+    const counting: NewsGraph["answer"] = async (field) => {
+      const found = await answer(read, field);
+      fetched += thingsIn(found.value);
+      return found;
+    };
+    const { data, errors, cost } = await ask({ schema, graph: { answer: counting }, query, variables });
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
     const plans = [];
     for (const statement of sent) plans.push(await connection.profile(statement));
     const steps = plans.flatMap(stepsOf);
-    return { data, statements: sent.length, hits: hitsIn(steps), operators: new Set(steps.map(operatorOf)) };
+    const operators = new Set(steps.map(operatorOf));
+    return { data, statements: sent.length, hits: hitsIn(steps), operators, predicted: cost ?? 0, fetched };
   };
   return { costOf, close: () => connection.close() };
 }

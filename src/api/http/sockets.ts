@@ -2,6 +2,7 @@ import { type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
+import { loggable } from "./loggable";
 import { refuseOtherPages } from "./origin";
 import { protocolOf } from "./over-a-socket";
 import type { SocketDesk } from "./ready-to-run";
@@ -25,13 +26,15 @@ export function acceptSockets(server: Server, desk: SocketDesk): () => Promise<v
 }
 
 /** Null for who is welcome. */
-async function refusalOf(request: IncomingMessage, { admit }: SocketDesk): Promise<Refusal | null> {
+async function refusalOf(request: IncomingMessage, { admit, log }: SocketDesk): Promise<Refusal | null> {
   try {
     refuseOtherPages(request);
     await admit(request);
     return request.url?.split("?", 1)[0] === "/graphql" ? null : NOT_HERE;
   } catch (error) {
-    return error instanceof Refusal ? error : BROKEN;
+    if (error instanceof Refusal) return error;
+    log.error({ error: loggable(error) }, "a socket was not let in");
+    return BROKEN;
   }
 }
 

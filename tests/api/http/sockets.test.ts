@@ -43,10 +43,11 @@ const LIMITS = { ...USUAL_LIMITS, requestSeconds: 1, pingSeconds: 1, drainSecond
 const logged: string[] = [];
 const log = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
 
-let kept: readonly KeptKey[] = [DESK];
+/** Null when they cannot be read. */
+let kept: readonly KeptKey[] | null = [DESK];
 const opened: Served[] = [];
 async function open(more: { openTo?: OpenTo; limits?: typeof LIMITS } = {}): Promise<Served> {
-  const keys = async () => kept;
+  const keys = async () => kept ?? Promise.reject(new Error("the keys cannot be read"));
   const options = { schema, graph, keys, log, host: "127.0.0.1", port: 0, questions: [], limits: LIMITS };
   const served = await serve({ ...options, ...more });
   opened.push(served);
@@ -75,7 +76,7 @@ async function clientOf(served: Served, headers: Record<string, string> = {}) {
     }
     throw new Error(`no ${type} was heard, but ${JSON.stringify(heard)}`);
   };
-  return { socket, say, follow, hears, closed };
+  return { socket, heard, say, follow, hears, closed };
 }
 
 async function welcomed(served: Served, headers: Record<string, string> = {}) {
@@ -114,6 +115,14 @@ describe("the door", () => {
 
   test("is nowhere else", async () => {
     expect(await statusFor(await open(), {}, "/query")).toBe(404);
+  });
+
+  test("says of a fault of ours only that there was one, and the log has it", async () => {
+    kept = null;
+    expect(await statusFor(await open(), { authorization: `Bearer ${key}` })).toBe(500);
+    const line = logged.find((each) => each.includes("a socket was not let in")) ?? "{}";
+    expect(JSON.parse(line)).toMatchObject({ level: 50, error: { type: "Error", message: "the keys cannot be read" } });
+    expect(line).not.toContain(key);
   });
 
   test("a client that breaks off before it is let in takes nothing with it", async () => {
@@ -255,6 +264,17 @@ describe("who is cut", () => {
     client.socket.pause();
     for (let times = 0; times < 200; times += 1) room.load();
     await until(() => room.listeners.size === 0);
+  });
+
+  test("who lets more than a thousand things pile up: it gets those that were there, and is told", async () => {
+    values.articles = { __typename: "ArticleConnection", nodes: Array.from({ length: 1_200 }, () => article) };
+    const client = await welcomed(await open());
+    client.follow("1", NEWS);
+    await until(() => room.listeners.size === 1);
+    room.load();
+    expect(await client.hears("error")).toMatchObject({ payload: [{ extensions: { code: "TOO_SLOW" } }] });
+    expect(client.heard.filter(({ type }) => type === "next").length).toBeGreaterThanOrEqual(1_000);
+    expect(room.listeners.size).toBe(0);
   });
 
   test("who says more than a question may be long", async () => {
