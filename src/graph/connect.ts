@@ -32,14 +32,20 @@ export interface Connection {
   write<T>(work: (run: Run) => Promise<T>, after?: readonly Bookmark[]): Promise<Marked<{ readonly result: T }>>;
   /** One statement outside of a transaction of ours: what changes the schema asks for that. */
   change(statement: CypherStatement): Promise<Marked<Outcome>>;
-  /** The plan with what each step really cost, as the driver hands it over. */
-  profile(statement: CypherStatement): Promise<ProfiledPlan>;
+  /** Runs it, and says besides what each step of its plan really cost. */
+  profile(statement: CypherStatement): Promise<Profile>;
   /** How many are asked through now. */
   inUse(): number;
   /** What is under way ends at once, with an error; the server rolls it back. */
   close(): Promise<void>;
 }
 
+export interface Profile {
+  readonly rows: readonly Row[];
+  readonly plan: ProfiledPlan;
+}
+
+/** As the driver hands it over. */
 export interface ProfiledPlan {
   readonly operatorType: string;
   readonly arguments: Readonly<Record<string, unknown>>;
@@ -182,11 +188,11 @@ async function changed(session: Session, statement: CypherStatement): Promise<Ma
   }
 }
 
-async function profiled(session: Session, { text, parameters }: CypherStatement): Promise<ProfiledPlan> {
+async function profiled(session: Session, { text, parameters }: CypherStatement): Promise<Profile> {
   try {
-    const { summary } = await session.run(`PROFILE ${text}`, withIntegers(parameters));
+    const { records, summary } = await session.run(`PROFILE ${text}`, withIntegers(parameters));
     if (summary.profile === false) throw new Error("Neo4j returned no profile");
-    return summary.profile;
+    return { rows: records.map((record) => [...record.values()]), plan: summary.profile };
   } catch (error) {
     throw explained(error);
   } finally {

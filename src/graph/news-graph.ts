@@ -2,7 +2,7 @@ import type { Background } from "../domain/background";
 import type { Bookmark, CypherStatement, Judged, Judgement, Loaded, NewsGraph, Retracted } from "../domain/ports";
 import type { Reading } from "../domain/reading";
 import { answer } from "./answer";
-import { type Connection, connect, type Marked, type ProfiledPlan, type Row } from "./connect";
+import { type Connection, connect, type Marked, type Profile, type Row } from "./connect";
 import { checkConstraints, constrain, missingConstraints } from "./constrain";
 import { judge } from "./judge";
 import { loadReading, loadReadings } from "./load";
@@ -41,7 +41,7 @@ export interface Neo4jNewsGraph extends NewsGraph {
     statement: CypherStatement,
     milliseconds?: number,
   ): Promise<{ readonly rows: readonly Row[]; readonly milliseconds: number }>;
-  profile(statement: CypherStatement): Promise<ProfiledPlan>;
+  profile(statement: CypherStatement): Promise<Profile>;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ export async function explained(ask: () => Promise<Answered>, graph: Neo4jNewsGr
   const milliseconds = performance.now() - begun;
   const rootFields = [];
   for (const answer of answered.answers) {
-    rootFields.push({ field: answer.field, answer, plan: stepOf(await graph.profile(answer.statement)) });
+    rootFields.push({ field: answer.field, answer, plan: stepOf((await graph.profile(answer.statement)).plan) });
   }
   return { reply: replyOf(answered), milliseconds, rootFields };
 }
@@ -20,9 +20,9 @@ export const replyOf = ({ data, errors, refused }: Answered): Reply => ({
   ...(errors.length > 0 && { errors: errors.map((error) => error.toJSON()) }),
 });
 
-type Profile = Awaited<ReturnType<Neo4jNewsGraph["profile"]>>;
+type Plan = Awaited<ReturnType<Neo4jNewsGraph["profile"]>>["plan"];
 
-function stepOf(plan: Profile): PlanStep {
+function stepOf(plan: Plan): PlanStep {
   const details = plan.arguments.Details;
   return {
     operator: plan.operatorType.replace(/@.*/su, ""),

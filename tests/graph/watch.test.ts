@@ -74,7 +74,7 @@ describe("who listens", () => {
 
   it("costs one look into an index", async () => {
     const parameters = { since: Date.now(), most: 1_000 };
-    const plan = await loading.profile({ text: statementText("watch/came"), parameters });
+    const { plan } = await loading.profile({ text: statementText("watch/came"), parameters });
     expect(operatorsOf(plan)).not.toContain("NodeByLabelScan");
     expect(operatorsOf(plan)).not.toContain("Sort");
   });

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   process.on("message", async (body) => {
     const { answers } = await ask({ schema, graph, ...JSON.parse(String(body)) });
     const plans = await Promise.all(answers.map(({ statement }) => graph.profile(statement)));
-    const hits = plans.reduce((sum, plan) => sum + hitsOf(plan), 0);
+    const hits = plans.reduce((sum, { plan }) => sum + hitsOf(plan), 0);
     process.send?.({ statements: answers.length, hits });
   });
   process.send?.({ url: `${url}/graphql` });

@@ -48,7 +48,7 @@ const asked = (name: string, fields: string) => question(`{ story(id: "story:${n
 const ask = async (fields: string) =>
   record((await answer((statement) => connection.read(statement, 60_000), asked("long", fields))).value);
 const hitsOf = async (name: string, fields: string) =>
-  hitsIn(await connection.profile(assemble(asked(name, fields)).statement));
+  hitsIn((await connection.profile(assemble(asked(name, fields)).statement)).plan);
 const hitsIn = ({ dbHits, children }: ProfiledPlan): number =>
   children.reduce((sum, child) => sum + hitsIn(child), dbHits);
 
