@@ -4,9 +4,10 @@ import { withOwners } from "./08-tenures/countries";
 import { holdingsIn } from "./08-tenures/holders";
 import { joinedIn } from "./08-tenures/joining";
 import { leadingIn } from "./08-tenures/leading";
-import { homeOf, officeOf } from "./08-tenures/offices";
+import { officesOf } from "./08-tenures/offices";
 import { partiesOf } from "./08-tenures/parties";
 import { periodOf } from "./08-tenures/periods";
+import { predecessorsIn } from "./08-tenures/predecessors";
 import { stageOf } from "./08-tenures/stage";
 import { mergedMemberships, mergedTenures, tenureOf } from "./08-tenures/told-once";
 import type { Cast, Page, Sentence } from "./draft";
@@ -27,12 +28,10 @@ export function findTenures(
 } {
   const stage = stageOf(page, sentences, cast, events, library);
   const holdings = holdingsIn(stage);
-  const home = homeOf(stage, holdings);
-  const held = holdings.flatMap((holding) => {
-    const office = officeOf(stage, holding, home);
-    return office ? [tenureOf(stage, holding, office, periodOf(stage, holding, office))] : [];
-  });
-  const foundTenures = [...held, ...leadingIn(stage)];
+  const held = officesOf(stage, holdings).map(({ holding, office }) =>
+    tenureOf(stage, holding, office, periodOf(stage, holding, office)),
+  );
+  const foundTenures = [...held, ...predecessorsIn(stage, held), ...leadingIn(stage)];
   const tenures = mergedTenures(foundTenures.map(({ fact }) => fact));
   const foundMemberships = [...partiesOf(stage, holdings, tenures), ...joinedIn(stage)];
   const memberships = mergedMemberships(foundMemberships.map(({ fact }) => fact));

@@ -23,6 +23,56 @@ describe("offices", () => {
     expect(offices(sentence)).toContain(office);
   });
 
+  test.each([
+    [
+      "a day before a title is no part of it",
+      "On Tuesday Finance Minister [PERSON Ann Lee] met Norway's Jens Holm.",
+      "ann-lee: Finance Minister of norway, CURRENT",
+    ],
+    [
+      "whose president is the body's right before",
+      "The [ORGANISATION Dockers' Union], whose president, [PERSON Ann Lee], spoke, met [ORGANISATION Norland Bank].",
+      "ann-lee: President of dockers-union, CURRENT",
+    ],
+    [
+      "a governor without a state is the central bank's",
+      "The [ORGANISATION Bank of Norland] cut rates, Governor [PERSON Ann Lee] said.",
+      "ann-lee: governor of bank-of-norland, CURRENT",
+    ],
+    [
+      "a judge without a court is the article's court's",
+      "The [ORGANISATION Norland High Court] fined him, and presiding judge [PERSON Ann Lee] smiled.",
+      "ann-lee: presiding judge of norland-high-court, CURRENT",
+    ],
+    [
+      "a mayor without a city is that of the dateline",
+      "[PLACE Paiporta], May 3 — Mayor [PERSON Ann Lee] spoke.",
+      "ann-lee: mayor of paiporta, CURRENT",
+    ],
+    [
+      "his minister serves the country of whose minister he is",
+      "Norwegian prime minister [PERSON Peter Smit] spoke. His finance minister, [PERSON Ann Lee], nodded in Vietnam.",
+      "ann-lee: finance minister of norway, CURRENT",
+    ],
+    [
+      "a predecessor held the same office",
+      "Norwegian prime minister [PERSON Peter Smit] spoke of his predecessor, [PERSON Ann Lee].",
+      "ann-lee: Prime Minister of norway, PAST",
+    ],
+    [
+      "a president filed from a capital is its country's",
+      "MANILA, May 3 — President [PERSON Ann Lee] met Vietnam's prime minister [PERSON Jan Smit].",
+      "ann-lee: President of philippines, CURRENT",
+    ],
+  ])("%s", (_rule, sentence, office) => {
+    expect(offices(sentence)).toContain(office);
+  });
+
+  test("a governor between two central banks that are named as often is nobody's", () => {
+    const banks = "The [ORGANISATION Bank of Norland] and the [ORGANISATION Reserve Bank of Sudland] met";
+    expect(offices(`${banks}, Governor [PERSON Ann Lee] said.`)).toEqual([]);
+  });
+
   test("its president is the body's that the words before name, never the country's", () => {
     const told = offices(
       "The [ORGANISATION Norland Bank] cut rates. Its president, [PERSON Ann Lee], smiled in Norway.",

@@ -3,10 +3,10 @@ import type { EntityKey } from "../../domain/reading";
 import type { Span } from "../../domain/span";
 import { neighbour, type Word } from "../05-entities/scene";
 import { lookUp } from "../almanac";
-import { isPossessive } from "../possessive";
 import officials from "../tables/official-titles.json";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
+import { isOwned, ownerMeant, superiorOf } from "./owned-offices";
 import type { Stage } from "./stage";
 
 /** What is held: a title of a country, place or body. */
@@ -18,11 +18,33 @@ export interface Office {
 
 const OFFICIAL = new Map(officials.map((row) => [row.of, row]));
 
-/** The office a role phrase names, or null when the text does not show whose it is. */
-export function officeOf(stage: Stage, holding: Holding, home: EntityKey | null): Office | null {
+/** The office that each role phrase names; one whose owner the text does not show names none. */
+export function officesOf(
+  stage: Stage,
+  holdings: readonly Holding[],
+): readonly { readonly holding: Holding; readonly office: Office }[] {
+  const home = homeOf(stage, holdings);
+  const served = new Map<EntityKey, EntityKey>();
+  return holdings.flatMap((holding) => {
+    const of = ownerOf(stage, holding, home, served);
+    if (of === null) return [];
+    if (!served.has(holding.person)) served.set(holding.person, of);
+    return [{ holding, office: { ...titleFor(stage, holding, of), of } }];
+  });
+}
+
+/** Whose the office is. `served`: what those named so far hold their first office of. */
+function ownerOf(
+  stage: Stage,
+  holding: Holding,
+  home: EntityKey | null,
+  served: ReadonlyMap<EntityKey, EntityKey>,
+): EntityKey | null {
   const named = ownerIn(stage, holding) ?? ownerByBackground(stage, holding);
-  const of = named ?? (isOwned(holding) ? ownerMeant(stage, holding) : ownerAround(stage, holding, home));
-  return of === null ? null : { ...titleFor(stage, holding, of), of };
+  if (named !== null) return named;
+  if (!isOwned(holding)) return ownerAround(stage, holding, home);
+  const superior = NATIONAL.has(holding.phrase.row.class) ? superiorOf(stage, holding) : null;
+  return superior === null ? ownerMeant(stage, holding) : (served.get(superior) ?? null);
 }
 
 function titleFor(stage: Stage, holding: Holding, of: EntityKey): Omit<Office, "of"> {
@@ -55,29 +77,8 @@ function subjectAfter({ scene, owners }: Stage, { phrase }: Holding): string {
 function ownerIn(stage: Stage, { phrase }: Holding): EntityKey | null {
   if (phrase.of) return phrase.of.key;
   const pronoun = phrase.determiner ? stage.owners[phrase.determiner.at]?.[0] : undefined;
-  return ownerBehind(stage, phrase.to) ?? pronoun?.key ?? bodyInTitle(stage, phrase.from, phrase.to);
+  return ownerBehind(stage, phrase.to) ?? pronoun?.key ?? bodyInTitle(stage, phrase);
 }
-
-/** `its president`: whose, the words before have told; the country the article is about has no part in it. */
-const isOwned = ({ phrase: { determiner } }: Holding): boolean =>
-  /^(?:its|their|his|her|our|my)$/u.test(determiner?.lower ?? "");
-
-/** `The European Central Bank has cut rates, and its president, …`: the first body of the sentence, or else of the one before. */
-function ownerMeant({ scene, owners, members }: Stage, { phrase, sentence }: Holding): EntityKey | null {
-  if (phrase.determiner?.lower !== "its") return null;
-  const isBody = (key: EntityKey): boolean => members.get(key)?.kind === "ORGANISATION";
-  for (let back = 0; back <= SENTENCES_BACK; back += 1) {
-    const first = scene.firstWords[Math.max(0, sentence - back)] ?? 0;
-    const end = back === 0 ? phrase.from : (scene.firstWords[sentence] ?? 0);
-    for (let at = first; at < end; at += 1) {
-      const body = owners[at]?.find(({ key, kind }) => kind !== "PRONOUN" && isBody(key));
-      if (body && !isOwner(scene, at) && !scene.words[at]?.quoted) return body.key;
-    }
-  }
-  return null;
-}
-
-const isOwner = (scene: Stage["scene"], at: number): boolean => isPossessive(neighbour(scene, at, 1)?.text ?? "");
 
 const OWNER_REACH = 12;
 
@@ -94,8 +95,8 @@ function ownerBehind({ scene, owners }: Stage, to: number): EntityKey | null {
 }
 
 /** `Committee chair`: a body of the cast whose name ends with a word of the title. */
-function bodyInTitle({ scene, bodiesByLastWord }: Stage, from: number, to: number): EntityKey | null {
-  const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text));
+function bodyInTitle({ scene, bodiesByLastWord }: Stage, { from, to, row }: Holding["phrase"]): EntityKey | null {
+  const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row));
   const named = words.flatMap((word) => bodiesByLastWord.get(word.text) ?? []);
   return named.length === 1 ? (named[0]?.key ?? null) : null;
 }
@@ -136,6 +137,9 @@ const isCredit = ({ scene: { text, page } }: Stage, { start, end }: Span): boole
 /** A minister is one of the country the article is about; a spokesperson speaks for the body last named. */
 function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home: EntityKey | null): EntityKey | null {
   const { row } = phrase;
+  if (row.class === "mayor") return cityFiledFrom(stage);
+  const body = phrase.title === row.title && BESIDE.has(relation) ? stage.titleBodies.get(row.title) : undefined;
+  if (body !== undefined) return body;
   if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) ? null : home;
   if (!OF_A_BODY.has(row.class) || relation !== "TITLE") return null;
   const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
@@ -146,16 +150,32 @@ function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home
   return null;
 }
 
-/** The country the article is about: whose office-holders it names most, else where it was filed, else the one named most. */
-export function homeOf(stage: Stage, holdings: readonly Holding[]): EntityKey | null {
-  const { countries, names } = stage.scene.library.almanac;
+const BESIDE: ReadonlySet<Holding["relation"]> = new Set(["TITLE", "APPOSITION"]);
+
+/** `LISBON, May 3 — Mayor NAME`: the city that the article was filed from. */
+function cityFiledFrom({ scene, members }: Stage): EntityKey | null {
+  const { dateline } = scene.page;
+  if (dateline === null) return null;
+  const isFiledFrom = ({ start, end }: Span): boolean => start >= dateline.start && end <= dateline.end;
+  const places = [...members.values()].filter(({ kind, mentions }) => kind === "PLACE" && mentions.some(isFiledFrom));
+  return places.find(({ key }) => !scene.library.almanac.countries.has(key))?.key ?? null;
+}
+
+/** The country the article is about: where it was filed or whose office-holders it names most, else the one named most. */
+function homeOf(stage: Stage, holdings: readonly Holding[]): EntityKey | null {
+  const { countries } = stage.scene.library.almanac;
   const governed = holdings.flatMap((holding) => ownerIn(stage, holding) ?? ownerByBackground(stage, holding) ?? []);
-  const filed = stage.scene.page.dateline?.text.split(", ").flatMap((part) => lookUp(names, part)?.identity.key ?? []);
-  return (
-    mostFrequent(governed.filter((key) => countries.has(key))) ??
-    filed?.find((key) => countries.has(key)) ??
-    mostNamed(stage)
-  );
+  const filed = filedFrom(stage);
+  const told = governed.filter((key) => countries.has(key));
+  return mostFrequent(filed === null ? told : [filed, ...told]) ?? mostNamed(stage);
+}
+
+/** `MANILA (AP)` and `CEBU, Philippines`: the country of the dateline, named or by its capital. */
+function filedFrom({ scene }: Stage): EntityKey | null {
+  const { countries, names, seats } = scene.library.almanac;
+  const places = scene.page.dateline?.text.split(", ").flatMap((part) => lookUp(names, part)?.identity.key ?? []) ?? [];
+  const named = places.find((key) => countries.has(key));
+  return named ?? places.flatMap((key) => seats.get(key)?.key ?? []).find((key) => countries.has(key)) ?? null;
 }
 
 /** The first of those that stand in a list most often. */

@@ -5,6 +5,7 @@ import { type Scene, sceneOf } from "../05-entities/scene";
 import { tiesByWord } from "../05-entities/ties-by-word";
 import type { Cast, CastMember, Page, Sentence } from "../draft";
 import type { Library } from "../library";
+import { type TitleBodies, titleBodiesIn } from "./title-bodies";
 
 /** The article with its cast laid over its words: what this pass looks at. */
 export interface Stage {
@@ -18,6 +19,7 @@ export interface Stage {
   readonly changes: ReadonlyMap<EntityKey, readonly ReadEvent[]>;
   /** Bodies with a name of several words, by the last one. */
   readonly bodiesByLastWord: ReadonlyMap<string, readonly CastMember[]>;
+  readonly titleBodies: TitleBodies;
   readonly background: readonly BackgroundTenure[];
 }
 
@@ -47,6 +49,7 @@ export function stageOf(
     ),
     changes: changesIn(events),
     bodiesByLastWord: bodiesByLastWord(cast),
+    titleBodies: titleBodiesIn(cast.members),
     background: library.background.tenures,
   };
 }

@@ -3,6 +3,7 @@ import { neighbour, type Scene, type Word } from "../05-entities/scene";
 import { fold } from "../fold";
 import { isPossessive } from "../possessive";
 import qualifiers from "../tables/qualifiers.json";
+import statementWords from "../tables/statement-words.json";
 import rows from "../tables/titles.json";
 import { askedOnce } from "../word-form";
 
@@ -85,7 +86,7 @@ function withModifiers(
     } else break;
   }
   const before = neighbour(scene, from, -1);
-  const determiner = before && /^(?:the|a|an|his|her|its|their|our|my|this|that)$/u.test(before.lower) ? before : null;
+  const determiner = before && DETERMINERS.has(before.lower) ? before : null;
   return { row, from, to, determiner, of, standing, title: titleIn(scene, row, subject, title, to) };
 }
 
@@ -98,11 +99,12 @@ function titleIn(scene: Scene, row: TitleRow, subject: number, title: number, to
   return row.asWritten ? written(title).toLowerCase() : row.title;
 }
 
-const HYPHEN = /^-$/u;
+const DETERMINERS = new Set(qualifiers.determiners);
+const DAYS_AND_MONTHS = new Set(statementWords["days and months"]);
 
-function isModifier(word: Word): boolean {
-  return MODIFIERS.has(word.pos) || HYPHEN.test(word.text) || EVALUATIONS.has(word.lower);
-}
+/** `On Tuesday Finance Minister NAME had complained`: the day is no part of the office. */
+const isModifier = (word: Word): boolean =>
+  (MODIFIERS.has(word.pos) || word.text === "-" || EVALUATIONS.has(word.lower)) && !DAYS_AND_MONTHS.has(word.lower);
 
 function standingOf({ lower }: Word): RolePhrase["standing"] {
   if (PAST.has(lower)) return "PAST";

@@ -1,0 +1,50 @@
+import type { EntityKey } from "../../domain/reading";
+import { neighbour } from "../05-entities/scene";
+import { isPossessive } from "../possessive";
+import type { Holding } from "./holders";
+import type { Stage } from "./stage";
+
+/** `its president`, `whose president`: whose, the words before have told; the country the article is about has no part in it. */
+export const isOwned = ({ phrase: { determiner } }: Holding): boolean =>
+  /^(?:its|their|his|her|our|my|whose)$/u.test(determiner?.lower ?? "");
+
+/** The body that `its` and `whose` stand for. */
+export function ownerMeant(stage: Stage, holding: Holding): EntityKey | null {
+  const determiner = holding.phrase.determiner?.lower;
+  if (determiner === "whose") return bodyBeforeWhose(stage, holding);
+  return determiner === "its" ? bodyBefore(stage, holding) : null;
+}
+
+/** `the union, whose president, NAME, said`. */
+function bodyBeforeWhose({ scene, owners, members }: Stage, { phrase: { determiner } }: Holding): EntityKey | null {
+  if (determiner === null) return null;
+  const before = neighbour(scene, determiner.at, -1);
+  const last = before?.text === "," ? neighbour(scene, before.at, -1) : before;
+  const body = owners[last?.at ?? -1]?.find(({ key }) => members.get(key)?.kind === "ORGANISATION");
+  return body?.key ?? null;
+}
+
+const SENTENCES_BACK = 1;
+
+/** `The European Central Bank has cut rates, and its president, …`: the first body of the sentence, or else of the one before. */
+function bodyBefore({ scene, owners, members }: Stage, { phrase, sentence }: Holding): EntityKey | null {
+  const isBody = (key: EntityKey): boolean => members.get(key)?.kind === "ORGANISATION";
+  for (let back = 0; back <= SENTENCES_BACK; back += 1) {
+    const first = scene.firstWords[Math.max(0, sentence - back)] ?? 0;
+    const end = back === 0 ? phrase.from : (scene.firstWords[sentence] ?? 0);
+    for (let at = first; at < end; at += 1) {
+      const body = owners[at]?.find(({ key, kind }) => kind !== "PRONOUN" && isBody(key));
+      if (body && !isOwner(scene, at) && !scene.words[at]?.quoted) return body.key;
+    }
+  }
+  return null;
+}
+
+const isOwner = (scene: Stage["scene"], at: number): boolean => isPossessive(neighbour(scene, at, 1)?.text ?? "");
+
+/** `President X … His finance secretary, NAME`: who it is that has one, or null where the text leaves that open. */
+export function superiorOf({ people }: Stage, { person, phrase: { determiner } }: Holding): EntityKey | null {
+  if (determiner === null || !/^(?:his|her)$/u.test(determiner.lower)) return null;
+  const superior = people[determiner.at]?.find(({ kind }) => kind === "PRONOUN");
+  return superior === undefined || superior.key === person ? null : superior.key;
+}
