@@ -13,9 +13,10 @@ export function creditedAgencies(sentences: readonly Sentence[], found: readonly
 
 function creditsIn(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
   const credits: Found[] = [];
-  for (const [at, { text }] of sentence.tokens.entries()) {
+  let from = 0;
+  for (const { text } of sentence.tokens) {
+    from++;
     if (text !== "(" && text !== "/") continue;
-    const from = at + 1;
     const to = agencyEnd(sentence.tokens, from);
     const isFree = to !== null && !sentence.tokens.slice(from, to).some((word) => taken.has(word));
     if (isFree) credits.push({ sentence, from, to, kind: "ORGANISATION", margin: 1 });

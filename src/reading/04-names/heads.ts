@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../draft";
 import heads from "../tables/organisation-heads.json";
+import { askedOnce } from "../word-form";
 import type { Found } from "./found";
 import { runsIn } from "./runs";
 
@@ -38,11 +39,14 @@ const isHeaded = ({ sentence, from, to, kind }: Found): boolean =>
 
 /** Runs of capitalised words that nobody took for a name and that end, or begin before "of", with such a word. */
 function overlooked(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
-  if (sentence.zone === "HEADLINE") return [];
+  if (sentence.zone === "HEADLINE" || !sentence.tokens.some(mayBeHead)) return [];
   return runsIn(sentence.tokens, taken)
     .filter(({ from, to }) => to - from > 1 && isOrganisation(sentence.tokens.slice(from, to)))
     .map(({ from, to }) => ({ sentence, from, to, kind: "ORGANISATION", margin: 1 }));
 }
+
+/** Few sentences hold a word that says what its name names. */
+const mayBeHead = askedOnce(({ text }) => LAST.has(text) || BEFORE_OF.has(text));
 
 const isOrganisation = (words: readonly Token[]): boolean =>
   LAST.has(words.at(-1)?.text ?? "") || (words[1]?.lower === "of" && BEFORE_OF.has(words[0]?.text ?? ""));

@@ -7,32 +7,52 @@ export type KnownPhrases = (words: readonly Word[]) => readonly number[];
 const KINDS = { COUNTRY: 1, PLACE: 2, PARTY: 4 };
 const LONGEST_PHRASE = 4;
 
-export function knownPhrases({ country, city, admin, party }: Gazetteers): KnownPhrases {
-  const markOf = (phrase: string): number => {
-    if (country.has(phrase)) return KINDS.COUNTRY;
-    if (city.has(phrase) || admin.has(phrase)) return KINDS.PLACE;
-    return party.has(phrase) ? KINDS.PARTY : 0;
-  };
-  const beginnings = firstWords([country, city, admin, party]);
+export function knownPhrases(gazetteers: Gazetteers): KnownPhrases {
+  const kinds = kindsOfPhrases(gazetteers);
+  const longest = longestFrom(kinds);
   return (words) => {
-    const marks = words.map(() => 0);
-    for (const [at, word] of words.entries())
-      if (word.isCapitalised && beginnings.has(word.lower)) markFrom(at, words, marks, markOf);
+    const marks = new Array<number>(words.length).fill(0);
+    let at = 0;
+    for (const word of words) {
+      const most = word.isCapitalised ? (longest.get(word.lower) ?? 0) : 0;
+      if (most > 0) markFrom(at, Math.min(most, words.length - at), words, marks, kinds);
+      at++;
+    }
     return marks;
   };
 }
 
-function markFrom(at: number, words: readonly Word[], marks: number[], markOf: (phrase: string) => number): void {
-  let phrase = words[at]?.lower ?? "";
-  for (let length = 2; length <= LONGEST_PHRASE && at + length <= words.length; length++) {
-    phrase += ` ${words[at + length - 1]?.lower ?? ""}`;
-    const mark = markOf(phrase);
-    if (mark > 0) for (let inside = at; inside < at + length; inside++) marks[inside] = (marks[inside] ?? 0) | mark;
-  }
+type Kinds = ReadonlyMap<string, number>;
+
+/** Names of several words; what is a country is no city, and no party either. */
+function kindsOfPhrases({ country, city, admin, party }: Gazetteers): Kinds {
+  const kinds = new Map<string, number>();
+  const add = (names: ReadonlySet<string>, kind: number): void => {
+    for (const name of names) if (name.includes(" ")) kinds.set(name, kind);
+  };
+  add(party, KINDS.PARTY);
+  add(admin, KINDS.PLACE);
+  add(city, KINDS.PLACE);
+  add(country, KINDS.COUNTRY);
+  return kinds;
 }
 
-/** Most capitalised words begin no known phrase: there is nothing to put together for those. */
-function firstWords(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const phrases = lists.flatMap((list) => [...list]).filter((name) => name.includes(" "));
-  return new Set(phrases.map((name) => name.slice(0, name.indexOf(" "))));
+/** In words, by the first of them: most capitalised words begin no known phrase, and most others only short ones. */
+function longestFrom(kinds: Kinds): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of kinds.keys()) {
+    const words = phrase.split(" ");
+    const [first = ""] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST_PHRASE)));
+  }
+  return longest;
+}
+
+function markFrom(at: number, most: number, words: readonly Word[], marks: number[], kinds: Kinds): void {
+  let phrase = words[at]?.lower ?? "";
+  for (let length = 2; length <= most; length++) {
+    phrase += ` ${words[at + length - 1]?.lower ?? ""}`;
+    const mark = kinds.get(phrase) ?? 0;
+    if (mark > 0) for (let inside = at; inside < at + length; inside++) marks[inside] = (marks[inside] ?? 0) | mark;
+  }
 }

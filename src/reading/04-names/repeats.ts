@@ -13,41 +13,54 @@ export function missedRepeats(
   names: ReadonlyMap<string, NameKind>,
 ): Found[] {
   const taken = takenTokens(found);
-  const beginnings = new Set([...names.keys()].map((name) => name.split(" ", 1)[0] ?? ""));
-  const mayRepeat = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => beginnings.has(text));
-  return sentences.filter(mayRepeat).flatMap((sentence) => repeatsIn(sentence, taken, names, beginnings));
+  const longest = longestFrom(names);
+  const repeats: Found[] = [];
+  for (const sentence of sentences) addRepeats(repeats, sentence, taken, names, longest);
+  return repeats;
+}
+
+/** In words, by the first of them. */
+function longestFrom(names: ReadonlyMap<string, NameKind>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names.keys()) {
+    const words = name.split(" ");
+    const [first = ""] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST)));
+  }
+  return longest;
 }
 
 const takenTokens = (found: readonly Found[]): Set<Token> =>
   new Set(found.flatMap(({ sentence, from, to }) => sentence.tokens.slice(from, to)));
 
-function repeatsIn(
+function addRepeats(
+  repeats: Found[],
   sentence: Sentence,
   taken: ReadonlySet<Token>,
   names: ReadonlyMap<string, NameKind>,
-  beginnings: ReadonlySet<string>,
-): Found[] {
-  const repeats: Found[] = [];
-  for (let from = 0; from < sentence.tokens.length; from++) {
-    if (!beginnings.has(sentence.tokens[from]?.text ?? "")) continue;
-    const to = repeatEnd(sentence.tokens, from, taken, names);
+  longest: ReadonlyMap<string, number>,
+): void {
+  const { tokens } = sentence;
+  for (let from = 0; from < tokens.length; from++) {
+    const most = isCapitalised(tokens[from]) ? (longest.get(tokens[from]?.text ?? "") ?? 0) : 0;
+    if (most === 0) continue;
+    const to = repeatEnd(tokens, from, Math.min(from + most, tokens.length), taken, names);
     if (to === null) continue;
-    const kind = names.get(joined(sentence.tokens, from, to)) ?? "PLACE";
+    const kind = names.get(joined(tokens, from, to)) ?? "PLACE";
     repeats.push({ sentence, from, to, kind, margin: 1 });
     from = to - 1;
   }
-  return repeats;
 }
 
 /** The end of the longest known name that begins here, or null. */
 function repeatEnd(
   tokens: readonly Token[],
   from: number,
+  furthest: number,
   taken: ReadonlySet<Token>,
   names: ReadonlyMap<string, NameKind>,
 ): number | null {
-  if (!isCapitalised(tokens[from])) return null;
-  for (let to = Math.min(from + LONGEST, tokens.length); to > from; to--) {
+  for (let to = furthest; to > from; to--) {
     const name = joined(tokens, from, to);
     if (!names.has(name) || !isLongEnough(name) || NEVER.has(name.toLowerCase())) continue;
     if (tokens.slice(from, to).some((token) => taken.has(token))) continue;

@@ -11,11 +11,13 @@ const HYPHENATED = /^(\p{Lu}\p{L}+)-\p{Lu}?\p{L}+$/u;
 export function demonymSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const taken = takenBy(roster.ties);
   const bodies = bodiesByFirstWord(roster);
-  return scene.words.flatMap((word) => {
-    if (!isCapital(word) || taken(word)) return [];
+  const sightings: Sighting[] = [];
+  for (const word of scene.words) {
+    if (!isCapital(word) || taken(word)) continue;
     const found = demonymAt(scene, bodies, word, taken);
-    return found.length > 0 && isLanguage(scene, word) ? [] : found;
-  });
+    if (found.length > 0 && !isLanguage(scene, word)) sightings.push(...found);
+  }
+  return sightings;
 }
 
 type Bodies = ReadonlyMap<string, readonly Identity[]>;

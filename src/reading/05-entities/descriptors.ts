@@ -14,18 +14,15 @@ export function descriptorSightings(scene: Scene, roster: Roster): readonly Sigh
   const ties = tiesByWord(scene, roster.ties);
   const taken = takenBy(roster.ties.filter((tie) => tie.kind === "DESCRIPTOR" || tie.kind === "NAME"));
   const held = rolesHeld(scene, roster, ties);
-  const people = scene.words.flatMap((word) => {
+  const isName = namesOf(roster, ties);
+  const people: Sighting[] = [];
+  for (const word of scene.words) {
     const described = describedBy(scene, ties, word);
-    if (
-      !described ||
-      taken({ start: word.start, end: word.end }) ||
-      isBesideName(scene, namesOf(roster, ties), described)
-    )
-      return [];
+    if (described === null || taken(word) || isBesideName(scene, isName, described)) continue;
     const person = whoFits(scene, roster, held, described);
     const identity = person ? roster.identities.get(person) : undefined;
-    return identity ? [sighting(identity, spanOf(scene, described), "DESCRIPTOR", described.by)] : [];
-  });
+    if (identity) people.push(sighting(identity, spanOf(scene, described), "DESCRIPTOR", described.by));
+  }
   return [...bodies, ...people];
 }
 

@@ -14,14 +14,12 @@ const SAYS = new Set(speech.says);
 export function groupSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const taken = takenBy(roster.ties.filter((tie) => tie.kind === "NAME"));
   const alliance = onlyAlliance(scene, roster);
-  return scene.words.flatMap((word) => {
-    if (!isGroupNoun(word) || taken(word) || !speaksOrListens(scene, word)) return [];
+  const speaking = scene.words.filter((word) => isGroupNoun(word) && !taken(word) && speaksOrListens(scene, word));
+  return speaking.map((word) => {
     const first = phraseStart(scene, word);
     const span = { start: first.start, end: word.end };
     const name = nameOf(scene.text.slice(span.start, span.end), alliance);
-    return [
-      sighting({ key: slug(name), kind: "GROUP", name, wikidata: null }, span, "DESCRIPTOR", "group that speaks"),
-    ];
+    return sighting({ key: slug(name), kind: "GROUP", name, wikidata: null }, span, "DESCRIPTOR", "group that speaks");
   });
 }
 

@@ -124,18 +124,9 @@ const beginningsOf = askedOnce((form): Beginnings => {
 
 /** All words of a sentence that the table knows, the longest at each place for each type. */
 export function candidatesIn(tokens: readonly Token[]): Candidate[] {
-  const wanted: Candidate[] = [];
-  const unwanted: Candidate[] = [];
-  let from = 0;
-  for (const token of tokens) {
-    const begun = beginningsOf(token);
-    if (begun !== NONE) {
-      addMatches(wanted, begun.wanted, tokens, from);
-      addMatches(unwanted, begun.unwanted, tokens, from);
-    }
-    from++;
-  }
+  const wanted = matchesIn(tokens, "wanted");
   if (wanted.length === 0) return wanted;
+  const unwanted = matchesIn(tokens, "unwanted");
   const meansSomethingElse = (found: Candidate): boolean =>
     unwanted.some(
       ({ row, from, to }) =>
@@ -143,6 +134,17 @@ export function candidatesIn(tokens: readonly Token[]): Candidate[] {
     );
   const isMonth = ({ from }: Candidate): boolean => from > 0 && MONTHS.has(tokens[from]?.text ?? "");
   return longest(wanted).filter((found) => !meansSomethingElse(found) && !isMonth(found));
+}
+
+function matchesIn(tokens: readonly Token[], which: keyof Beginnings): Candidate[] {
+  const found: Candidate[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    const begun = beginningsOf(token);
+    if (begun !== NONE) addMatches(found, begun[which], tokens, from);
+    from++;
+  }
+  return found;
 }
 
 function addMatches(found: Candidate[], patterns: readonly Pattern[], tokens: readonly Token[], from: number): void {

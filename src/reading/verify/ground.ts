@@ -35,7 +35,10 @@ export function isStretch({ text }: Ground, { start, end }: Span): boolean {
 const isBlank = (text: string, at: number): boolean => text.charAt(at).trim() === "";
 
 const cutsWord = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && LETTER_OR_DIGIT.test(text.charAt(at - 1)) && LETTER_OR_DIGIT.test(text.charAt(at));
+  at > 0 && at < text.length && isLetterOrDigit(text.charAt(at - 1)) && isLetterOrDigit(text.charAt(at));
+
+/** Most stretches end at a blank: that is no letter without a look at the tables of Unicode. */
+const isLetterOrDigit = (sign: string): boolean => sign !== " " && LETTER_OR_DIGIT.test(sign);
 
 /** True when the sentence exists and belongs to the article itself: teasers and boilerplate prove nothing. */
 export function isEvidence(ground: Ground, sentence: LocalId): boolean {
