@@ -37,7 +37,7 @@ const shoutedInSmall = (tokens: readonly Token[], gazetteers: Gazetteers): strin
     gazetteers,
   );
 
-/** How far from a word its label is asked for anything is looked at. */
+/** How far from a word its label is asked for anything is looked at; a row has as many words more at both ends, so that none is missing. */
 const REACH = 4;
 
 function looksOf(words: readonly Word[], phrases: KnownPhrases): Looks {
@@ -45,18 +45,18 @@ function looksOf(words: readonly Word[], phrases: KnownPhrases): Looks {
   const shouted = words.filter(({ isShouted }) => isShouted).length > words.length * 0.6;
   const row = [...Array<Word>(REACH).fill(BEGINNING), ...words, ...Array<Word>(REACH).fill(END)];
   const write = (at: number, look: Look): void => {
-    const here = row[at + REACH] as Word;
-    const before = row[at + REACH - 1] as Word;
+    const here = row[at + REACH] ?? END;
+    const before = row[at + REACH - 1] ?? END;
     look.begin(here.hash, here.shape, before.hash);
     addNeighbours(look, row, at + REACH);
     addPosition(look, here, at === 0, shouted);
-    addKnown(look, here, before, row[at + REACH + 1] as Word);
+    addKnown(look, here, before, row[at + REACH + 1] ?? END);
     addPhrase(look, here, marks[at] ?? 0);
     addHeads(look, row, at + REACH);
     addElection(look, row, at + REACH);
   };
   const mayBeMore = (at: number, last: number): boolean =>
-    mayBePartOfName(row[at + REACH] as Word, row[at + REACH + 1] as Word, last === 0);
+    mayBePartOfName(row[at + REACH] ?? END, row[at + REACH + 1] ?? END, last === 0);
   return { length: words.length, write, mayBeMore };
 }
 
@@ -65,12 +65,12 @@ const mayBePartOfName = (word: Word, after: Word, isAfterNothing: boolean): bool
   isAfterNothing ? word.mayBegin && (!word.isNumber || after.isCapitalised) : word.mayGoOn;
 
 function addNeighbours(look: Look, words: readonly Word[], at: number): void {
-  const [before3, before2, before] = [words[at - 3] as Word, words[at - 2] as Word, words[at - 1] as Word];
+  const [before3, before2, before] = [words[at - 3] ?? END, words[at - 2] ?? END, words[at - 1] ?? END];
   const [word, after, after2, after3] = [
-    words[at] as Word,
-    words[at + 1] as Word,
-    words[at + 2] as Word,
-    words[at + 3] as Word,
+    words[at] ?? END,
+    words[at + 1] ?? END,
+    words[at + 2] ?? END,
+    words[at + 3] ?? END,
   ];
   look.add(0, 1);
   look.add(1, word.hash);
@@ -130,7 +130,7 @@ function addPhrase(look: Look, word: Word, phrase: number): void {
 /** The next word of the same name that says what it names: `… Bank`, `… River`; or the one before: `Ministry of …`. */
 function addHeads(look: Look, words: readonly Word[], at: number): void {
   const next = headFrom(words, at, 1, KNOWN_AS.ORGANISATION_WORD | KNOWN_AS.PLACE_WORD);
-  const head = words[at + next] as Word;
+  const head = words[at + next] ?? END;
   if (next > 0) look.add((head.known & KNOWN_AS.ORGANISATION_WORD) > 0 ? 80 : 81, next);
   const last = headFrom(words, at, -1, KNOWN_AS.ORGANISATION_WORD);
   if (last > 0) look.add(82, last);
@@ -139,7 +139,7 @@ function addHeads(look: Look, words: readonly Word[], at: number): void {
 /** How far away such a word is; 0 where none is in the same name. */
 function headFrom(words: readonly Word[], at: number, step: 1 | -1, kinds: number): number {
   for (let distance = 1; distance <= REACH; distance++) {
-    const head = words[at + step * distance] as Word;
+    const head = words[at + step * distance] ?? END;
     if (head.isCapitalised && (head.known & kinds) > 0) return distance;
     if (!head.isCapitalised && !head.isInside) return 0;
   }
@@ -152,7 +152,7 @@ const LONGEST_ELECTION = 6;
 /** `the 1995 Ontario general election` is the name of an election, and Ontario none of a place there. */
 function addElection(look: Look, words: readonly Word[], at: number): void {
   const after = electionFrom(words, at, 1);
-  if (after === IN_ELECTION.ELECTION) look.add2(84, electionFrom(words, at, -1), (words[at] as Word).shape);
+  if (after === IN_ELECTION.ELECTION) look.add2(84, electionFrom(words, at, -1), (words[at] ?? END).shape);
 }
 
 /** What ends the words of an election's name on that side. */

@@ -33,7 +33,7 @@ export class WordLooks {
   }
 
   private at(this: WordLooks, at: number): Spelling {
-    return at < 0 ? BEFORE : at < this.length ? (this.spellings[at] as Spelling) : BEHIND;
+    return at < 0 ? BEFORE : at < this.length ? (this.spellings[at] ?? BEHIND) : BEHIND;
   }
 
   word(this: WordLooks, at: number): number {

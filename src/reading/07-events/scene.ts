@@ -76,7 +76,7 @@ export class Scene {
   }
 
   private at(this: Scene, at: number): Spelling {
-    return at < 0 || at >= this.spellings.length ? EDGE : (this.spellings[at] as Spelling);
+    return at < 0 || at >= this.spellings.length ? EDGE : (this.spellings[at] ?? EDGE);
   }
 
   word(this: Scene, at: number): number {
