@@ -9,11 +9,6 @@ CALL (event) {
   }
   DELETE link
 }
-CALL (event) {
-  MATCH (event)-[on:ON_TOPIC]->(topic)
-  WHERE NOT EXISTS { (event)<-[:COVERS]-()-[:HAS_TOPIC]->(topic) }
-  DELETE on
-}
 WITH event
 WHERE NOT EXISTS { (event)<-[:COVERS]-() }
 DETACH DELETE event

@@ -42,6 +42,26 @@ describe("within its budget of database hits, in one statement:", () => {
   });
 });
 
+describe("what happened by the articles on a topic", () => {
+  const naive = (
+    topic: string,
+  ) => `MATCH (:Topic {id: '${topic}'})<-[:BROADER*0..]-()<-[:HAS_TOPIC]-()-[:COVERS]->(event)
+    WHERE event.factuality IN ['ASSERTED', 'REPORTED', 'CLAIMED'] WITH DISTINCT event
+    RETURN event.id ORDER BY event.at DESC, event.id DESC LIMIT 120`;
+
+  it.each(["topic:90000050", "topic:90000000"])("is found in full whichever way is taken: %s", async (topic) => {
+    const ids: unknown[] = [];
+    for (let after = ""; ids.length < 120; ) {
+      const { data } = await graph.costOf(
+        `{ events(where: {topic: "${topic}"}, first: 40${after}) { nodes { id } pageInfo { endCursor } } }`,
+      );
+      ids.push(...nodesOf(record(data).events).map(({ id }) => id));
+      after = `, after: "${String(record(record(record(data).events).pageInfo).endCursor)}"`;
+    }
+    expect(ids).toEqual(await graph.found(naive(topic)));
+  });
+});
+
 describe("on a graph of this size, too, nothing is looked for by going through all nodes, each root field in one statement:", () => {
   const QUESTIONS = join(__dirname, "../../schema/questions");
   /** Two questions refuse ids that are nobody's, and nobody of the seeds is here. */

@@ -23,6 +23,8 @@ export interface Cost {
 /** The graph that the budgets are for, and a way to ask it through the API. */
 export interface GeneratedGraph {
   costOf(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Cost>;
+  /** The first column of what a statement finds. */
+  found(text: string): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,9 @@ export async function openGeneratedGraph(articles: number): Promise<GeneratedGra
     const operators = new Set(steps.map(operatorOf));
     return { data, statements: plans.length, hits: hitsIn(steps), operators, predicted: cost ?? 0, fetched };
   };
-  return { costOf, close: () => connection.close() };
+  const found: GeneratedGraph["found"] = async (text) =>
+    (await connection.read({ text, parameters: {} }, 120_000)).rows.map(([first]) => first);
+  return { costOf, found, close: () => connection.close() };
 }
 
 /** One that somebody made before, while writing a test, is used again. */

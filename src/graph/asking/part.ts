@@ -1,5 +1,6 @@
 import type { CypherEnd, OrderTerm } from "../cypher/end";
 import type { CypherFile } from "../cypher/file";
+import type { CutList } from "../cypher/merged";
 import { type Names, renamed, variablesIn } from "../cypher/rename";
 
 /** A file put to use in one place of a question: its names are its own, except for its parent's variables. */
@@ -63,7 +64,7 @@ type Direction = Rows["direction"];
 export const cursorTerms = ({ file }: Part) => lastTwo(file.order);
 
 /** The same where the list is read: what comes after a cursor is looked for by the index that gives the order. */
-export const keysetTerms = ({ file }: Part) => lastTwo(file.merged?.order ?? file.order);
+export const keysetTerms = ({ file }: Part) => lastTwo(file.merged?.lists[0]?.order ?? file.order);
 
 function lastTwo(order: readonly OrderTerm[]) {
   const [value, id] = order.slice(-2);
@@ -75,10 +76,16 @@ function lastTwo(order: readonly OrderTerm[]) {
 export function matched(part: Part, conditions: readonly string[], direction: Direction | "WHATEVER"): string {
   const { merged, body, endsInWhere } = part.file;
   if (merged === null) return narrowedBy(inPart(part, body), endsInWhere, conditions);
-  const each = narrowedBy(inPart(part, merged.before), merged.endsInWhere, conditions.map(indented));
-  const returned = `RETURN ${inPart(part, merged.returns.join(", "))}`;
-  const cut = direction === "WHATEVER" ? [] : orderAndLimit(part, merged, direction);
-  return [each, indented([returned, ...cut].join("\n")), inPart(part, merged.after)].join("\n");
+  const lists = merged.lists.map((list) => cutOff(part, list, conditions, direction));
+  return [inPart(part, merged.before), lists.join("\n  UNION\n"), inPart(part, merged.after)].join("\n");
+}
+
+/** One of the lists that a file puts together; WHATEVER their order, all of it. */
+function cutOff(part: Part, list: CutList, conditions: readonly string[], direction: Direction | "WHATEVER"): string {
+  const found = narrowedBy(inPart(part, list.body), list.endsInWhere, conditions.map(indented));
+  const returned = `RETURN ${inPart(part, list.returns.join(", "))}`;
+  const cut = direction === "WHATEVER" ? [] : orderAndLimit(part, list, direction);
+  return [`  ${found}`, indented([returned, ...cut].join("\n"))].join("\n");
 }
 
 function narrowedBy(found: string, endsInWhere: boolean, conditions: readonly string[]): string {

@@ -26,7 +26,7 @@ export async function settle(run: Run, articles: readonly ArticleRows[], numbers
       "settle-named",
       namedRows(articles).map((row) => ({ ...row, entity: numbers.get(row.entity) })),
     ),
-    settleEvents(run, numbersOf("event")),
+    settleAll(run, "settle-events", numbersOf("event")),
     settleAll(run, "settle-terms", [...numbersOf("tenure"), ...numbersOf("membership")]),
   ]);
 }
@@ -35,18 +35,13 @@ export async function settle(run: Run, articles: readonly ArticleRows[], numbers
 export async function settleTouched(run: Run, { entities, events, terms }: Touched): Promise<void> {
   await Promise.all([
     settleAll(run, "settle-entities", entities),
-    settleEvents(run, events),
+    settleAll(run, "settle-events", events),
     settleAll(run, "settle-terms", terms),
   ]);
 }
 
 async function settleRows(run: Run, file: string, rows: readonly Row[]): Promise<void> {
   if (rows.length > 0) await run(loadStatement(file, { rows }));
-}
-
-/** Statements of a transaction run in the order in which they are sent: what the second repeats is there. */
-async function settleEvents(run: Run, numbers: readonly unknown[]): Promise<void> {
-  await Promise.all(["settle-events", "settle-event-topics"].map((file) => settleAll(run, file, numbers)));
 }
 
 async function settleAll(run: Run, file: string, numbers: readonly unknown[]): Promise<void> {
