@@ -18,39 +18,40 @@ const ENDLESS = "x";
  */
 export function grammarOf(words: readonly string[]): Grammar[] {
   if (words.length === 0) return [];
-  const parts = partsOf(words.map((word) => (word.length > LONGEST ? ENDLESS : word)).join(" "));
-  const whole = parts.length === words.length ? parts : joined(parts);
+  const { pos, lemmas } = partsOf(
+    words.map((word) => (word.length > LONGEST ? ENDLESS : word)).join(" "),
+    words.length,
+  );
   return words.map((word, at) => {
-    const lower = word.toLowerCase();
-    if (word.length > LONGEST) return { pos: "X", lemma: lower };
-    const { pos, lemma } = whole[at] ?? { pos: "X", lemma: null };
-    return { pos, lemma: lemma ?? lower };
+    if (word.length > LONGEST) return { pos: "X", lemma: word.toLowerCase() };
+    return { pos: pos[at] ?? "X", lemma: lemmas[at] ?? word.toLowerCase() };
   });
 }
 
-interface Part {
-  readonly pos: string;
+/** Part of speech and lemma of each word, side by side. */
+interface Parts {
+  readonly pos: readonly string[];
   /** null of a word of several parts. */
-  readonly lemma: string | null;
-  readonly begins: boolean;
+  readonly lemmas: readonly (string | null)[];
 }
 
-/** wink's words: ours, or parts of ours. */
-function partsOf(sentence: string): Part[] {
+/** wink's words: ours, or parts of ours, which are put together again. */
+function partsOf(sentence: string, wanted: number): Parts {
   const tokens = wink.readDoc(sentence).tokens();
   const pos = tokens.out(wink.its.pos);
-  const spaces = tokens.out(wink.its.precedingSpaces);
   // wink knows `lemma` by identity and declares it with fewer arguments than it is called with: it must not be wrapped.
   const lemmas: readonly string[] = Reflect.apply(tokens.out, tokens, [wink.its.lemma]);
-  return pos.map((one, at) => ({ pos: one, lemma: lemmas[at] ?? null, begins: at === 0 || spaces[at] !== "" }));
+  return pos.length === wanted ? { pos, lemmas } : joined({ pos, lemmas }, tokens.out(wink.its.precedingSpaces));
 }
 
 /** A word of ours that is several of theirs is what its last part is (`peace-keeping`). */
-function joined(parts: readonly Part[]): Part[] {
-  const whole: Part[] = [];
-  for (const part of parts) {
-    if (part.begins) whole.push(part);
-    else whole[whole.length - 1] = { ...part, lemma: null };
+function joined({ pos, lemmas }: Parts, spaces: readonly string[]): Parts {
+  const whole: { pos: string[]; lemmas: (string | null)[] } = { pos: [], lemmas: [] };
+  for (const [at, one] of pos.entries()) {
+    const begins = at === 0 || spaces[at] !== "";
+    const place = begins ? whole.pos.length : whole.pos.length - 1;
+    whole.pos[place] = one;
+    whole.lemmas[place] = begins ? (lemmas[at] ?? null) : null;
   }
   return whole;
 }

@@ -9,42 +9,62 @@ import tails from "../tables/compound-tails.json";
  */
 export function wordSpans(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
-    if (isPlain(word)) {
-      spans.push({ start: start + index, end: start + index + word.length });
-      continue;
-    }
-    const isLast = index + word.length === end - start;
-    let from = 0;
-    for (const to of isLast ? lastEndsOf(word) : endsOf(word)) {
-      spans.push({ start: start + index + from, end: start + index + to });
-      from = to;
-    }
+  const sentence = text.slice(start, end);
+  let at = 0;
+  while (at < sentence.length) {
+    const plainEnd = endOfPlainWord(sentence, at);
+    if (plainEnd > at) {
+      spans.push({ start: start + at, end: start + plainEnd });
+      at = plainEnd;
+    } else at = addParts(spans, sentence, at, start);
   }
   return spans;
 }
 
-/** A single sign, or letters of English alone, small but for the first: nine words in ten, and never more than one. */
-function isPlain(word: string): boolean {
-  if (word.length === 1) return true;
-  for (let at = word.charCodeAt(0) < SMALL_A ? 1 : 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at);
-    if (letter < SMALL_A || letter > SMALL_Z) return false;
-  }
-  return /^[A-Za-z]/u.test(word);
+/**
+ * Letters of English before a blank or a comma: three words in four, and never more than one. The comma of a number stands behind
+ * a digit. Where no such word begins, its own beginning comes back.
+ */
+function endOfPlainWord(sentence: string, from: number): number {
+  let at = from;
+  while (isEnglishLetter(sentence.charCodeAt(at))) at++;
+  const sign = sentence.charCodeAt(at);
+  return sign === BLANK || (sign === COMMA && !isDigit(sentence.charCodeAt(at + 1))) ? at : from;
 }
 
-const [SMALL_A, SMALL_Z] = [97, 122];
+const [BLANK, COMMA] = [" ".charCodeAt(0), ",".charCodeAt(0)];
+
+/** `| 32` makes a capital small. */
+const isEnglishLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Any other word, taken apart; what comes back is where it ends, or where a blank does that begins none. */
+function addParts(spans: Span[], sentence: string, at: number, start: number): number {
+  WORD.lastIndex = at;
+  const word = WORD.exec(sentence)?.[0];
+  if (word === undefined) return at + 1;
+  const isLast = at + word.length === sentence.length;
+  let from = 0;
+  for (const to of isLast ? lastEndsOf(word) : endsOf(word)) {
+    spans.push({ start: start + at + from, end: start + at + to });
+    from = to;
+  }
+  return at + word.length;
+}
 
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'´`.&–-][\p{L}\p{M}\p{N}]+|,\d{3}(?!\d))*(?:\.(?!\.))?|\.{2,}|-{2,}|\S/gu;
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'´`.&–-][\p{L}\p{M}\p{N}]+|,\d{3}(?!\d))*(?:\.(?!\.))?|\.{2,}|-{2,}|\S/uy;
 
 const KEEP_STOP: ReadonlySet<string> = new Set([...abbreviations.beforeName, ...abbreviations.anywhere]);
 const TOGETHER: ReadonlySet<string> = new Set(tails.keepTogether);
 const SPLIT_TAILS: ReadonlySet<string> = new Set(tails.split);
 
 /** Where the parts of a word end. */
-const endsOf = remembered((word) => partEnds(word, false));
+const endsOf = (word: string): readonly number[] => (word.length === 1 ? SINGLE : endsInside(word));
+
+const SINGLE = [1];
+const endsInside = remembered((word) => partEnds(word, false));
 
 /** The same for the last word of a sentence. */
 const lastEndsOf = remembered((word) => partEnds(word, true));

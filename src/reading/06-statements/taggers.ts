@@ -68,11 +68,12 @@ interface Run extends TokenRange {
 
 function runsOf(tagged: readonly Tagged[], first: number): Run[] {
   const runs: Run[] = [];
-  for (const [at, { label }] of tagged.entries()) {
-    const last = runs.at(-1);
-    if (label === "O") continue;
-    if (last && last.label === label && last.to === first + at) runs[runs.length - 1] = { ...last, to: last.to + 1 };
-    else runs.push({ label, from: first + at, to: first + at + 1 });
+  let from = first;
+  for (let at = 0; at < tagged.length; from = first + at) {
+    const label = tagged[at]?.label ?? "O";
+    do at++;
+    while (tagged[at]?.label === label);
+    if (label !== "O") runs.push({ label, from, to: first + at });
   }
   return runs;
 }

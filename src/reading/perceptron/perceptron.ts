@@ -32,9 +32,14 @@ export function tag(
   let last = 0;
   let before = 0;
   for (let at = 0; at < looks.length; at++) {
-    const isAsked = mayBeMore(at, last);
-    if (isAsked) scoreAt(perceptron, looks, at, last, before, scores);
-    const { best, margin } = isAsked ? bestOf(scores, allowed[last] ?? []) : SETTLED;
+    if (!mayBeMore(at, last)) {
+      before = last;
+      last = 0;
+      tagged.push(SETTLED);
+      continue;
+    }
+    scoreAt(perceptron, looks, at, last, before, scores);
+    const { best, margin } = bestOf(scores, allowed[last] ?? []);
     before = last;
     last = best;
     tagged.push({ label: labels[best] ?? "O", margin });
@@ -42,8 +47,8 @@ export function tag(
   return tagged;
 }
 
-/** What a token is that cannot be anything else. */
-const SETTLED = { best: 0, margin: Number.POSITIVE_INFINITY };
+/** What a token is that cannot be anything else: one for all of those, which are most. */
+const SETTLED: Tagged = { label: "O", margin: Number.POSITIVE_INFINITY };
 
 const always = (): boolean => true;
 
