@@ -1,4 +1,4 @@
-import type { Sentence } from "../draft";
+import type { Sentence, Token } from "../draft";
 import edges from "../tables/name-edges.json";
 import heads from "../tables/organisation-heads.json";
 import { isCapitalised } from "./capitals";
@@ -31,9 +31,16 @@ function standingAlone(sentences: readonly Sentence[], found: readonly Found[]):
   for (const name of found) if (name.kind === "PLACE" && name.to - name.from === 1) words.delete(lastOf(name));
   const alone = new Set<string>();
   for (const { tokens } of sentences)
-    for (const [at, { text }] of tokens.entries())
-      if (words.has(text) && !isCapitalised(tokens[at - 1]) && !isCapitalised(tokens[at + 1])) alone.add(text);
+    for (let at = 0; at < tokens.length; at++) if (isAlone(tokens, at)) addIfAmong(words, tokens[at], alone);
   return alone;
+}
+
+/** Only words with a capital can be somebody's. */
+const isAlone = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) && !isCapitalised(tokens[at - 1]) && !isCapitalised(tokens[at + 1]);
+
+function addIfAmong(words: ReadonlySet<string>, token: Token | undefined, alone: Set<string>): void {
+  if (token !== undefined && words.has(token.text)) alone.add(token.text);
 }
 
 const LONGEST = 3;

@@ -1,4 +1,5 @@
 import type { Token } from "../draft";
+import { askedOnce } from "../word-form";
 import type { Attribution } from "./attribution";
 import { clauseEnd, isFree } from "./plain-statements";
 import { subjectOf } from "./subject";
@@ -7,6 +8,7 @@ import { isAmong } from "./words";
 
 /** `X threatened to leave` · `Y vowed not to pay`: what somebody will do is said where a verb of promising stands in front of it. */
 export function withPromisedDeeds(unit: Unit, known: readonly Attribution[]): readonly Attribution[] {
+  if (!unit.tokens.some(isPromise)) return known;
   const found = unit.tokens.flatMap((token, at) =>
     isPromise(token) && at > unit.start && isFree(known, at) ? promisedAt(unit, at) : [],
   );
@@ -16,8 +18,9 @@ export function withPromisedDeeds(unit: Unit, known: readonly Attribution[]): re
 /** In a sentence with more of them nobody promises anything. */
 const MOST = 8;
 
-const isPromise = ({ lemma, pos, quoted }: Token): boolean =>
-  !quoted && pos !== "NOUN" && isAmong("verbs that promise to", lemma);
+const isPromise = (token: Token): boolean => promises(token) && !token.quoted;
+
+const promises = askedOnce(({ lemma, pos }) => pos !== "NOUN" && isAmong("verbs that promise to", lemma));
 
 function promisedAt(unit: Unit, at: number): Attribution[] {
   const { tokens } = unit;

@@ -6,6 +6,7 @@ import { among } from "./words";
 
 /** `X refused to comment, adding that Y` · `…, conceding, however, that Y`: the participle says it, and its subject is the sentence's. */
 export function withSayingParticiples(unit: Unit, known: readonly Attribution[]): readonly Attribution[] {
+  if (!unit.tokens.some(saysInPassing)) return known;
   const found = unit.tokens.flatMap((token, at) =>
     saysInPassing(token) && !token.quoted && isNoCue(known, at) ? participleAt(unit, at) : [],
   );

@@ -9,6 +9,7 @@ import { isAmong } from "./words";
 
 /** `She let it be known that the mine would close` · `X pointed out Y` · `X shot back that Y`: none of the words says anything alone. */
 export function setPhrasesIn(unit: Unit): Attribution[] {
+  if (!unit.tokens.some(mayBeginPhrase)) return [];
   return unit.tokens.flatMap((token, at) => (mayBeginPhrase(token) && at > unit.start ? phraseAt(unit, at) : []));
 }
 

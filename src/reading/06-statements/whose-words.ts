@@ -11,6 +11,7 @@ import { among, isAmong } from "./words";
  * between commas says whose words the rest is.
  */
 export function inWhoseWords(unit: Unit, known: readonly Attribution[]): Attribution[] {
+  if (!unit.tokens.some(isWayOfTelling)) return [];
   return unit.tokens.flatMap((token, at) => {
     const source = isWayOfTelling(token) && !token.quoted ? ownerOf(unit, at) : null;
     if (source === null) return [];
