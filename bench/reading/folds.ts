@@ -42,7 +42,8 @@ function taught({ said, happened }: School, unseen: ReadonlySet<string>, library
   const dispatches = texts.filter(({ id }) => isDispatch(id)); // these are learnt twice
   const { cues, arguments: parts } = trainTaggers([...texts, ...dispatches]);
   const withStatements = { ...library, statements: { cues: asShipped(cues), arguments: asShipped(parts) } };
-  const lessons = happened.filter(({ id }) => !unseen.has(id)).map((text) => lessonOf(text, withStatements));
+  const told = happened.filter(({ id }) => !unseen.has(id));
+  const lessons = [...told, ...told.filter(({ id }) => isDispatch(id))].map((text) => lessonOf(text, withStatements));
   const { triggers, roles } = trainEventTaggers(lessons);
   return { ...withStatements, events: { triggers: asShipped(triggers), roles: asShipped(roles) } };
 }

@@ -33,8 +33,8 @@ export function settledNames(
   const headed = namedByHead(sentences, widened(whole, gazetteers));
   const introduced = spelledOutNames(sentences, headed);
   const credited = creditedAgencies(sentences, introduced);
-  const beside = namedByContext(sentences, credited, gazetteers);
-  const known = calledByLast(sentences, agreeingInParts(withoutOrigins(beside, gazetteers), gazetteers), gazetteers);
+  const beside = namedByContext(sentences, withoutOrigins(credited, gazetteers), gazetteers);
+  const known = calledByLast(sentences, agreeingInParts(beside, gazetteers), gazetteers);
   const settled = settledOverDocument(sentences, known);
   return settled
     .filter(isShort)

@@ -25,7 +25,7 @@ export function findStatements(
   const units = unitsOf(sentences, page.dateline);
   const tagged = units.map((unit) => taggedAttributions(unit, library.statements));
   const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? []));
-  const told = castSpeakers(units, cleared, new Speakers(stage));
+  const told = castSpeakers(units, cleared, new Speakers(stage, units));
   const once = mergeRetold(told);
   const found = numbered(once, units, page, stage);
   const statements = found.map(({ fact }) => fact);

@@ -272,3 +272,68 @@ describe("what happened", () => {
     expect(told(readingOf(page))).toContain("CONVICT RECIPIENT per-holm");
   });
 });
+
+describe("names that the words around them settle", () => {
+  const kinds = (page: string): string[] => readingOf(page).entities.map(({ kind, name }) => `${kind} ${name}`);
+
+  it.each([
+    ["Ferrolux of Sweden has bought a mill. Shares in Ferrolux fell.", "ORGANISATION Ferrolux"],
+    ["Third was Daichi Morobe of Japan, a beginner.", "PERSON Daichi Morobe"],
+    ["Third was Briton Edmund Prycewell, a beginner.", "PERSON Edmund Prycewell"],
+    ["Haftu Belay won again. Nobody had expected that Belay would come back.", "PERSON Haftu Belay"],
+    ["The drivers, whose union, Saare Liit, had called them out, went home.", "ORGANISATION Saare Liit"],
+    ["In Port Ekona, police fired tear gas at students.", "PLACE Port Ekona"],
+    ['"With what money?" asked her daughter Folasade.', "PERSON Folasade"],
+  ])("%s", (page, entity) => {
+    expect(kinds(`News\n\n${page}\n`)).toContain(entity);
+  });
+
+  it("initials of the publisher in a dateline are the publisher's, not the country's", () => {
+    const page = "---\nsource: Northern Press Desk\n---\nOSLO, Norway (NPD) — Police closed a bridge on Friday.\n";
+    const norway = readingOf(page).entities.find(({ name }) => name === "Norway");
+    expect(norway?.mentions).toHaveLength(1);
+  });
+});
+
+describe("who speaks where a description speaks", () => {
+  const speakers = (page: string): (string | null)[] => readingOf(page).statements.map(({ speaker }) => speaker);
+
+  it("the only one whom the sentence before names", () => {
+    const page =
+      'Race\n\nAnn Lee beat Bo Berg. In the rain Lee had led from the start.\n\n"I am happy," the winner laughed.\n';
+    expect(speakers(page)).toEqual(["ann-lee"]);
+  });
+
+  it("the name behind a description, with something that hangs on it in between", () => {
+    expect(speakers('"Fares must stay fair," argued the commissioner in charge, Ann Lee.\n')).toEqual(["ann-lee"]);
+  });
+
+  it("what a speaker says that others say is no second statement", () => {
+    expect(speakers('Ann Lee shot back that the law "also says salaries are due on Friday".\n')).toEqual(["ann-lee"]);
+  });
+});
+
+describe("events that are not the one told before", () => {
+  it("another disaster, brought in with an article, on its own day", () => {
+    const page =
+      "An earthquake shook Chile on Friday.\n\nNobody slept.\n\nSchools were closed.\n\n" +
+      "A law on safer building, promised after an earthquake in the south in September 2019 claimed many lives, is stuck.\n";
+    const document = documentOf(Buffer.from(`---\npublished: 2026-02-17\n---\n${page}`), "page.md");
+    const quakes = read(document, library).reading.events.filter(({ type }) => type === "DISASTER");
+    expect(quakes.map(({ when }) => when?.from)).toEqual(["2026-02-13", "2019-09"]);
+  });
+
+  it("who is found not guilty is acquitted", () => {
+    const types = readingOf("A court in Oslo found Ann Lee not guilty of fraud on Friday.\n").events.map(
+      ({ type }) => type,
+    );
+    expect(types).toEqual(["ACQUIT"]);
+  });
+
+  it("a host is of another country than the one the article is about", () => {
+    const page =
+      "OSLO, Norway — President Ann Lee of Norway has put off a visit to Chile. Her host, Prime Minister Bo Berg, rang.\n";
+    const offices = readingOf(page).tenures.map(({ person, of }) => `${person} ${of}`);
+    expect(offices).not.toContain("bo-berg norway");
+  });
+});

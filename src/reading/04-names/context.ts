@@ -75,8 +75,8 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
 function kindInApposition({ sentence: { tokens }, from, to }: Found): NameKind | null {
   const noun = tokens[from - 2];
   const end = tokens[to];
-  if (!isCommon(noun) || (end !== undefined && !/^[,.;()]$/u.test(end.text)) || !hasOwner(tokens, from - 2))
-    return null;
+  const isClosed = end === undefined || /^[,.;()]$/u.test(end.text) || /^(?:of|from|in)$/u.test(end.lower);
+  if (!isCommon(noun) || !isClosed || !hasOwner(tokens, from - 2)) return null;
   if (isAmong("organisation nouns", noun)) return "ORGANISATION";
   return isAmong("person nouns", noun) && to - from === 2 ? "PERSON" : null;
 }
@@ -86,6 +86,7 @@ function hasOwner(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
     const token = tokens[at];
     if (token === undefined || isPossessive(token.text) || isAmong("owners", token)) return token !== undefined;
+    if (token.lower === "the" && at === 0) return true;
     if (token.pos !== "ADJ" && token.pos !== "NOUN") return false;
   }
   return false;

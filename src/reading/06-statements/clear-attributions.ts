@@ -77,7 +77,8 @@ const isNothingSaid = (one: Attribution): boolean =>
 /** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
 function withoutInnerThoughts(attributions: readonly Attribution[]): Attribution[] {
   const isInner = (one: Attribution): boolean =>
-    (isTheSpeakersOwn(one) || isNobodys(one)) && attributions.some((other) => other !== one && holdsCueOf(other, one));
+    (isQuoted(one) || isNobodys(one) || isOneOf(one)) &&
+    attributions.some((other) => other !== one && holdsCueOf(other, one));
   return attributions.filter((one) => !isInner(one));
 }
 
@@ -85,11 +86,14 @@ function withoutInnerThoughts(attributions: readonly Attribution[]): Attribution
 const isNobodys = ({ unit, cue, source }: Attribution): boolean =>
   cue !== null && source === null && isPassive(unit, cue);
 
-function isTheSpeakersOwn({ unit, cue, source }: Attribution): boolean {
-  if (cue === null || !unit.tokens[cue.from]?.quoted) return false;
-  const [first] = source === null ? [] : unit.tokens.slice(source.from, source.to);
-  return first === undefined || isAmong("pronouns of speakers", first.lower);
-}
+/** What a speaker says that others say is the speaker's word. */
+const isQuoted = ({ unit, cue }: Attribution): boolean => cue !== null && unit.tokens[cue.from]?.quoted === true;
+
+/** `two of them dissented, she disclosed: one had argued for a cut`. */
+const isOneOf = ({ unit, source }: Attribution): boolean =>
+  source !== null &&
+  source.to - source.from === 1 &&
+  isAmong("nobody in particular", unit.tokens[source.from]?.lower ?? "");
 
 const holdsCueOf = ({ unit, cue, content }: Attribution, inner: Attribution): boolean =>
   cue !== null &&

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/span";
 import type { Attribution as AttributionKind, EntityKind } from "../../domain/vocabulary";
 import { asWritten, beforeOpenBracket } from "../as-written";
 import type { CastMember, Token } from "../draft";
@@ -23,8 +24,14 @@ export const NOBODY: Speaker = { member: null, attribution: "NONE" };
 /** Finds the members of the cast behind phrases; remembers who spoke, for pronouns that nobody has resolved yet. */
 export class Speakers {
   private readonly spoke: CastMember[] = [];
+  private readonly places: ReadonlyMap<Unit, number>;
 
-  constructor(private readonly stage: Stage) {}
+  constructor(
+    private readonly stage: Stage,
+    private readonly units: readonly Unit[],
+  ) {
+    this.places = new Map(units.map((unit, at) => [unit, at]));
+  }
 
   /** The member that a source phrase stands for; groups and bodies the cast does not know yet join it. */
   of(unit: Unit, source: TokenRange): Speaker {
@@ -37,7 +44,7 @@ export class Speakers {
   behind(unit: Unit, phrase: TokenRange): Speaker {
     const tokens = unit.tokens.slice(phrase.from, phrase.to);
     const pronoun = tokens.length === 1 && tokens[0] && isPronoun(tokens[0]) ? tokens[0] : null;
-    return pronoun ? this.byPronoun(pronoun) : { member: this.byPhrase(unit, phrase), attribution: "EXPLICIT" };
+    return pronoun ? this.byPronoun(unit, pronoun) : { member: this.byPhrase(unit, phrase), attribution: "EXPLICIT" };
   }
 
   /** Whom a sentence is about: the person its main clause begins with, or nobody. */
@@ -73,14 +80,22 @@ export class Speakers {
     return this.spoke.at(-1) ?? null;
   }
 
-  private byPronoun(pronoun: Token): Speaker {
+  private byPronoun(unit: Unit, pronoun: Token): Speaker {
     const resolved = this.stage.at(pronoun)[0]?.member;
-    const spoke = resolved ? null : this.lastCompatible(pronoun.lower);
+    const several = resolved ? null : this.severalBefore(unit, pronoun);
+    const spoke = resolved ? null : (several ?? this.lastCompatible(pronoun.lower));
     const member = resolved ?? spoke ?? this.lastMentioned(pronoun);
     if (!member) return NOBODY;
     const by = spoke ? "last compatible speaker" : "last compatible mention";
     if (!resolved) this.stage.mention(member, pronoun, "PRONOUN", by);
     return { member, attribution: "PRONOUN" };
+  }
+
+  /** `Resident doctors returned on a promise which, they say, was broken`: those of the sentence before all who spoke. */
+  private severalBefore(unit: Unit, { lower, start }: Token): CastMember | null {
+    if (lower !== "they") return null;
+    const here = this.stage.at({ start: unit.tokens[0]?.start ?? start, end: start });
+    return here.find(({ member: { kind, name } }) => kind === "GROUP" && isPlural(name))?.member ?? null;
   }
 
   private lastCompatible(pronoun: string): CastMember | null {
@@ -138,15 +153,27 @@ export class Speakers {
     return member && this.stage.mention(member, head, "NAME", "end of a full name");
   }
 
-  /** `the winner laughed`: the only person named since the paragraph before, when there is but one. */
+  /** `the winner laughed`: the only person named since the paragraph before, or the only one of the sentence that named anybody last. */
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
     if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower)) return null;
     const start = unit.tokens[0]?.start ?? 0;
-    const near = this.stage.at({ start: Math.max(0, start - REACH), end: start }).filter(isNamedPerson);
-    const people = new Map(near.map(({ member }) => [member.key, member]));
-    const [only] = people.values();
-    if (only === undefined || people.size > 1) return null;
-    return this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
+    const only = onlyOne(this.peopleIn({ start: Math.max(0, start - REACH), end: start })) ?? this.onlyOneBefore(unit);
+    return only && this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
+  }
+
+  private onlyOneBefore(unit: Unit): CastMember | null {
+    const at = this.places.get(unit) ?? 0;
+    for (let before = at - 1; before >= Math.max(0, at - MOST_SENTENCES_BACK); before--) {
+      const { tokens = [], zone } = this.units[before] ?? {};
+      const people = this.peopleIn({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+      if (people.length > 0 || zone !== unit.zone) return zone === unit.zone ? onlyOne(people) : null;
+    }
+    return null;
+  }
+
+  private peopleIn(span: Span): readonly CastMember[] {
+    const named = this.stage.at(span).filter(isNamedPerson);
+    return [...new Map(named.map(({ member }) => [member.key, member])).values()];
   }
 
   /** `the former Lagos man said`: with several people near, the one who spoke last. */
@@ -166,7 +193,8 @@ export class Speakers {
   /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
   private inApposition(unit: Unit, { from, to }: TokenRange): CastMember | null {
     const before = unit.tokens[from - 1]?.text === "," ? unit.tokens[from - 2] : undefined;
-    const after = unit.tokens[to]?.text === "," ? unit.tokens[to + 1] : undefined;
+    const end = pastPreposition(unit.tokens, to);
+    const after = unit.tokens[end]?.text === "," ? unit.tokens[end + 1] : undefined;
     const named = (token: Token | undefined, edge: "start" | "end") =>
       token && this.stage.at(token).find((one) => isNamedPerson(one) && one[edge] === token[edge]);
     const person =
@@ -248,8 +276,23 @@ function nameAtEnd(words: readonly Token[]): Token | null {
   return isAlone || isBody ? last : null;
 }
 
+/** `the commissioner in charge, Ann Lee`: what hangs on the description stands in front of its comma. */
+function pastPreposition(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.pos !== "ADP") return from;
+  let at = from + 1;
+  while (at < from + LONGEST_HANGING && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(tokens[at]?.pos ?? "")) at++;
+  return tokens[at]?.text === "," ? at : from;
+}
+
+const LONGEST_HANGING = 8;
+
 /** Whom people are called by what they do or were, not by the office of which there is but one. */
 const isOnePerson = ({ lower }: Token): boolean => isAmong("people by what they are", lower);
+
+const onlyOne = (people: readonly CastMember[]): CastMember | null =>
+  people.length === 1 ? (people[0] ?? null) : null;
+
+const MOST_SENTENCES_BACK = 3;
 
 /** In characters: a sentence or two. */
 const REACH = 400;
@@ -267,7 +310,7 @@ function fits(pronoun: string, { kind, gender, name }: CastMember): boolean {
   const isOne = kind === "PERSON" || (kind === "GROUP" && !isPlural(name));
   if (isAmong("pronouns of one man", pronoun)) return isOne && gender !== "FEMALE";
   if (isAmong("pronouns of one woman", pronoun)) return isOne && gender !== "MALE";
-  if (isAmong("pronouns of several", pronoun)) return kind === "GROUP" || kind === "ORGANISATION";
+  if (isAmong("pronouns of several", pronoun)) return (kind === "GROUP" && isPlural(name)) || kind === "ORGANISATION";
   return isAmong("pronouns of a body", pronoun) && (kind === "ORGANISATION" || kind === "PLACE" || kind === "GROUP");
 }
 

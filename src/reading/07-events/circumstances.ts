@@ -67,7 +67,9 @@ export function whenOf(
   page: Page,
 ): When | null {
   const own =
-    dates.find((date) => nearestTo(scene, triggers, date) === trigger) ?? dates.find((date) => leads(scene, date));
+    dates.find((date) => nearestTo(scene, triggers, date) === trigger) ??
+    dates.find((date) => hangsOn(scene, trigger, date)) ??
+    dates.find((date) => leads(scene, date));
   if (own === undefined) return undated(factuality, page);
   const isNoun = scene.tokens[trigger.from]?.pos === "NOUN";
   if (factuality !== "EXPECTED" && factuality !== "HYPOTHETICAL" && !isNoun) return own.when;
@@ -101,6 +103,16 @@ export function liesAhead(when: When | null, { publishedOn }: Page): boolean {
 /** The token a date begins with; -1 behind the last. */
 const beginningOf = (tokens: readonly Token[], date: DatedWords): number =>
   tokens.findIndex((token) => token.start >= date.start);
+
+/** "an earthquake near Ambon in September 2019 claimed 40 lives": the date of the noun, though the verb is nearer. */
+function hangsOn(scene: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+  const at = beginningOf(scene.tokens, date);
+  const isNear = scene.tokens[from]?.pos === "NOUN" && to <= at && at - to <= LONGEST_HANGING;
+  return isNear && scene.verbs(to, at) + scene.commas(to, at) + scene.relatives(to, at) === 0;
+}
+
+/** "near the town of Ambon in" */
+const LONGEST_HANGING = 7;
 
 /** "In August 2007 more than 500 people were killed when …": a date in front is the whole sentence's. */
 function leads(scene: Scene, date: DatedWords): boolean {

@@ -37,7 +37,7 @@ const REMEMBERED = 40;
 
 function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
-  if (placesDiffer(a, b)) return false;
+  if (placesDiffer(a, b) || isAnother(a, b)) return false;
   const [doers, receivers] = [doersOf(a, b), common(a.receivers, b.receivers)];
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
@@ -85,6 +85,32 @@ function common(a: readonly string[], b: readonly string[]): Likeness {
 
 const placesDiffer = (a: CastTelling, b: CastTelling): boolean =>
   a.telling.trigger.row.type === "VISIT" && a.place !== null && b.place !== null && a.place !== b.place;
+
+/** "pledged after an earthquake in 2019": in the middle of an article, "a" and "another" bring in what has not been told yet. */
+function isAnother(earlier: CastTelling, { telling }: CastTelling): boolean {
+  const { sentence } = telling.scene;
+  const isFresh = sentence.zone === "BODY" && sentence.paragraph > FIRST_PARAGRAPHS;
+  return (
+    isFresh &&
+    earlier.telling.scene.sentence !== sentence &&
+    NEW_WITH_A.has(telling.trigger.row.type) &&
+    isIndefinite(telling)
+  );
+}
+
+/** The lead and what follows it tell the news a second time: "a strike that …". */
+const FIRST_PARAGRAPHS = 2;
+
+const NEW_WITH_A: ReadonlySet<string> = new Set(circumstances["types new with an indefinite article"].split(" "));
+
+function isIndefinite({ scene: { tokens }, trigger: { from } }: CastTelling["telling"]): boolean {
+  if (tokens[from]?.pos !== "NOUN") return false;
+  let at = from - 1;
+  while (at > from - LONGEST_PHRASE && /^(?:ADJ|NOUN|NUM)$/u.test(tokens[at]?.pos ?? "")) at--;
+  return /^(?:an?|another)$/u.test(tokens[at]?.lower ?? "");
+}
+
+const LONGEST_PHRASE = 5;
 
 /** Two dates that the text gives and that have no day in common. */
 function areApart(a: When | null, b: When | null): boolean {

@@ -5,6 +5,7 @@ import { unpackWeights } from "../perceptron/weights-file";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import { hitByComplement } from "./complement";
+import { directObject } from "./direct-object";
 import { isMadeSure, objectOf } from "./made-sure";
 import type { Phrase } from "./phrases";
 import { type Rated, ratedParts } from "./rated-parts";
@@ -93,7 +94,10 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
           NEARLY,
         );
   const known = isSomebodysOpenly(scene, trigger) ? [] : doers;
-  const object = receivers.length === 0 ? (objectOf(scene, trigger) ?? hitByComplement(scene, trigger)) : null;
+  const object =
+    receivers.length === 0
+      ? (objectOf(scene, trigger) ?? hitByComplement(scene, trigger) ?? directObject(scene, trigger))
+      : null;
   return {
     doers: doersAmong(
       scene,

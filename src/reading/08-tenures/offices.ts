@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span";
 import { neighbour, type Word } from "../05-entities/scene";
 import { lookUp } from "../almanac";
 import officials from "../tables/official-titles.json";
+import qualifiers from "../tables/qualifiers.json";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
 import { isOwned, ownerMeant, superiorOf } from "./owned-offices";
@@ -134,13 +135,19 @@ const isTitleWord = ({ lower }: Word, row: Holding["phrase"]["row"]): boolean =>
 const isCredit = ({ scene: { text, page } }: Stage, { start, end }: Span): boolean =>
   /^[([/]$/u.test(text.charAt(start - 1)) || (page.dateline !== null && end <= page.dateline.end);
 
+/** `his host, Prime Minister X`: of another country than the one the article is about. */
+const isOfElsewhere = ({ scene }: Stage, { from }: Holding["phrase"]): boolean =>
+  neighbour(scene, from, -1)?.text === "," && ELSEWHERE.has(neighbour(scene, from, -2)?.lower ?? "");
+
+const ELSEWHERE: ReadonlySet<string> = new Set(qualifiers.elsewhere);
+
 /** A minister is one of the country the article is about; a spokesperson speaks for the body last named. */
 function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home: EntityKey | null): EntityKey | null {
   const { row } = phrase;
   if (row.class === "mayor") return cityFiledFrom(stage);
   const body = phrase.title === row.title && BESIDE.has(relation) ? stage.titleBodies.get(row.title) : undefined;
   if (body !== undefined) return body;
-  if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) ? null : home;
+  if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) || isOfElsewhere(stage, phrase) ? null : home;
   if (!OF_A_BODY.has(row.class) || relation !== "TITLE") return null;
   const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
   for (let at = phrase.from - 1; at >= first; at -= 1) {
@@ -189,6 +196,14 @@ function mostFrequent(keys: readonly EntityKey[]): EntityKey | null {
 function mostNamed({ members, scene }: Stage): EntityKey | null {
   const { countries } = scene.library.almanac;
   const named = [...members.values()].filter((member) => countries.has(member.key));
-  const ranked = named.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return ranked[0]?.key ?? null;
+  const [most, second] = named.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (most === undefined || most.mentions.length === second?.mentions.length) return null;
+  const isInLead = most.mentions.some(({ start }) => start < endOfLead(scene));
+  return isInLead || most.mentions.length > 1 ? most.key : null;
 }
+
+/** A country named once, far down, is not what the article is about. */
+const endOfLead = ({ sentences }: Stage["scene"]): number =>
+  sentences.filter(({ zone }) => zone === "BODY").find((_, at) => at === LEAD - 1)?.end ?? Number.POSITIVE_INFINITY;
+
+const LEAD = 2;

@@ -118,10 +118,8 @@ interface Happened extends Dates {
 /** Taking and leaving office are events; the day is taken over when the event is about the same body. */
 function fromEvents({ changes, scene }: Stage, { person, sentence }: Holding, { of, head }: Office): Happened {
   const ids = new Set([scene.sentences[sentence]?.id]);
-  const isNational = scene.library.almanac.countries.has(of);
   const isOffice = (event: ReadEvent): boolean =>
-    event.about.includes(of) ||
-    (isNational && event.about.length === 0 && event.reports.some((report) => ids.has(report.sentence)));
+    event.about.includes(of) || (event.about.length === 0 && event.reports.some((report) => ids.has(report.sentence)));
   const told = (changes.get(person) ?? []).filter(
     (event) => isOffice(event) && event.reports.some((report) => report.factuality !== "NEGATED"),
   );
