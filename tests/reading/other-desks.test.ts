@@ -282,6 +282,7 @@ describe("names that the words around them settle", () => {
     ["Third was Briton Edmund Prycewell, a beginner.", "PERSON Edmund Prycewell"],
     ["Haftu Belay won again. Nobody had expected that Belay would come back.", "PERSON Haftu Belay"],
     ["The drivers, whose union, Saare Liit, had called them out, went home.", "ORGANISATION Saare Liit"],
+    ["Ulverton's Barrow Resources dug here. Barrow has offered more money.", "ORGANISATION Barrow Resources"],
     ["In Port Ekona, police fired tear gas at students.", "PLACE Port Ekona"],
     ['"With what money?" asked her daughter Folasade.', "PERSON Folasade"],
   ])("%s", (page, entity) => {
@@ -306,6 +307,16 @@ describe("who speaks where a description speaks", () => {
 
   it("the name behind a description, with something that hangs on it in between", () => {
     expect(speakers('"Fares must stay fair," argued the commissioner in charge, Ann Lee.\n')).toEqual(["ann-lee"]);
+  });
+
+  it("a union that a comma names", () => {
+    expect(speakers("The union, Saare Liit, demands a pay rise of 9 percent.\n")).toEqual(["saare-liit"]);
+  });
+
+  it("what stands behind a semicolon is not said", () => {
+    const { statements, text } = readingOf("Ann Lee said she was ready to talk; the company did not reply.\n");
+    const words = statements.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    expect(words).toEqual(["she was ready to talk"]);
   });
 
   it("what a speaker says that others say is no second statement", () => {

@@ -5,6 +5,8 @@ import type { Found } from "./found";
 import { runsIn } from "./runs";
 
 const LAST: ReadonlySet<string> = new Set(heads.last);
+/** `Barrow Resources` is no place, though Barrow is one. */
+const TRADERS: ReadonlySet<string> = new Set(heads.whateverItIsTakenFor);
 const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
 
 /** Names whose own words say what they name: `Saigon Commercial Bank`, `Ministry of Trade`. */
@@ -35,7 +37,9 @@ function firstHalf({ sentence: { tokens }, from, to }: Found): number | null {
 }
 
 const isHeaded = ({ sentence, from, to, kind }: Found): boolean =>
-  kind !== "ORGANISATION" && to - from > (kind === "PLACE" ? 2 : 1) && LAST.has(sentence.tokens[to - 1]?.text ?? "");
+  kind !== "ORGANISATION" &&
+  to - from > (kind === "PLACE" && !TRADERS.has(sentence.tokens[to - 1]?.text ?? "") ? 2 : 1) &&
+  LAST.has(sentence.tokens[to - 1]?.text ?? "");
 
 /** Runs of capitalised words that nobody took for a name and that end, or begin before "of", with such a word. */
 function overlooked(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {

@@ -3,6 +3,8 @@ import { type Found, type NameKind, tokensOf } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
 
 const LAST: ReadonlySet<string> = new Set(heads.last);
+/** `Barrow Resources`: beside it `Barrow` is the firm, unless anything is said to be in Barrow. */
+const TRADERS: ReadonlySet<string> = new Set(heads.whateverItIsTakenFor);
 
 /**
  * A long name and its short form name the same: `Vaitkus` all over an article is a person, so is `Rimantas Vaitkus`;
@@ -24,11 +26,20 @@ export function agreeingInParts(found: readonly Found[], gazetteers: Gazetteers)
     lastWord,
   );
   const firms = countOf(long.filter(isSureFirm), firstWord);
+  const traders = countOf(
+    long.filter((name) => TRADERS.has(lastWord(name))),
+    firstWord,
+  );
+  const wheres = countOf(short.filter(isWhere), firstWord);
   const kindOf = (name: Found): NameKind => {
     const [first, last] = [firstWord(name), lastWord(name)];
     const isLong = name.to - name.from > 1;
     if (isLong && isLikePerson(name) && (people.get(last) ?? 0) > (others.get(last) ?? 0)) return "PERSON";
-    const mayBeFirm = !isLong && firms.has(first) && !surnames.has(first) && !isKnownPlace(name, gazetteers);
+    const mayBeFirm =
+      !isLong &&
+      firms.has(first) &&
+      !surnames.has(first) &&
+      (!isKnownPlace(name, gazetteers) || (traders.has(first) && !wheres.has(first)));
     return mayBeFirm ? "ORGANISATION" : name.kind;
   };
   return found.map((name) => ({ ...name, kind: kindOf(name) }));
@@ -44,6 +55,11 @@ const isSureFirm = (name: Found): boolean =>
 /** `Nor` stays a town beside the `Nor Crown Court`. */
 const isKnownPlace = (name: Found, gazetteers: Gazetteers): boolean =>
   name.kind === "PLACE" && isPlace(gazetteers, firstWord(name).toLowerCase());
+
+/** Where something is: `in Barrow`, or the place after a comma: `Ulverston, Barrow`. */
+const isWhere = ({ sentence: { tokens }, from }: Found): boolean =>
+  /^(?:in|at|from|near|to|of|,|around|outside)$/u.test(tokens[from - 1]?.lower ?? "") ||
+  /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "");
 
 /** Two or three capitalised words that the tagger was not sure of. */
 const isLikePerson = (name: Found): boolean =>

@@ -60,11 +60,20 @@ function beforePreposition(tokens: readonly Token[], source: TokenRange): TokenR
   for (let links = 0; links < MOST_LINKS && isLink(tokens[from - 1]); links++) {
     const end = tokens[from - 2]?.pos === "ADJ" ? from - 2 : from - 1;
     const host = phraseUpTo(tokens, end);
-    if (host === null || !isAmong("those who may know", tokens[end - 1]?.lower ?? "")) return null;
+    const mayKnow = isAmong("those who may know", tokens[end - 1]?.lower ?? "") || isNameBeforePlace(tokens, from);
+    if (host === null || !mayKnow) return null;
     from = host.from;
   }
   return from < source.from ? { from, to: source.to } : null;
 }
+
+/** `The Geodynamic Institute in Athens put the depth`: the institute. */
+const isNameBeforePlace = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:in|at)$/u.test(tokens[from - 1]?.lower ?? "") &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? "") &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]?.text ?? "") &&
+  tokens[from - 3]?.pos === "PROPN" &&
+  !isAmong("days and months", tokens[from - 2]?.lower ?? "");
 
 const MOST_LINKS = 3;
 

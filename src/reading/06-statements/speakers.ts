@@ -157,11 +157,13 @@ export class Speakers {
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
     if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower)) return null;
     const start = unit.tokens[0]?.start ?? 0;
-    const only = onlyOne(this.peopleIn({ start: Math.max(0, start - REACH), end: start })) ?? this.onlyOneBefore(unit);
+    const only =
+      onlyOne(this.peopleIn({ start: Math.max(0, start - REACH), end: start })) ?? this.onlyOneBefore(unit, head);
     return only && this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
   }
 
-  private onlyOneBefore(unit: Unit): CastMember | null {
+  private onlyOneBefore(unit: Unit, head: Token): CastMember | null {
+    if (isAmong("offices of which there is one", head.lower)) return null;
     const at = this.places.get(unit) ?? 0;
     for (let before = at - 1; before >= Math.max(0, at - MOST_SENTENCES_BACK); before--) {
       const { tokens = [], zone } = this.units[before] ?? {};
@@ -225,9 +227,10 @@ export class Speakers {
 
   /** `Their union, the Workers' Federation, said`: a body that the phrase in front of it describes. */
   private bodyBehind({ tokens }: Unit, { from, to }: TokenRange): CastMember | null {
-    const [comma, article, name] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-    const head = tokens[headOf(tokens, { from, to })];
-    if (comma?.text !== "," || article?.lower !== "the" || !name || !head || head.lower.endsWith("s")) return null;
+    const at = headOf(tokens, { from, to });
+    const [head, comma, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    const name = first?.lower === "the" ? tokens[at + 3] : first;
+    if (comma?.text !== "," || !name || !head || head.lower.endsWith("s")) return null;
     const body = this.stage.at(name).find((one) => one.kind === "NAME" && one.start === name.start);
     return body?.member.kind === "ORGANISATION" ? body.member : null;
   }

@@ -5,8 +5,9 @@ import { isQuotationMark } from "./unit";
 /** Neither marks at the ends, nor an introducing "that", nor the final stop belong to what was said. */
 export function trimmed(attribution: Attribution): Attribution {
   const { tokens } = attribution.unit;
+  const stop = beforeSemicolon(attribution);
   const content = attribution.content.map(({ from, to }) => {
-    let [first, end] = [from, to];
+    let [first, end] = [from, Math.max(from, Math.min(to, stop))];
     while (first < end && isEdge(tokens[first])) first++;
     if (tokens[first]?.lower === "that" && first > 0 && !tokens[first]?.quoted && end - first > 2) first++;
     while (first < end && isEdge(tokens[first])) first++;
@@ -16,6 +17,18 @@ export function trimmed(attribution: Attribution): Attribution {
     return { from: first, to: end };
   });
   return { ...attribution, content: content.filter((part) => sizeOf(part) > 0) };
+}
+
+/** `said it was ready; the company did not respond`: behind a semicolon nobody speaks any more, but in a list behind a colon. */
+function beforeSemicolon({ unit: { tokens }, cue, content }: Attribution): number {
+  const first = content.find(({ from }) => cue !== null && from >= cue.to);
+  if (cue === null || first === undefined || content[0] !== first) return tokens.length;
+  for (let at = cue.to; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.text === ":") return tokens.length;
+    if (token?.text === ";" && !token.quoted && at > first.from) return at;
+  }
+  return tokens.length;
 }
 
 const isEdge = (token: Token | undefined): boolean =>

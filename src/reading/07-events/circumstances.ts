@@ -108,11 +108,11 @@ const beginningOf = (tokens: readonly Token[], date: DatedWords): number =>
 function hangsOn(scene: Scene, { from, to }: Candidate, date: DatedWords): boolean {
   const at = beginningOf(scene.tokens, date);
   const isNear = scene.tokens[from]?.pos === "NOUN" && to <= at && at - to <= LONGEST_HANGING;
-  return isNear && scene.verbs(to, at) + scene.commas(to, at) + scene.relatives(to, at) === 0;
+  return isNear && scene.verbs(to, at) <= 1 && scene.commas(to, at) + scene.relatives(to, at) === 0;
 }
 
-/** "near the town of Ambon in" */
-const LONGEST_HANGING = 7;
+/** "near the town of Ambon in", "struck the south before dawn on" */
+const LONGEST_HANGING = 8;
 
 /** "In August 2007 more than 500 people were killed when …": a date in front is the whole sentence's. */
 function leads(scene: Scene, date: DatedWords): boolean {

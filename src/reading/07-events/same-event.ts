@@ -99,7 +99,7 @@ function isAnother(earlier: CastTelling, { telling }: CastTelling): boolean {
 }
 
 /** The lead and what follows it tell the news a second time: "a strike that …". */
-const FIRST_PARAGRAPHS = 2;
+const FIRST_PARAGRAPHS = 1;
 
 const NEW_WITH_A: ReadonlySet<string> = new Set(circumstances["types new with an indefinite article"].split(" "));
 
