@@ -33,6 +33,13 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 /** Whether any title ends with a word; most words end none. */
 export const mayEndTitle = askedOnce(({ lower }) => LAST_WORDS.has(lastWord(lower)));
+/** Words of titles, and what is left of a hyphen. */
+const TITLE_WORDS: ReadonlySet<string> = new Set([...TITLES.keys()].flatMap((title) => title.split(" ")).concat(""));
+const mayStandInTitle = askedOnce(({ text }) =>
+  fold(text)
+    .split(" ")
+    .every((word) => TITLE_WORDS.has(word)),
+);
 const MOST_WORDS = 4;
 const PAST = new Set(qualifiers.past);
 const CURRENT = new Set(qualifiers.current);
@@ -51,12 +58,23 @@ export function rolePhraseEndingAt(scene: Scene, ties: readonly (readonly Tie[])
 function titleEndingAt(scene: Scene, last: number): { readonly row: TitleRow; readonly from: number } | null {
   const end = scene.words[last];
   if (!end || !mayEndTitle(end)) return null;
-  for (let count = MOST_WORDS; count > 0; count -= 1) {
+  for (let count = mostWords(scene, last); count > 0; count -= 1) {
     const first = neighbour(scene, last, 1 - count);
     const row = first ? TITLES.get(fold(scene.text.slice(first.start, end.end))) : undefined;
     if (first && row) return { row, from: first.at };
   }
   return null;
+}
+
+/** How many words may be a title that ends here: longer stretches hold a word that stands in none, and need not be spelled out. */
+function mostWords(scene: Scene, last: number): number {
+  let count = 1;
+  while (count < MOST_WORDS) {
+    const before = neighbour(scene, last, -count);
+    if (!before || !mayStandInTitle(before)) break;
+    count += 1;
+  }
+  return count;
 }
 
 function withModifiers(
