@@ -42,6 +42,8 @@ export interface Almanac {
   readonly names: ReadonlyMap<string, Entry>;
   /** The longest name that begins with a folded word, counted in words. */
   readonly longest: ReadonlyMap<string, number>;
+  /** The last words of names, folded. */
+  readonly lastWords: ReadonlySet<string>;
   readonly people: readonly BackgroundEntity[];
   /** Adjectives and nouns made from a name: `Dutch`, `Norwegians`, `Democrat`. */
   readonly demonyms: ReadonlyMap<string, Entry>;
@@ -63,6 +65,7 @@ export function almanacOf(background: Background, countries: readonly Country[])
   return {
     names,
     longest: longestFrom(names),
+    lastWords: new Set([...names.keys()].map(lastWord)),
     people: background.entities.filter((entity) => entity.kind === "PERSON"),
     demonyms: byFoldedSpelling([...demonymRows(countries), ...partyDemonymRows()]),
     seats: seatsOf(countries, names),
@@ -72,6 +75,11 @@ export function almanacOf(background: Background, countries: readonly Country[])
     partyCountries: new Map(parties.map((party) => [party.key, party.country])),
   };
 }
+
+const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
+
+/** Whether any name ends with a word: most stretches of words need not be looked up. */
+export const mayEndName = ({ lastWords }: Almanac, word: string): boolean => lastWords.has(lastWord(fold(word)));
 
 const identityOf = ({ key, kind, name, wikidata }: Identity): Identity => ({ key, kind, name, wikidata });
 

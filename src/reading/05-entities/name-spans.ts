@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span";
 import type { EntityKind } from "../../domain/vocabulary";
-import { lookUp } from "../almanac";
+import { lookUp, mayEndName } from "../almanac";
 import type { Name } from "../draft";
 import { fold } from "../fold";
 import bodyNouns from "../tables/body-nouns.json";
@@ -114,6 +114,7 @@ function tableNameAt(scene: Scene, at: number): NameSpan | null {
   for (let count = most; count > 0; count -= 1) {
     const last = scene.words[at + count - 1];
     if (!last || last.sentence !== first.sentence || !WORDY.test(last.text)) continue;
+    if (!mayEndName(scene.library.almanac, last.text) && !isJoined(scene, last)) continue;
     const text = scene.text.slice(first.start, last.end);
     const entry = lookUp(names, text);
     if (entry && isSaidAsName(scene, first, text))
@@ -121,6 +122,9 @@ function tableNameAt(scene: Scene, at: number): NameSpan | null {
   }
   return null;
 }
+
+/** `McDonald's`: the 's is a word of its own, and part of the one before. */
+const isJoined = ({ words }: Scene, { at, start }: Word): boolean => words[at - 1]?.end === start;
 
 /** A single letter is a name only where people publish ("on X", "social media X"). */
 function isSaidAsName(scene: Scene, word: Word, text: string): boolean {
