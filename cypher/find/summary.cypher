@@ -1,6 +1,6 @@
 // What the graph holds, and its first and last article.
 UNWIND [{
-  articles: COUNT { MATCH (article:Article) WHERE article.publishedAt IS NOT NULL AND article.id IS NOT NULL RETURN article },
+  articles: COUNT { (:Article) } - COUNT { (:UnlistedArticle) },
   statements: COUNT { (:Statement) },
   events: COUNT { (:Event) },
   people: COUNT { (:Person) },
