@@ -5,7 +5,7 @@ import { type EventText, eventTexts } from "../events/annotated";
 import { trainEventTaggers } from "../events/lessons";
 import { dispatchTexts as dispatchEvents, lessonOf } from "../events/school";
 import { type Annotated, trainingTexts } from "../statements/annotated";
-import { developTexts, dispatchTexts } from "../statements/dispatches";
+import { dispatchTexts } from "../statements/dispatches";
 import { trainTaggers } from "../statements/lessons";
 
 /** Weights below this are not shipped. */
@@ -24,7 +24,7 @@ export interface Fold {
 }
 
 export const openSchool = (): School => ({
-  said: [...trainingTexts(), ...dispatchTexts(), ...developTexts()],
+  said: [...trainingTexts(), ...dispatchTexts()],
   happened: [...eventTexts("windows.jsonl.gz"), ...eventTexts("stories.jsonl.gz"), ...dispatchEvents()],
 });
 

@@ -334,6 +334,17 @@ describe("events that are not the one told before", () => {
     expect(quakes.map(({ when }) => when?.from)).toEqual(["2026-02-13", "2019-09"]);
   });
 
+  it.each([["Ivan Petkov, whose mother, Radka, died last week, scored both goals.", "DIE", "ivan-petkov"]])(
+    "whose mother dies is alive: %s",
+    (page, type, person) => {
+      const parts = readingOf(`${page}\n`)
+        .events.filter((event) => event.type === type)
+        .flatMap(({ participants }) => participants.map(({ entity }) => entity));
+      expect(parts).toHaveLength(1);
+      expect(parts).not.toContain(person);
+    },
+  );
+
   it("who is found not guilty is acquitted", () => {
     const types = readingOf("A court in Oslo found Ann Lee not guilty of fraud on Friday.\n").events.map(
       ({ type }) => type,

@@ -236,9 +236,12 @@ function saysSomething({ unit, cue, content }: Attribution): boolean {
   if (words.length === 0 || isTitle(unit, content, words) || isFigure(unit, cue, words)) return false;
   if (words.some(({ quoted }) => quoted)) return true;
   const bare = cue !== null && isAmong("acts that say nothing by themselves", unit.tokens[cue.from]?.lemma ?? "");
-  if (bare && !words.some(hasVerbForm)) return /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "");
+  if (bare && !words.some(judges)) return /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "");
   return words.length >= 2 || isDeniedDeed(unit, cue, words);
 }
+
+/** `dismissed it as a gift`, and whatever has a verb of its own. */
+const judges = (token: Token): boolean => token.lower === "as" || hasVerbForm(token);
 
 /** `conceded that mistakes had been made`, not `conceded defeat`. */
 const hasVerbForm = ({ pos, lower }: Token): boolean => pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"));

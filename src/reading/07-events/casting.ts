@@ -76,10 +76,10 @@ function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Describ
 
 /** "the union's chief negotiator, Ann Lee, …": a description and the name beside it are one person. */
 function besideName({ tokens, phrases }: Scene, { to, kind }: Phrase): CastMember | null {
-  if (kind !== "PERSON" || tokens[to]?.text !== ",") return null;
+  if ((kind !== "PERSON" && kind !== "ORGANISATION") || tokens[to]?.text !== ",") return null;
   const named = phrases.find(({ from }) => from === to + 1);
   const isClosed = named !== undefined && /^[,.;]$/u.test(tokens[named.to]?.text ?? "");
-  return isClosed && named.mention === "NAME" && named.member?.kind === "PERSON" ? named.member : null;
+  return isClosed && named.mention === "NAME" && named.member?.kind === kind ? named.member : null;
 }
 
 /** "Peter Hallam, a retired bus driver, died": the name in front. */

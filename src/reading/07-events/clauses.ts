@@ -102,6 +102,8 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
       ? { subject: main.subject, relative: false }
       : { subject: previous.subject, relative: previous.relative };
   if (isParticiple) return { subject: ofParticiple(around, main, from, at), relative: false };
+  const whose = ofWhose(around, previous, from);
+  if (whose !== null) return { subject: whose, relative: true };
   const own = nearest(around, previous, from);
   if (own !== null) return { subject: own, relative: false };
   return { subject: pending(groups, main), relative: false };
@@ -145,6 +147,23 @@ function ofParticiple({ tokens, phrases }: Around, main: Found | null, from: num
   return comma < 0 ? null : (phrases.find((phrase) => phrase.from > comma) ?? null);
 }
 
+/** "Petkov, whose mother, Radka, died last week, scored": the mother, and not he, whatever commas stand in between. */
+function ofWhose({ tokens, phrases }: Around, previous: Found | undefined, from: number): Phrase | null {
+  const isAside =
+    previous !== undefined && tokens[previous.from - 1]?.text === "," && isPastForm(tokens[previous.from]);
+  const first = Math.max(isAside ? 0 : (previous?.to ?? 0), from - LONGEST_WHOSE);
+  for (let at = from - 1; at >= first; at--)
+    if (tokens[at]?.lower === "whose")
+      return phrases.find((phrase) => phrase.from <= at + 1 && at + 1 < phrase.to) ?? null;
+  return null;
+}
+
+/** "whose son, aged nine, was killed". */
+const isPastForm = (token: Token | undefined): boolean => token?.lower.endsWith("ed") ?? false;
+
+/** "whose eldest daughter, the violinist Ann Lee, 23, " */
+const LONGEST_WHOSE = 14;
+
 const endingAt = (phrases: readonly Phrase[], to: number): Phrase | null =>
   phrases.find((phrase) => phrase.to === to) ?? null;
 
@@ -181,7 +200,11 @@ function beforeAside(tokens: readonly Token[], phrases: readonly Phrase[], last:
   );
   if (name === undefined || LINKS.has(tokens[name.from - 1]?.lower ?? "")) return null;
   const between = tokens.slice(name.to, last.from);
-  return between.some(({ pos, lower }) => pos === "AUX" || RELATIVE.has(lower) || ENDS_CLAUSE.has(lower)) ? null : name;
+  return between.some(
+    ({ pos, lower }) => pos === "AUX" || lower === "whose" || RELATIVE.has(lower) || ENDS_CLAUSE.has(lower),
+  )
+    ? null
+    : name;
 }
 
 const isTime = (token: Token | undefined): boolean => token !== undefined && isTimeWord(token);
