@@ -345,6 +345,12 @@ describe("events that are not the one told before", () => {
     },
   );
 
+  it("what somebody is kept from does not take place, whatever it is called further on", () => {
+    const page = "Regulators barred Ferrolux from taking over Nordmill. Ann Lee had staked her name on the purchase.\n";
+    const [takeover] = readingOf(page).events.filter(({ type }) => type === "ACQUIRE");
+    expect(takeover?.reports[0]?.factuality).toBe("NEGATED");
+  });
+
   it("who is found not guilty is acquitted", () => {
     const types = readingOf("A court in Oslo found Ann Lee not guilty of fraud on Friday.\n").events.map(
       ({ type }) => type,

@@ -29,7 +29,10 @@ export function eventOf(
     causedBy: null,
     place,
     when: surest(tellings.map(({ telling }) => telling.when)),
-    reports: tellings.map(reportOf).map((report) => (tellings.some(isAgreed) ? onlyExpected(report) : report)),
+    reports: tellings
+      .map(reportOf)
+      .map((report) => (tellings.some(isAgreed) ? onlyExpected(report) : report))
+      .map((report, at) => (comesToNothing(tellings[0], tellings[at]) ? { ...report, factuality: "NEGATED" } : report)),
   };
 }
 
@@ -52,6 +55,12 @@ const isAgreed = ({ telling: { trigger } }: CastTelling): boolean => isOnlyAgree
 
 const onlyExpected = (report: ReadReport): ReadReport =>
   report.factuality === "ASSERTED" ? { ...report, factuality: "EXPECTED" } : report;
+
+/** "barred it from taking over its rival" and then "the purchase": the same that does not take place. */
+const comesToNothing = (first: CastTelling, later: CastTelling | undefined): boolean =>
+  first.telling.standing.factuality === "NEGATED" &&
+  later?.telling.standing.factuality === "ASSERTED" &&
+  later.telling.scene.tokens[later.telling.trigger.from]?.pos === "NOUN";
 
 function reportOf({ telling: { scene, trigger, standing } }: CastTelling): ReadReport {
   return { sentence: scene.sentence.id, ...triggerSpan(scene, trigger), ...standing };

@@ -102,7 +102,7 @@ const REACH = 7;
 function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   const { from, to, row } = trigger;
   if (AGREED.has(trigger.words)) return "EXPECTED";
-  if (isUnplanned(scene.tokens, from) || isUndone(scene, from)) return "NEGATED";
+  if (isUnplanned(scene.tokens, from) || isUndone(scene, from) || isPrevented(scene.tokens, from)) return "NEGATED";
   if (isToCome(scene.tokens, from)) return "EXPECTED";
   const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
@@ -160,6 +160,16 @@ function isUndone(scene: Scene, from: number): boolean {
 const UNDONE = listed(modality.undone);
 const UNDONE_WITH: ReadonlyMap<string, string> = new Map(Object.entries(modality["undone with a particle"]));
 const LONGEST_OBJECT = 4;
+
+/** "barred the firm from taking over its rival": what somebody is kept from does not take place. */
+function isPrevented(tokens: Scene["tokens"], from: number): boolean {
+  if (tokens[from - 1]?.lower !== "from" || !tokens[from]?.lower.endsWith("ing")) return false;
+  return tokens
+    .slice(Math.max(0, from - LONGEST_PLAN), from)
+    .some(({ lemma, pos }) => pos === "VERB" && PREVENTED.has(lemma));
+}
+
+const PREVENTED = listed(modality.prevented);
 
 /** "no plans by the minister to resign": what nobody plans to do is not done. */
 function isUnplanned(tokens: Scene["tokens"], from: number): boolean {
