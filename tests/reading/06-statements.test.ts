@@ -234,6 +234,7 @@ describe("what is no statement", () => {
     ["a verdict", "The court found Per Holm not guilty of closing the bridge."],
     ["a toll", "The storm claimed some 40 lives in Norway."],
     ["plain narration", "The bridge was closed on Tuesday after a storm."],
+    ["a telephone call, whatever it was for", "Ana Lopez called the mayor to congratulate him on the bridge."],
   ])("%s", (_, text) => {
     expect(lines(text)).toEqual([]);
   });

@@ -63,8 +63,20 @@ const isService = ({ unit, cue }: Attribution): boolean =>
   isAmong("verbs that say nothing to somebody named", unit.tokens[cue.from]?.lemma ?? "") &&
   !unit.tokens.slice(cue.to, cue.to + SUBJECT_REACH).some(({ lower }) => /^(?:to|that|against)$/u.test(lower));
 
+/** `called his rival to congratulate her`: on the telephone, and what for is no wish. */
+function isTelephoned({ unit: { tokens }, cue }: Attribution): boolean {
+  if (cue === null || tokens[cue.from]?.lemma !== "call" || /^(?:on|upon|for)$/u.test(tokens[cue.to]?.lower ?? ""))
+    return false;
+  const behind = tokens.slice(cue.to + 1, cue.to + LONGEST_CALLED);
+  const to = behind.findIndex(({ lower, quoted }) => lower === "to" && !quoted);
+  return to >= 0 && isAmong("what one telephones to do", behind[to + 1]?.lemma ?? "");
+}
+
+const LONGEST_CALLED = 10;
+
 const isNothingSaid = (one: Attribution): boolean =>
   isNamed(one) ||
+  isTelephoned(one) ||
   isVerdict(one) ||
   isNobodysNoun(one) ||
   isService(one) ||
