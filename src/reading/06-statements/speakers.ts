@@ -1,13 +1,15 @@
 import type { Span } from "../../domain/span";
-import type { Attribution as AttributionKind, EntityKind } from "../../domain/vocabulary";
-import { asWritten, beforeOpenBracket } from "../as-written";
+import type { Attribution as AttributionKind } from "../../domain/vocabulary";
+import { asWritten } from "../as-written";
 import type { CastMember, Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPlural } from "../plural";
-import { askedOnce } from "../word-form";
 import { spanOf } from "./attribution";
+import { callingWords, canSpeak, kindOf, nameAtEnd } from "./calling";
+import { inApposition } from "./in-apposition";
 import { calledBody, covers, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
 import { headOf } from "./phrase-head";
+import { fits, isPronoun } from "./speaking-pronouns";
 import type { Appearance, Stage } from "./stage";
 import { mainSubject } from "./subject";
 import type { TokenRange, Unit } from "./unit";
@@ -121,7 +123,7 @@ export class Speakers {
       calledBody(appearances, headToken);
     return (
       known?.member ??
-      this.inApposition(unit, phrase) ??
+      inApposition(this.stage, unit, phrase) ??
       this.bySurname(headToken) ??
       this.byShortName(phrase, headToken) ??
       this.onlyPersonNear(unit, phrase, headToken) ??
@@ -192,102 +194,18 @@ export class Speakers {
     return member && this.stage.mention(member, { start, end }, "NAME", "short name of a body");
   }
 
-  /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
-  private inApposition(unit: Unit, { from, to }: TokenRange): CastMember | null {
-    const before = unit.tokens[from - 1]?.text === "," ? unit.tokens[from - 2] : undefined;
-    const end = pastPreposition(unit.tokens, to);
-    const after = unit.tokens[end]?.text === "," ? unit.tokens[end + 1] : undefined;
-    const named = (token: Token | undefined, edge: "start" | "end") =>
-      token && this.stage.at(token).find((one) => isNamedPerson(one) && one[edge] === token[edge]);
-    const person =
-      named(unit.tokens[to], "start") ??
-      named(after, "start") ??
-      named(before, "end") ??
-      this.describedBehind(unit, to);
-    return person?.member ?? this.bodyBefore(unit, { from, to }, before) ?? this.bodyBehind(unit, { from, to });
-  }
-
-  /** `his son, the conductor András Ondal`. */
-  private describedBehind({ tokens }: Unit, comma: number): Appearance | undefined {
-    if (tokens[comma]?.text !== "," || tokens[comma + 1]?.pos !== "DET") return undefined;
-    let at = comma + 2;
-    while (at < comma + LONGEST_ASIDE && /^(?:NOUN|ADJ)$/u.test(tokens[at]?.pos ?? "")) at++;
-    const token = tokens[at];
-    return token && this.stage.at(token).find((one) => isNamedPerson(one) && one.start === token.start);
-  }
-
-  /** `Ondal, the biggest bank in the region, expects`: the body that the phrase behind it describes. */
-  private bodyBefore({ tokens }: Unit, { from, to }: TokenRange, before: Token | undefined): CastMember | null {
-    const [article, head] = [tokens[from], tokens[headOf(tokens, { from, to })]];
-    if (!before || !head || head.lower.endsWith("s") || !/^(?:the|a|an|its|his|her|their)$/u.test(article?.lower ?? ""))
-      return null;
-    const body = this.stage.at(before).find((one) => one.kind === "NAME" && one.end === before.end);
-    return body?.member.kind === "ORGANISATION" ? body.member : null;
-  }
-
-  /** `Their union, the Workers' Federation, said`: a body that the phrase in front of it describes. */
-  private bodyBehind({ tokens }: Unit, { from, to }: TokenRange): CastMember | null {
-    const at = headOf(tokens, { from, to });
-    const [head, comma, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    const name = first?.lower === "the" ? tokens[at + 3] : first;
-    if (comma?.text !== "," || !name || !head || head.lower.endsWith("s")) return null;
-    const body = this.stage.at(name).find((one) => one.kind === "NAME" && one.start === name.start);
-    return body?.member.kind === "ORGANISATION" ? body.member : null;
-  }
-
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
     if (head.lower.endsWith("-year-old")) return this.last();
     const described = this.lastNear(unit, phrase, head);
     if (described) return described;
     if (isAmong("nobody in particular", head.lower) || !canSpeak(head)) return null;
-    const { from, to } = withoutDeterminer(unit, { from: phrase.from, to: phrase.to });
-    const end = beforeClause(unit.tokens, { from, to });
-    const words = unit.tokens.slice(from, from + beforeOpenBracket(unit.tokens.slice(from, end)));
-    const span = spanOf(unit, { from, to: from + words.length });
+    const calling = callingWords(unit, phrase);
+    const words = unit.tokens.slice(calling.from, calling.to);
     const name = nameAtEnd(words);
     if (name !== null) return this.stage.introduceByName(name.text, name);
-    return this.stage.introduce(kindOf(head), asWritten(words), span, "source of a statement");
+    return this.stage.introduce(kindOf(head), asWritten(words), spanOf(unit, calling), "source of a statement");
   }
 }
-
-/** `study published on Wednesday`, `a man who`: what a clause adds is no part of what somebody is called. */
-function beforeClause(tokens: readonly Token[], { from, to }: TokenRange): number {
-  for (let at = from + 1; at < to; at++) {
-    const token = tokens[at];
-    const isParticiple = token?.pos === "VERB" && /(?:ed|ing)$/u.test(token.lower);
-    const opens = isParticiple && tokens[at - 1]?.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN";
-    if (token === undefined || opens || token.text === "," || isAmong("relatives", token.lower)) return at;
-  }
-  return to;
-}
-
-/** Nobody is called `the`, `not` or `Saturday`. */
-const canSpeak = ({ text, pos, lower }: Token): boolean =>
-  !isAmong("occasions of speech", lower) &&
-  /\p{L}/u.test(text) &&
-  pos !== "DET" &&
-  pos !== "PART" &&
-  pos !== "ADV" &&
-  !isAmong("days and months", lower);
-
-/** `Labour federation CUT`, `Fitch`: a name that nobody took for one; behind what a body is called, or all there is. */
-function nameAtEnd(words: readonly Token[]): Token | null {
-  const [last, before] = [words.at(-1), words.at(-2)];
-  if (last === undefined || last.pos !== "PROPN" || !/^\p{Lu}/u.test(last.text)) return null;
-  const isAlone = words.length === 1 && /^\p{Lu}\p{L}*[^s\P{L}]$/u.test(last.text);
-  const isBody = before !== undefined && /^\p{Ll}/u.test(before.text) && isAmong("heads of bodies", before.lemma);
-  return isAlone || isBody ? last : null;
-}
-
-/** `the commissioner in charge, Ann Lee`: what hangs on the description stands in front of its comma. */
-function pastPreposition(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.pos !== "ADP") return from;
-  let at = from + 1;
-  while (at < from + LONGEST_HANGING && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(tokens[at]?.pos ?? "")) at++;
-  return tokens[at]?.text === "," ? at : from;
-}
-
-const LONGEST_HANGING = 8;
 
 /** Whom people are called by what they do or were, not by the office of which there is but one. */
 const isOnePerson = ({ lower }: Token): boolean => isAmong("people by what they are", lower);
@@ -300,23 +218,6 @@ const MOST_SENTENCES_BACK = 3;
 /** In characters: a sentence or two. */
 const REACH = 400;
 
-const isPronoun = askedOnce(
-  ({ lower }) =>
-    isAmong("pronouns of one man", lower) ||
-    isAmong("pronouns of one woman", lower) ||
-    isAmong("pronouns of several", lower) ||
-    isAmong("pronouns of a body", lower) ||
-    isAmong("pronouns of speakers", lower),
-);
-
-function fits(pronoun: string, { kind, gender, name }: CastMember): boolean {
-  const isOne = kind === "PERSON" || (kind === "GROUP" && !isPlural(name));
-  if (isAmong("pronouns of one man", pronoun)) return isOne && gender !== "FEMALE";
-  if (isAmong("pronouns of one woman", pronoun)) return isOne && gender !== "MALE";
-  if (isAmong("pronouns of several", pronoun)) return (kind === "GROUP" && isPlural(name)) || kind === "ORGANISATION";
-  return isAmong("pronouns of a body", pronoun) && (kind === "ORGANISATION" || kind === "PLACE" || kind === "GROUP");
-}
-
 /** `Her barrister, Simon Threll, was`: with the apposition, where the commas come in pairs. */
 function withAside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   if (tokens[to]?.text !== ",") return { from, to };
@@ -328,14 +229,3 @@ const LONGEST_ASIDE = 8;
 
 /** How far behind "statement" its author may stand. */
 const OWNER_REACH = 8;
-
-function kindOf({ lemma, lower }: Token): EntityKind {
-  return isAmong("heads of bodies", lemma) && (lemma === lower || !lower.endsWith("s")) ? "ORGANISATION" : "GROUP";
-}
-
-function withoutDeterminer({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
-  const first = tokens[from]?.lower ?? "";
-  return to - from > 1 && isAmong("determiners dropped from names of groups", first)
-    ? { from: from + 1, to }
-    : { from, to };
-}

@@ -1,0 +1,66 @@
+import type { CastMember, Token } from "../draft";
+import { isNamedPerson } from "./named-beside";
+import { headOf } from "./phrase-head";
+import type { Appearance, Stage } from "./stage";
+import type { TokenRange, Unit } from "./unit";
+
+/** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
+export function inApposition(stage: Stage, unit: Unit, { from, to }: TokenRange): CastMember | null {
+  const before = unit.tokens[from - 1]?.text === "," ? unit.tokens[from - 2] : undefined;
+  const end = pastPreposition(unit.tokens, to);
+  const after = unit.tokens[end]?.text === "," ? unit.tokens[end + 1] : undefined;
+  const named = (token: Token | undefined, edge: "start" | "end") =>
+    token && stage.at(token).find((one) => isNamedPerson(one) && one[edge] === token[edge]);
+  const person =
+    named(unit.tokens[to], "start") ??
+    named(after, "start") ??
+    named(before, "end") ??
+    describedBehind(stage, unit, to);
+  return person?.member ?? bodyBefore(stage, unit, { from, to }, before) ?? bodyBehind(stage, unit, { from, to });
+}
+
+/** `his son, the conductor András Ondal`. */
+function describedBehind(stage: Stage, { tokens }: Unit, comma: number): Appearance | undefined {
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]?.pos !== "DET") return undefined;
+  let at = comma + 2;
+  while (at < comma + LONGEST_ASIDE && /^(?:NOUN|ADJ)$/u.test(tokens[at]?.pos ?? "")) at++;
+  const token = tokens[at];
+  return token && stage.at(token).find((one) => isNamedPerson(one) && one.start === token.start);
+}
+
+/** `Ondal, the biggest bank in the region, expects`: the body that the phrase behind it describes. */
+function bodyBefore(
+  stage: Stage,
+  { tokens }: Unit,
+  { from, to }: TokenRange,
+  before: Token | undefined,
+): CastMember | null {
+  const [article, head] = [tokens[from], tokens[headOf(tokens, { from, to })]];
+  if (!before || !head || head.lower.endsWith("s") || !/^(?:the|a|an|its|his|her|their)$/u.test(article?.lower ?? ""))
+    return null;
+  const body = stage.at(before).find((one) => one.kind === "NAME" && one.end === before.end);
+  return body?.member.kind === "ORGANISATION" ? body.member : null;
+}
+
+/** `Their union, the Workers' Federation, said`: a body that the phrase in front of it describes. */
+function bodyBehind(stage: Stage, { tokens }: Unit, { from, to }: TokenRange): CastMember | null {
+  const at = headOf(tokens, { from, to });
+  const [head, comma, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const name = first?.lower === "the" ? tokens[at + 3] : first;
+  if (comma?.text !== "," || !name || !head || head.lower.endsWith("s")) return null;
+  const body = stage.at(name).find((one) => one.kind === "NAME" && one.start === name.start);
+  return body?.member.kind === "ORGANISATION" ? body.member : null;
+}
+
+/** `the commissioner in charge, Ann Lee`: what hangs on the description stands in front of its comma. */
+function pastPreposition(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.pos !== "ADP") return from;
+  let at = from + 1;
+  while (at < from + LONGEST_HANGING && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(tokens[at]?.pos ?? "")) at++;
+  return tokens[at]?.text === "," ? at : from;
+}
+
+const LONGEST_HANGING = 8;
+
+/** How many words an apposition has at most before its name. */
+const LONGEST_ASIDE = 8;
