@@ -19,10 +19,9 @@ export function withoutOrigins(found: readonly Found[], gazetteers: Gazetteers):
 
 /** The name and the country it is of, as two; what the article elsewhere calls so by itself, or what looks like somebody's two names. */
 function inFrontOfOrigin(name: Found, alone: ReadonlySet<string>, gazetteers: Gazetteers): Found[] {
-  const { sentence, from, to } = name;
-  const { tokens } = sentence;
-  const of = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === "of");
-  if (of < 0 || to - of > LONGEST_PLACE || !isPlace(gazetteers, joined(tokensOf({ ...name, from: of + 1 }))))
+  const { from, to } = name;
+  const of = from + 1 + tokensOf({ ...name, from: from + 1 }).findIndex(({ lower }) => lower === "of");
+  if (of === from || to - of > LONGEST_PLACE || !isPlace(gazetteers, joined(tokensOf({ ...name, from: of + 1 }))))
     return [name];
   const whole = { ...name, to: of };
   const isCountry = gazetteers.country.has(joined(tokensOf({ ...name, from: of + 1 })));

@@ -58,6 +58,9 @@ export function isClause(tokens: readonly Token[], { from, to }: TokenRange, cue
 
 /** Where a clause that begins at a token ends: with the sentence or at a semicolon. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ text, quoted }, at) => at > from && !quoted && /^[.;!?]$/u.test(text));
-  return end < 0 ? tokens.length : end;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && !token.quoted && /^[.;!?]$/u.test(token.text)) return at;
+  }
+  return tokens.length;
 }
