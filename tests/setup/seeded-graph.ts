@@ -58,7 +58,8 @@ async function isAsSeeded(connection: Connection): Promise<boolean> {
 }
 
 /** Only in a Neo4j of this run's own: one that runs longer may have been seeded by other code. */
-const NOTE = process.env[FOR_ALL.home] ? join(process.env[FOR_ALL.home] ?? "", "seeded") : null;
+const HOME = process.env[FOR_ALL.home];
+const NOTE = HOME ? join(HOME, "seeded") : null;
 
 function noteSeeded(graph: string): void {
   if (NOTE) writeFileSync(NOTE, graph);

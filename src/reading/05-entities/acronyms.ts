@@ -36,16 +36,16 @@ export function acronymsIn(scene: Scene, names: readonly NameSpan[]): Acronyms {
 
 /** `OSLO (AP)`, `Oslo, Norway (AP)`: the brackets say who reports from there, and stand for no name. */
 function isCredit({ page, library }: Scene, name: NameSpan, { short, long }: Pair): boolean {
-  if (
-    publisherOf({ page, library })
-      ?.name.split(" ")
-      .map((word) => word.charAt(0))
-      .join("") === short.text
-  )
-    return true;
+  if (initialsOf(publisherOf({ page, library })?.name ?? "") === short.text) return true;
   const startsDateline = page.dateline !== null && name.start === page.dateline.start;
   return startsDateline || (long.kind === "PLACE" && isPublisher(short.text));
 }
+
+const initialsOf = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
 
 interface Pair {
   readonly short: Span & { readonly text: string };

@@ -3,7 +3,7 @@ import type { EntityKey, ReadMembership } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import verbs from "../tables/office-verbs.json";
 import { askedOnce } from "../word-form";
-import type { Stage } from "./stage";
+import { bodyAt, type Stage } from "./stage";
 
 const JOINS = new Set(verbs.joins);
 const isJoined = askedOnce(({ lower, lemma }) => lower === "joined" && JOINS.has(lemma));
@@ -36,23 +36,24 @@ function countryBefore(stage: Stage, verb: Word): EntityKey | null {
 const REACH = 5;
 
 /** An alliance, not a war or a list: the object is an organisation. */
-function bodyAfter({ scene, owners, members }: Stage, verb: Word): EntityKey | null {
+function bodyAfter(stage: Stage, verb: Word): EntityKey | null {
   for (let steps = 1; steps <= REACH; steps += 1) {
-    const word = neighbour(scene, verb.at, steps);
+    const word = neighbour(stage.scene, verb.at, steps);
     if (!word || word.pos === "PUNCT" || word.pos === "ADP" || word.pos === "NUM") return null;
-    const body = owners[word.at]?.find((tie) => members.get(tie.key)?.kind === "ORGANISATION");
+    const body = bodyAt(stage, word.at);
     if (body) return body.key;
   }
   return null;
 }
 
 /** `joined in 2017` says what was joined in the sentence before. */
-function bodyBefore({ scene, owners, members }: Stage, verb: Word): EntityKey | null {
+function bodyBefore(stage: Stage, verb: Word): EntityKey | null {
+  const { scene } = stage;
   const next = neighbour(scene, verb.at, 1);
   if (next?.lower !== "in" && next?.pos !== "PUNCT") return null;
   const first = scene.firstWords[Math.max(0, verb.sentence - 1)] ?? 0;
   for (let at = verb.at - 1; at >= first; at -= 1) {
-    const body = owners[at]?.find((tie) => members.get(tie.key)?.kind === "ORGANISATION");
+    const body = bodyAt(stage, at);
     if (body) return body.key;
   }
   return null;

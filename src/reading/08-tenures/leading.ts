@@ -3,7 +3,7 @@ import type { ReadTenure } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import verbs from "../tables/office-verbs.json";
 import { askedOnce } from "../word-form";
-import { personAt, type Stage } from "./stage";
+import { bodyAt, personAt, type Stage } from "./stage";
 
 const LEADS = new Set(verbs.leads);
 const mayLead = askedOnce(({ lemma, pos }) => LEADS.has(lemma) && pos !== "NOUN");
@@ -60,11 +60,11 @@ function subjectOf(stage: Stage, verb: Word): string | null {
 
 const REACH = 6;
 
-function bodyAfter({ scene, owners, members }: Stage, verb: Word): string | null {
+function bodyAfter(stage: Stage, verb: Word): string | null {
   for (let steps = 1; steps <= REACH; steps += 1) {
-    const word = neighbour(scene, verb.at, steps);
+    const word = neighbour(stage.scene, verb.at, steps);
     if (!word || word.pos === "PUNCT" || word.pos === "ADP") return null;
-    const body = owners[word.at]?.find((tie) => members.get(tie.key)?.kind === "ORGANISATION");
+    const body = bodyAt(stage, word.at);
     if (body) return body.key;
   }
   return null;

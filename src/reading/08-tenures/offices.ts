@@ -8,7 +8,7 @@ import qualifiers from "../tables/qualifiers.json";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
 import { isOwned, ownerMeant, superiorOf } from "./owned-offices";
-import type { Stage } from "./stage";
+import { bodyAt, type Stage } from "./stage";
 
 /** What is held: a title of a country, place or body. */
 export interface Office {
@@ -151,7 +151,7 @@ function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home
   if (!OF_A_BODY.has(row.class) || relation !== "TITLE") return null;
   const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
   for (let at = phrase.from - 1; at >= first; at -= 1) {
-    const body = stage.owners[at]?.find((tie) => stage.members.get(tie.key)?.kind === "ORGANISATION");
+    const body = bodyAt(stage, at);
     if (body) return isCredit(stage, body) ? null : body.key;
   }
   return null;

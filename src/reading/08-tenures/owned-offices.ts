@@ -2,7 +2,7 @@ import type { EntityKey } from "../../domain/reading";
 import { neighbour } from "../05-entities/scene";
 import { isPossessive } from "../possessive";
 import type { Holding } from "./holders";
-import type { Stage } from "./stage";
+import { bodyAt, type Stage } from "./stage";
 
 /** `its president`, `whose president`: whose, the words before have told; the country the article is about has no part in it. */
 export const isOwned = ({ phrase: { determiner } }: Holding): boolean =>
@@ -16,11 +16,12 @@ export function ownerMeant(stage: Stage, holding: Holding): EntityKey | null {
 }
 
 /** `the union, whose president, NAME, said`. */
-function bodyBeforeWhose({ scene, owners, members }: Stage, { phrase: { determiner } }: Holding): EntityKey | null {
+function bodyBeforeWhose(stage: Stage, { phrase: { determiner } }: Holding): EntityKey | null {
   if (determiner === null) return null;
+  const { scene } = stage;
   const before = neighbour(scene, determiner.at, -1);
   const last = before?.text === "," ? neighbour(scene, before.at, -1) : before;
-  const body = owners[last?.at ?? -1]?.find(({ key }) => members.get(key)?.kind === "ORGANISATION");
+  const body = bodyAt(stage, last?.at ?? -1);
   return body?.key ?? null;
 }
 

@@ -85,6 +85,10 @@ function addUnder<Item>(items: Map<string, Item[]>, key: string, item: Item): vo
 export const personAt = ({ people }: Stage, at: number, kind?: string): Tie | null =>
   people[at]?.find((tie) => kind === undefined || tie.kind === kind) ?? null;
 
+/** The body that these words name, describe or stand for. */
+export const bodyAt = ({ owners, members }: Stage, at: number): Tie | null =>
+  owners[at]?.find(({ key }) => members.get(key)?.kind === "ORGANISATION") ?? null;
+
 /** Does a person's mention begin or end at this word? */
 export function begins(stage: Stage, at: number): Tie | null {
   const start = stage.scene.words[at]?.start;
