@@ -55,6 +55,11 @@ describe("offices", () => {
       "ann-lee: finance minister of norway, CURRENT",
     ],
     [
+      "a title's own words name no body",
+      "Norway's Jens Holm spoke. The Director of [ORGANISATION Public Prosecutions], [PERSON Ann Lee], nodded.",
+      "ann-lee: Director of Public Prosecutions of norway, CURRENT",
+    ],
+    [
       "a predecessor held the same office",
       "Norwegian prime minister [PERSON Peter Smit] spoke of his predecessor, [PERSON Ann Lee].",
       "ann-lee: Prime Minister of norway, PAST",
