@@ -176,6 +176,42 @@ describe("findEvents", () => {
     expect(leaving.flatMap(({ reports }) => reports.map(({ factuality }) => factuality))).toEqual(expected);
   });
 
+  it.each([
+    ["The vote removed Bo Berg.", "LEAVE_OFFICE", ["RECIPIENT bo-berg"]],
+    ["Ann Lee, who leads the harbour board, would replace Bo Berg as minister.", "LEAVE_OFFICE", ["RECIPIENT bo-berg"]],
+    ["As nobody was accused Ann Lee went home.", "ACCUSE", []],
+  ])("gives a deed to whom its verb stands right in front of, unless it is passive: %s", (text, type, whom) => {
+    const told = parts(oneOf(eventsOf(text), type));
+    expect(told.filter((part) => !part.startsWith("ACTOR ann-lee"))).toEqual(whom);
+  });
+
+  it.each([
+    ["Bo Berg did not resign.\nHis resignation was a rumour.", ["NEGATED", "NEGATED"]],
+    ["Bo Berg did not resign.\nBerg quit on Friday.", ["NEGATED", "ASSERTED"]],
+  ])(
+    "what did not take place does not take place by being called something, only by being told: %s",
+    (text, expected) => {
+      const leaving = oneOf(eventsOf(text), "LEAVE_OFFICE");
+      expect(leaving?.reports.map(({ factuality }) => factuality)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ["Another earthquake in the north closed the port.", [["S1"], ["S4"]]],
+    ["An earthquake in the north closed the port.", [["S1"], ["S4"]]],
+    ["The earthquake closed the port, too.", [["S1", "S4"]]],
+  ])("hears of another one where the article has gone on and says 'a': %s", (later, expected) => {
+    const quakes = eventsOf(`An earthquake shook Chile on Friday.\nNobody slept.\nSchools were closed.\n${later}`);
+    expect(quakes.map(({ reports }) => reports.map(({ sentence }) => sentence))).toEqual(expected);
+  });
+
+  it("hears of the same one twice in headline and lead, whatever their articles", () => {
+    const quakes = eventsOf(
+      "An earthquake shook Chile on Friday.\nAn earthquake like that nobody could sleep through.",
+    );
+    expect(quakes).toHaveLength(1);
+  });
+
   it("denies what nobody plans", () => {
     const resigning = eventsOf("A spokesman said he knew of no plans by the minister Anna Keller to resign.");
     expect(resigning.flatMap(({ reports }) => reports.map(({ factuality }) => factuality))).toEqual(["NEGATED"]);

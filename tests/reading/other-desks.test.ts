@@ -182,6 +182,14 @@ describe("who speaks", () => {
   });
 
   it.each([
+    ["Ann Lee told nurses to go home, and they said that they would not.", "nurses: they would not"],
+    ["The council told nurses to go home, and it said that nobody would come.", "council: nobody would come"],
+    ["Ann Lee went home, and they said that nobody would come.", "teachers: nobody would come"],
+  ])("as 'they' are the several of the sentence before those who spoke: %s", (sentence, expected) => {
+    expect(said(`Strike\n\nTeachers said that the school was closed. ${sentence}`).at(-1)).toBe(expected);
+  });
+
+  it.each([
     "Per Holm declined to respond to the criticism of the referee.",
     "Asked whether the army could drive trains, Per Holm laughed.",
     "Per Holm refused to blame the injury.",

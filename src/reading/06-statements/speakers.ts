@@ -93,7 +93,7 @@ export class Speakers {
     return { member, attribution: "PRONOUN" };
   }
 
-  /** `Resident doctors returned on a promise which, they say, was broken`: those of the sentence before all who spoke. */
+  /** `The mayor told nurses to go home, and they said no`: those of the sentence before all who spoke. */
   private severalBefore(unit: Unit, { lower, start }: Token): CastMember | null {
     if (lower !== "they") return null;
     const here = this.stage.at({ start: unit.tokens[0]?.start ?? start, end: start });

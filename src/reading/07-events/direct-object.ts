@@ -2,7 +2,7 @@ import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 
-/** "dismissed Christian Lindner", "accused her": whom an active verb stands right in front of, where nobody else suffers it. */
+/** "dismissed Bo Berg", "accused her": whom an active verb stands right in front of, where nobody else suffers it. */
 export function directObject(scene: Scene, { row, from, to }: Candidate): Phrase | null {
   const group = scene.verbGroup(from);
   const isVerb = scene.tokens[from]?.pos === "VERB" && group !== null && !group.passive && to === from + 1;
