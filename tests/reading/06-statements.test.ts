@@ -48,12 +48,12 @@ describe("who says what", () => {
     ],
     [
       "a quotation that its speaker interrupts",
-      '"The bridge is safe," Ana Lopez observed after the council had met, "and I would rather cross it today than tomorrow."',
-      "DIRECT ana-lopez observe: The bridge is safe … and I would rather cross it today than tomorrow",
+      '"The bridge is safe," Ana Lopez bristled as the mayor sat down, "and my children walk over it."',
+      "DIRECT ana-lopez bristle: The bridge is safe … and my children walk over it",
     ],
     [
       "a set phrase, with a time on the way to what it says",
-      "Ana Lopez let it be known as early as May that the bridge would close.",
+      "Ana Lopez let it be known on the eve of the feast that the bridge would close.",
       "INDIRECT ana-lopez let: the bridge would close",
     ],
     [
@@ -68,8 +68,8 @@ describe("who says what", () => {
     ],
     [
       "a participle, with an aside of its own",
-      "Ana Lopez defended the works, conceding, however, that mistakes had been made.",
-      "INDIRECT ana-lopez concede: mistakes had been made",
+      "Ana Lopez defended the works, admitting, though, that the builders were late.",
+      "INDIRECT ana-lopez admit: the builders were late",
     ],
     [
       "in whose words",
@@ -83,13 +83,13 @@ describe("who says what", () => {
     ],
     [
       "a slogan without a verb",
-      '"No work, no pay" is over. Not so fast, says River Bank.',
-      "INDIRECT river-bank say: Not so fast",
+      '"Bread and butter" is over. Too late for that, says River Bank.',
+      "INDIRECT river-bank say: Too late for that",
     ],
     [
       "an estimate of a number that hangs on a preposition itself",
-      "River Bank put the number of jobs at risk at no more than 250.",
-      "INDIRECT river-bank put: the number of jobs at risk at no more than 250",
+      "River Bank put the share of ships at anchor at fewer than 90.",
+      "INDIRECT river-bank put: the share of ships at anchor at fewer than 90",
     ],
     [
       "whom the sentence before is about",
@@ -144,8 +144,8 @@ describe("who says what", () => {
   });
 
   test("with two people near, nobody is guessed to be the one who laughs", () => {
-    const { statements } = told('Ana Lopez met Per Holm. "I ran all the way," the winner laughed.');
-    expect(statements.map(({ speaker }) => speaker)).toEqual(["winner"]);
+    const { statements } = told('Ana Lopez met Per Holm. "I ran all the way," the runner laughed.');
+    expect(statements.map(({ speaker }) => speaker)).toEqual(["runner"]);
   });
 
   test("the one behind 'he' may be somebody who has not spoken before", () => {
@@ -170,8 +170,8 @@ describe("who says what", () => {
   });
 
   test("what follows 'and' with a verb of its own is not what was denied", () => {
-    expect(lines("Per Holm denies having known of the cracks and will appeal.")).toEqual([
-      "INDIRECT per-holm deny: having known of the cracks",
+    expect(lines("Per Holm denies having closed the bridge and will sue River Bank.")).toEqual([
+      "INDIRECT per-holm deny: having closed the bridge",
     ]);
   });
 
@@ -232,7 +232,7 @@ describe("what is no statement", () => {
     ["a wish", "Per Holm wants to see the bridge closed."],
     ["a bare act", "Ana Lopez congratulated Per Holm."],
     ["a verdict", "The court found Per Holm not guilty of closing the bridge."],
-    ["a toll", "The storm claimed some 40 lives in Norway."],
+    ["a toll", "The storm claimed dozens of lives in Norway."],
     ["plain narration", "The bridge was closed on Tuesday after a storm."],
     ["a telephone call, whatever it was for", "Ana Lopez called the mayor to congratulate him on the bridge."],
   ])("%s", (_, text) => {

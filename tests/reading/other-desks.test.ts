@@ -136,8 +136,8 @@ describe("who speaks", () => {
       "people-with-knowledge-of-the-matter: the bank had urged Per Holm to accept",
     ],
     [
-      "The tremor struck at 4:12 a.m. near the town, according to the Ondal Survey.",
-      "ondal-survey: The tremor struck at 4:12 a.m. near the town",
+      "The roof fell in at 9:45 p.m. during a storm, according to the Ondal Survey.",
+      "ondal-survey: The roof fell in at 9:45 p.m. during a storm",
     ],
     ['Ingrid Lund described the offer as "compelling".', "ingrid-lund: the offer as … compelling"],
     ["Per Holm was told by the inspector that the mine would be closed.", "inspector: the mine would be closed"],
@@ -163,7 +163,7 @@ describe("who speaks", () => {
     ],
     ["``We will appeal the ruling tomorrow,'' said Per Holm.", "per-holm: We will appeal the ruling tomorrow"],
     ["”We will appeal the ruling tomorrow,” said Per Holm.", "per-holm: We will appeal the ruling tomorrow"],
-    ['"They know their trade," Per Holm said, ruling out an early election.', "per-holm: an early election"],
+    ['"Our lawyers are good," Per Holm said, ruling out a quick deal.', "per-holm: a quick deal"],
     ["The captain, Per Holm said, was asleep.", "per-holm: The captain … was asleep"],
   ])("%s", (sentence, expected) => {
     expect(said(`Trial\n\n${sentence}`)).toContain(expected);
@@ -215,7 +215,7 @@ describe("who is who", () => {
 
   it.each([
     ["The shares of Bergen Copper fell.", "ORGANISATION Bergen Copper 1"],
-    ["Lorvane Chief Executive Marcos Lund said that the mine was safe.", "PERSON Marcos Lund 2"],
+    ["Corvell Chief Executive Marcos Lund said that the mine was safe.", "PERSON Marcos Lund 2"],
   ])("%s", (sentence, expected) => {
     expect(members(`News\n\n${sentence}\n`)).toContain(expected);
   });
@@ -226,15 +226,15 @@ describe("who is who", () => {
 
   it("takes a country's money for no country", () => {
     const { entities, text } = readingOf(
-      "Rates\n\nGhana held its rates on Monday. The cedi fell against the US dollar. The country has a new programme.\n",
+      "Rates\n\nPeru cut its taxes on Monday. Nobody wanted the US dollar. The country has a new budget.\n",
     );
-    const ghana = entities.find(({ key }) => key === "ghana")?.mentions ?? [];
-    expect(ghana.map(({ start, end }) => text.slice(start, end))).toContain("The country");
+    const peru = entities.find(({ key }) => key === "peru")?.mentions ?? [];
+    expect(peru.map(({ start, end }) => text.slice(start, end))).toContain("The country");
   });
 
   it("is whom the paragraph is about before whom the one above was", () => {
     const page =
-      "Final\n\nAna Lund beat Eva Holm on Sunday. Holm praised the crowd.\n\nLund's coach, Per Moe, had told her to rest. In the semi-final she met Ida Berg.\n";
+      "Final\n\nAna Lund beat Eva Holm on Sunday. Holm praised the crowd.\n\nLund's brother, Per Moe, had driven her to the hall. A year ago she lost to Ida Berg.\n";
     const { entities, text } = readingOf(page);
     const lund = entities.find(({ key }) => key === "ana-lund")?.mentions ?? [];
     expect(lund.map(({ start, end }) => text.slice(start, end))).toContain("she");
@@ -259,7 +259,7 @@ describe("what happened", () => {
   });
 
   it("is no thanks where nobody thanks", () => {
-    expect(told(readingOf('Strike\n\n"Our members were thanked with a pizza," Ingrid Lund said.\n'))).toEqual([]);
+    expect(told(readingOf('Strike\n\n"Nobody was ever thanked with so little," Ingrid Lund said.\n'))).toEqual([]);
   });
 
   it("is still to come where it is only agreed, whatever it is called further on", () => {
@@ -286,13 +286,14 @@ describe("names that the words around them settle", () => {
 
   it.each([
     ["Ferrolux of Sweden has bought a mill. Shares in Ferrolux fell.", "ORGANISATION Ferrolux"],
-    ["Third was Daichi Morobe of Japan, a beginner.", "PERSON Daichi Morobe"],
-    ["Third was Briton Edmund Prycewell, a beginner.", "PERSON Edmund Prycewell"],
+    ["The prize went to Daichi Morobe of Japan, a beginner.", "PERSON Daichi Morobe"],
+    ["The prize went to Briton Edmund Callowby, a beginner.", "PERSON Edmund Callowby"],
     ["Haftu Belay won again. Nobody had expected that Belay would come back.", "PERSON Haftu Belay"],
-    ["The drivers, whose union, Saare Liit, had called them out, went home.", "ORGANISATION Saare Liit"],
+    ["The weavers, whose union, Saare Liit, is a century old, went home.", "ORGANISATION Saare Liit"],
     ["Ulverton's Barrow Resources dug here. Barrow has offered more money.", "ORGANISATION Barrow Resources"],
-    ["In Port Ekona, police fired tear gas at students.", "PLACE Port Ekona"],
-    ['"With what money?" asked her daughter Folasade.', "PERSON Folasade"],
+    ["Near Jalo Ekona, sailors mended nets on the quay.", "PLACE Jalo Ekona"],
+    ["Near Per Ekona, sailors mended nets on the quay.", "PERSON Per Ekona"],
+    ['"Who pays for it?" wondered her sister Folasade.', "PERSON Folasade"],
   ])("%s", (page, entity) => {
     expect(kinds(`News\n\n${page}\n`)).toContain(entity);
   });
@@ -309,16 +310,16 @@ describe("who speaks where a description speaks", () => {
 
   it("the only one whom the sentence before names", () => {
     const page =
-      'Race\n\nAnn Lee beat Bo Berg. In the rain Lee had led from the start.\n\n"I am happy," the winner laughed.\n';
+      'Race\n\nAnn Lee beat Bo Berg. In the rain Lee had led from the start.\n\n"I am happy," the winner grinned.\n';
     expect(speakers(page)).toEqual(["ann-lee"]);
   });
 
   it("the name behind a description, with something that hangs on it in between", () => {
-    expect(speakers('"Fares must stay fair," argued the commissioner in charge, Ann Lee.\n')).toEqual(["ann-lee"]);
+    expect(speakers('"Ships must be safe," warned the inspector on duty, Ann Lee.\n')).toEqual(["ann-lee"]);
   });
 
   it("a union that a comma names", () => {
-    expect(speakers("The union, Saare Liit, demands a pay rise of 9 percent.\n")).toEqual(["saare-liit"]);
+    expect(speakers("The union, Saare Liit, demands shorter shifts for all.\n")).toEqual(["saare-liit"]);
   });
 
   it("what stands behind a semicolon is not said", () => {
@@ -328,7 +329,9 @@ describe("who speaks where a description speaks", () => {
   });
 
   it("what a speaker says that others say is no second statement", () => {
-    expect(speakers('Ann Lee shot back that the law "also says salaries are due on Friday".\n')).toEqual(["ann-lee"]);
+    expect(speakers('Ann Lee pointed out that the contract "only says ships may leave at noon".\n')).toEqual([
+      "ann-lee",
+    ]);
   });
 });
 
@@ -336,10 +339,10 @@ describe("events that are not the one told before", () => {
   it("another disaster, brought in with an article, on its own day", () => {
     const page =
       "An earthquake shook Chile on Friday.\n\nNobody slept.\n\nSchools were closed.\n\n" +
-      "A law on safer building, promised after an earthquake in the south in September 2019 claimed many lives, is stuck.\n";
+      "A dam, planned after an earthquake in the north in May 2011 killed many people, was never built.\n";
     const document = documentOf(Buffer.from(`---\npublished: 2026-02-17\n---\n${page}`), "page.md");
     const quakes = read(document, library).reading.events.filter(({ type }) => type === "DISASTER");
-    expect(quakes.map(({ when }) => when?.from)).toEqual(["2026-02-13", "2019-09"]);
+    expect(quakes.map(({ when }) => when?.from)).toEqual(["2026-02-13", "2011-05"]);
   });
 
   it.each([["Ivan Petkov, whose mother, Radka, died last week, scored both goals.", "DIE", "ivan-petkov"]])(
@@ -354,9 +357,9 @@ describe("events that are not the one told before", () => {
   );
 
   it("what somebody is kept from does not take place, whatever it is called further on", () => {
-    const page = "Regulators barred Ferrolux from taking over Nordmill. Ann Lee had staked her name on the purchase.\n";
+    const page = "Regulators barred Ferrolux from taking over Nordmill. Ann Lee had argued for the purchase.\n";
     const [takeover] = readingOf(page).events.filter(({ type }) => type === "ACQUIRE");
-    expect(takeover?.reports[0]?.factuality).toBe("NEGATED");
+    expect(takeover?.reports.map(({ factuality }) => factuality)).toEqual(["NEGATED", "NEGATED"]);
   });
 
   it("who is found not guilty is acquitted", () => {
@@ -368,7 +371,7 @@ describe("events that are not the one told before", () => {
 
   it("a host is of another country than the one the article is about", () => {
     const page =
-      "OSLO, Norway — President Ann Lee of Norway has put off a visit to Chile. Her host, Prime Minister Bo Berg, rang.\n";
+      "OSLO, Norway — President Ann Lee of Norway flew to Chile. Her host, Prime Minister Bo Berg, was ill.\n";
     const offices = readingOf(page).tenures.map(({ person, of }) => `${person} ${of}`);
     expect(offices).not.toContain("bo-berg norway");
   });
