@@ -5,7 +5,7 @@ import tails from "../tables/compound-tails.json";
 
 /**
  * Words as the name tagger was trained on them: `'s` and `n't` are words of their own, an abbreviation keeps its full stop,
- * `London-based` is three words and `Trump-Putin` one.
+ * `London-based` is three words and `Lee-Holm` one.
  */
 export function wordSpans(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];

@@ -9,8 +9,8 @@ const HEADS: ReadonlySet<string> = new Set([...heads.last, ...heads.whateverItIs
 const BEGIN_PLACES: ReadonlySet<string> = new Set(edges.beginPlaces);
 
 /**
- * `Tigist Alemu` and then `Alemu`: people are called by their last name, bodies and places by their first (`Kattegat Line`, then
- * `Kattegat`), whatever the tagger took them for.
+ * `Haftu Belay` and then `Belay`: people are called by their last name, bodies and places by their first (`Ondal Line`, then
+ * `Ondal`), whatever the tagger took them for.
  */
 export function calledByLast(sentences: readonly Sentence[], found: readonly Found[], gazetteers: Gazetteers): Found[] {
   const single = standingAlone(sentences, found);

@@ -51,7 +51,7 @@ const isKnown = ({ sentence, from, to }: Found, gazetteers: Gazetteers): boolean
       .join(" "),
   );
 
-/** `coach Ann Ondal`, `his daughter, Ondal`, `the firm Revalis`, `the town of Kem`, `an analyst at Norbank`, `shares in Norbank`. */
+/** `coach Ann Ondal`, `his daughter, Ondal`, `the firm Corvell`, `the town of Kem`, `an analyst at Nor`, `shares in Nor`. */
 function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   const { tokens } = name.sentence;
   const [noun, before] = [tokens[name.from - 2], tokens[name.from - 1]];
@@ -71,7 +71,7 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   return isAmong(list[preposition], noun) ? "ORGANISATION" : null;
 }
 
-/** `whose union, Eesti Mereliit, had` · `their leader, Piret Kask,`: the noun between whose it is and the commas says what is named. */
+/** `whose union, Saare Liit, is` · `their leader, Ann Lee,`: the noun between whose it is and the commas says what is named. */
 function kindInApposition({ sentence: { tokens }, from, to }: Found): NameKind | null {
   const noun = tokens[from - 2];
   const end = tokens[to];
@@ -92,7 +92,7 @@ function hasOwner(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** `In Port Harcourt, police fired tear gas`: nobody's name stands like that. */
+/** `Near Jalo Ekona, sailors mended nets`: nobody's name stands like that. */
 const isWhereSentenceBegins = ({ sentence: { tokens }, from, to, kind }: Found, { first, last }: Gazetteers): boolean =>
   kind === "PERSON" &&
   from === 1 &&
@@ -107,7 +107,7 @@ const isCommon = (token: Token | undefined): boolean => token !== undefined && /
 const isFullName = ({ sentence, from, to }: Found, { first }: Gazetteers): boolean =>
   to - from > 1 && first.has(sentence.tokens[from]?.lower ?? "");
 
-/** `Halvorsen, the Norwegian group,` · `Ann Lee, the club's chairwoman,` · `Per Holm, 61,`. */
+/** `Ondal, the Norwegian group,` · `Ann Lee, the club's chairwoman,` · `Per Holm, 61,`. */
 function kindBehind({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
   const [comma, first, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (comma?.text === "," && /^\d{2}$/u.test(first?.text ?? "") && next?.text === ",")
@@ -132,7 +132,7 @@ function headOf(tokens: readonly Token[], from: number): Token | undefined {
   return isApposition && at > from ? head : undefined;
 }
 
-/** `Halvorsen's auditors`, `Halvorsen shares`, `the Ann Lee hospital`. */
+/** `Ondal's auditors`, `Ondal shares`, `the Ann Lee hospital`. */
 function ownerKind({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
   if (tokens[from - 1]?.lower === "the" && isAmong("houses", tokens[to])) return "ORGANISATION";
   const isOwner = isPossessive(tokens[to]?.text ?? "");

@@ -16,7 +16,7 @@ export function namedByHead(sentences: readonly Sentence[], found: readonly Foun
   return withFirstHalves([...kinds, ...sentences.flatMap((sentence) => overlooked(sentence, taken))]);
 }
 
-/** `the Competition and Markets Authority`: what "and" joins under one head is one name. */
+/** `the Fisheries and Ports Authority`: what "and" joins under one head is one name. */
 function withFirstHalves(found: readonly Found[]): Found[] {
   const whole = found.map((name) => {
     const from = firstHalf(name);

@@ -11,7 +11,7 @@ const PLACE_HEADS: ReadonlySet<string> = new Set(edges.placeHeads);
 const BEGIN_TITLES: ReadonlySet<string> = new Set(edges.beginNamesOfThings);
 const TITLES: ReadonlySet<string> = new Set(words.titles);
 
-/** Where somebody comes from is no part of the name: `Norsela` of Sweden, `Kenta Morii` of Japan, Briton `Owen Pryce`. */
+/** Where somebody comes from is no part of the name: `Ferrolux` of Sweden, `Daichi Morobe` of Japan, Briton `Edmund Callowby`. */
 export function withoutOrigins(found: readonly Found[], gazetteers: Gazetteers): Found[] {
   const alone = new Set(found.map(spellingOf));
   return found.flatMap((name) => behindOrigin(inFrontOfOrigin(name, alone, gazetteers), gazetteers));
@@ -45,7 +45,7 @@ const isHead = (text: string): boolean =>
   BEGIN_TITLES.has(text) ||
   TITLES.has(text.toLowerCase());
 
-/** Two words of which neither is a place or an adjective: `Kenta Morii`, not `Russian Federation`. */
+/** Two words of which neither is a place or an adjective: `Daichi Morobe`, not `Russian Federation`. */
 const isLikeSomebody = (name: Found, gazetteers: Gazetteers): boolean =>
   tokensOf(name).every(
     ({ text, lower, pos }) =>
@@ -55,7 +55,7 @@ const isLikeSomebody = (name: Found, gazetteers: Gazetteers): boolean =>
       !/(?:ical|ional|ial|ic|ist|ese)$/u.test(lower),
   );
 
-/** `Briton Owen Pryce`, `Kenyan Mercy Chelagat`: the people in front of the person. */
+/** `Briton Edmund Callowby`, `Norwegian Per Holm`: the people in front of the person. */
 function behindOrigin(parts: readonly Found[], gazetteers: Gazetteers): Found[] {
   return parts.map((name): Found => {
     const [first, ...rest] = tokensOf(name);

@@ -7,8 +7,8 @@ const LAST: ReadonlySet<string> = new Set(heads.last);
 const TRADERS: ReadonlySet<string> = new Set(heads.whateverItIsTakenFor);
 
 /**
- * A long name and its short form name the same: `Vaitkus` all over an article is a person, so is `Rimantas Vaitkus`;
- * where `Halvorsen Energi` is a firm, so is `Halvorsen`, unless somebody is called so.
+ * A long name and its short form name the same: `Petkov` all over an article is a person, so is `Ivan Petkov`;
+ * where `Ondal Energi` is a firm, so is `Ondal`, unless somebody is called so.
  */
 export function agreeingInParts(found: readonly Found[], gazetteers: Gazetteers): Found[] {
   const short = found.filter(({ from, to }) => to - from === 1);

@@ -80,7 +80,7 @@ const isLongEnough = (name: string): boolean => name.length > 2 || /^\p{Lu}{2}$/
 
 /**
  * A single word beside another capitalised one belongs to a longer name that is not this one, unless it is an acronym
- * ("US President") or the other is no part of names ("on Tuesday Trump").
+ * ("US President") or the other is no part of names ("on Tuesday Lee").
  */
 function isPartOfMore(tokens: readonly Token[], at: number, taken: ReadonlySet<Token>): boolean {
   if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "")) return false;

@@ -21,7 +21,7 @@ const INSIDE: Readonly<Record<NameKind, ReadonlySet<string>>> = {
   ORGANISATION: new Set(table.insideOrganisation),
 };
 
-/** Names taken apart where the tagger ran on: `Mahmoud Abbas Thursday`, `Palm Beach, Florida`, `Hungary's Ann Lee`. */
+/** Names taken apart where the tagger ran on: `Ann Lee Thursday`, `Palm Beach, Florida`, `Hungary's Ann Lee`. */
 export function partedAtSeams(name: Found, gazetteers: Gazetteers): Found[] {
   for (let at = name.from + 1; at < name.to; at++) {
     if (isPlaceOfOffice(name, at, gazetteers))
@@ -106,14 +106,14 @@ function isInside(name: Found, at: number, gazetteers: Gazetteers): boolean {
 const isWholeBefore = ({ sentence: { tokens }, from }: Found, at: number): boolean =>
   at - from > 1 && ORGANISATION_HEADS.has(tokens[at - 1]?.text ?? "") && !BEFORE_OF.has(tokens[at - 1]?.text ?? "");
 
-/** `Kenta Morii` of Japan, whatever the tagger made of both together. */
+/** `Daichi Morobe` of Japan, whatever the tagger made of both together. */
 const isSomebodyBefore = ({ sentence: { tokens }, from }: Found, at: number, gazetteers: Gazetteers): boolean =>
   at - from === 2 &&
   gazetteers.first.has(tokens[from]?.lower ?? "") &&
   !NEVER.has(tokens[at - 1]?.lower ?? "") &&
   !ORGANISATION_HEADS.has(tokens[at - 1]?.text ?? "");
 
-/** `New Democratic Party` and Bloc Nor, `Reform Party of Canada` and Ondal Alliance, but not `Competition` and Markets Authority. */
+/** `New Democratic Party` and Bloc Nor, `Reform Party of Canada` and Ondal Alliance, but not `Fisheries` and Ports Authority. */
 function isBodyBefore({ sentence: { tokens }, from, to }: Found, at: number, gazetteers: Gazetteers): boolean {
   if (to - at < 3) return false;
   const of = tokens.findLastIndex(({ lower }, place) => lower === "of" && place > from && place < at);

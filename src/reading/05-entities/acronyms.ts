@@ -68,7 +68,7 @@ function pairAfter(scene: Scene, name: NameSpan, next: NameSpan | undefined): Pa
   return spelledAfter && ACRONYM.test(name.text) ? { short: name, long: next } : null;
 }
 
-/** `the Union of Resident Doctors, URD for short,`. */
+/** `the League of Nordic Bakers, LNB for short,`. */
 const isForShort = (scene: Scene, at: number): boolean =>
   neighbour(scene, at, -1)?.text === "," &&
   ACRONYM.test(scene.words[at]?.text ?? "") &&

@@ -103,7 +103,7 @@ function isSameStory(scene: Scene, tie: Tie, { from }: Described): boolean {
   return zone(there?.sentence) === zone(here?.sentence);
 }
 
-/** The subject of a verb is not its object: `Biden called the Republican` is about another one. */
+/** The subject of a verb is not its object: `Lee called the Republican` is about another one. */
 function isSubjectOfClause(scene: Scene, tie: Tie, { from }: Described): boolean {
   const here = scene.words[from];
   if (!here) return false;

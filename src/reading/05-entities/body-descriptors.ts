@@ -95,7 +95,7 @@ function onlyOnes({ identities }: Roster, mentioned: readonly Mentioned[]): Only
   return only;
 }
 
-/** `Ghana's central bank`, where the article names the Bank of Ghana, before or after. */
+/** `Zambia's central bank`, where the article names the Bank of Zambia, before or after. */
 function ownedBodies({ ties, identities }: Roster, mentioned: readonly Mentioned[]) {
   const byNoun = new Map<string, Map<string, EntityKey>>();
   for (const { tie, nouns: called } of mentioned) {
@@ -143,7 +143,7 @@ const SENTENCES_BACK_UNKNOWN = 4;
 
 const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(evidence["organisation nouns"]);
 
-/** What the article itself calls its bodies: `the drugmaker Lorvane`, `Marlowe Foods, the country's largest grocer`. */
+/** What the article itself calls its bodies: `the shipbuilder Corvell`, `Ondal Foods, the biggest baker in the region`. */
 function describedIn(scene: Scene, { ties, identities }: Roster): ReadonlyMap<EntityKey, ReadonlySet<string>> {
   const described = new Map<EntityKey, Set<string>>();
   for (const tie of ties) {

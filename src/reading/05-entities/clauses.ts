@@ -47,7 +47,7 @@ const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
 const LONGEST_CLAUSE = 60;
 const CLAUSE_STARTS = /^(?:that|as|who|which|if|when|because|while|although|after|before|whether|until|since|what)$/u;
 
-/** Do a verb and a later word share a clause? `and asked him` goes on with the same subject, `and Biden asked` does not. */
+/** Do a verb and a later word share a clause? `and asked him` goes on with the same subject, `and Lee asked` does not. */
 export function isSameClause({ words }: Scene, verb: number, there: number): boolean {
   if (there - verb > LONGEST_CLAUSE) return false;
   for (let at = verb + 1; at < there; at += 1) {

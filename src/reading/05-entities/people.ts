@@ -9,7 +9,7 @@ import evidence from "../tables/kind-evidence.json";
 import type { NameSpan } from "./name-spans";
 import { neighbour, type Scene, wordAt } from "./scene";
 
-/** Tells who a person's name means: `Rutte` is Mark Rutte when the article says so, or when the background knows just one. */
+/** Tells who a person's name means: `Holm` is Per Holm when the article says so, or when the background knows just one. */
 export type WhoIs = (name: NameSpan) => { readonly identity: Identity; readonly by: string };
 
 interface Known {
@@ -70,7 +70,7 @@ const wordsOf = remembered((name): readonly string[] =>
     .filter((word) => !GENERATION.test(word)),
 );
 
-/** `Ursula von der Leyen` → `von der leyen`, `der leyen`, `leyen`, and itself. */
+/** `Ida von der Aue` → `von der aue`, `der aue`, `aue`, and itself. */
 const endings = remembered((name): readonly string[] => {
   const words = wordsOf(name);
   return words.map((_, from) => words.slice(from).join(" "));
@@ -82,7 +82,7 @@ interface FullName {
   readonly identity: Identity;
 }
 
-/** The names of two words and more, one identity for `Donald J. Trump` and `Donald Trump`. */
+/** The names of two words and more, one identity for `Per J. Holm` and `Per Holm`. */
 function fullNames(scene: Scene, people: readonly NameSpan[]): readonly FullName[] {
   const identities = new Map<string, Identity>();
   const full = people.filter((name) => wordsOf(name.text).length > 1);

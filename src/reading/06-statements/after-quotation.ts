@@ -23,7 +23,7 @@ function afterQuotation(unit: Unit, quotation: TokenRange): Attribution | null {
   return clause && { unit, ...clause, content, addressee: null, by: "rule: the verb after a quotation" };
 }
 
-/** `"We are near the end," X said, "and I would rather stop":` the quotation that a small letter begins goes on with the one before. */
+/** `"The bridge is safe," X said, "and my children walk over it":` the quotation that a small letter begins goes on with the one before. */
 function goingOn({ tokens, quotations }: Unit, { to }: TokenRange): TokenRange[] {
   const next = quotations.find(({ from }) => from >= to);
   if (next === undefined || next.from - to > LONGEST_INTERRUPTION) return [];
@@ -32,7 +32,7 @@ function goingOn({ tokens, quotations }: Unit, { to }: TokenRange): TokenRange[]
   return isSmall && isOneSentence && tokens[next.from - 1]?.text === "," ? [next] : [];
 }
 
-/** In words: `X, the mayor of the town, observed after the board had met,`. */
+/** In words: `X, the mayor of the town, bristled as the council sat down,`. */
 const LONGEST_INTERRUPTION = 30;
 
 /** A comma inside the marks promises who said it; after a question or a cry the sentence must go on in small letters or with a name and a verb. */

@@ -2,7 +2,7 @@ import { type Attribution, sizeOf } from "./attribution";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong, isParticiple } from "./words";
 
-/** `denies having known it and will appeal`: what follows "and" has the speaker for its subject, it is not what he said. */
+/** `denies taking it and will be back`: what follows "and" has the speaker for its subject, it is not what he said. */
 export function cutAtNextVerb(attribution: Attribution): Attribution {
   const { unit, cue, content } = attribution;
   const first = content.find(({ from }) => cue !== null && from >= cue.to);

@@ -45,7 +45,7 @@ const isVerdict = ({ unit, cue }: Attribution): boolean =>
 
 const LONGEST_VERDICT = 8;
 
-/** `Yusuf Said, an engineer`: a capital inside a sentence is a name's. */
+/** `Omar Said, a baker`: a capital inside a sentence is a name's. */
 const isNamed = ({ unit, cue }: Attribution): boolean =>
   cue !== null &&
   cue.from > unit.start &&
@@ -101,7 +101,7 @@ const isNobodys = ({ unit, cue, source }: Attribution): boolean =>
 /** What a speaker says that others say is the speaker's word. */
 const isQuoted = ({ unit, cue }: Attribution): boolean => cue !== null && unit.tokens[cue.from]?.quoted === true;
 
-/** `two of them dissented, she disclosed: one had argued for a cut`. */
+/** `two of them would not sign, she wrote: one had gone home`. */
 const isOneOf = ({ unit, source }: Attribution): boolean =>
   source !== null &&
   source.to - source.from === 1 &&
@@ -183,7 +183,7 @@ function isYetToBeSaid({ unit, cue }: Attribution): boolean {
 /** How many words a subject has at most. */
 const SUBJECT_REACH = 5;
 
-/** `has not asked for help` says nothing; `did not ask them to leave` may. */
+/** `has not asked for money` says nothing; `did not ask them to leave` may. */
 const asksFor = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
   isAmong("verbs that ask somebody to", tokens[from]?.lemma ?? "") &&
   (tokens[to - 1]?.lower === "for" || tokens[to]?.lower === "for");
@@ -255,7 +255,7 @@ function saysSomething({ unit, cue, content }: Attribution): boolean {
 /** `dismissed it as a gift`, and whatever has a verb of its own. */
 const judges = (token: Token): boolean => token.lower === "as" || hasVerbForm(token);
 
-/** `conceded that mistakes had been made`, not `conceded defeat`. */
+/** `conceded that the roof leaked`, not `conceded defeat`. */
 const hasVerbForm = ({ pos, lower }: Token): boolean => pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"));
 
 /** `denied wrongdoing`: one noun is enough to deny. */

@@ -24,7 +24,7 @@ function estimateAt(unit: Unit, verb: number): Attribution[] {
   return [{ unit, cue: { from: verb, to: verb + 1 }, source, content: [{ from: verb + 1, to }], addressee: null, by }];
 }
 
-/** The number behind "at": `the number of jobs at risk at no more than 250`. */
+/** The number behind "at": `the share of ships at anchor at fewer than 90`. */
 function figureBehind(tokens: readonly Token[], verb: number): number | null {
   for (let at = verb + 2; at < verb + REACH; at++) {
     if (tokens[at]?.lower !== "at") continue;
@@ -34,7 +34,7 @@ function figureBehind(tokens: readonly Token[], verb: number): number | null {
   return null;
 }
 
-/** `at no more than 250`, `at a little over 3 per cent`. */
+/** `at fewer than 90`, `at a little over 3 per cent`. */
 const LONGEST_BOUND = 5;
 
 function endOf({ tokens }: Unit, from: number): number {

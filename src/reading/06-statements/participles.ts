@@ -4,7 +4,7 @@ import { clauseEnd, isClause } from "./plain-statements";
 import type { Unit } from "./unit";
 import { among } from "./words";
 
-/** `X refused to comment, adding that Y` · `…, conceding, however, that Y`: the participle says it, and its subject is the sentence's. */
+/** `X refused to comment, adding that Y` · `…, admitting, though, that Y`: the participle says it, and its subject is the sentence's. */
 export function withSayingParticiples(unit: Unit, known: readonly Attribution[]): readonly Attribution[] {
   if (!unit.tokens.some(saysInPassing)) return known;
   const found = unit.tokens.flatMap((token, at) =>

@@ -45,10 +45,10 @@ function phraseAt(unit: Unit, at: number): Attribution[] {
   return [{ unit, cue, source, content: [content], addressee: null, by: "rule: a set phrase that says" }];
 }
 
-/** `lowered rates and gave to understand that`: the subject is that of the verb before. */
+/** `closed the mine and gave to understand`: the subject is that of the verb before. */
 const isJoined = (token: Token | undefined): boolean => /^(?:and|but|or|,)$/u.test(token?.lower ?? "");
 
-/** How many words of time and place may stand in front of "that": `let it be known as early as October that`. */
+/** How many words of time and place may stand in front of "that": `let it be known on the eve of the feast that`. */
 const LONGEST_GAP = 8;
 
 function saidBehind(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {

@@ -16,7 +16,7 @@ export function withSources(attributions: readonly Attribution[]): Attribution[]
   return done;
 }
 
-/** A phrase neither begins in the dateline nor ends with a preposition; `Kessler` in "Kessler's lawyer said" is not all of it. */
+/** A phrase neither begins in the dateline nor ends with a preposition; `Holm` in "Holm's lawyer said" is not all of it. */
 function tidied(attribution: Attribution): Attribution {
   const { unit, source, cue } = attribution;
   if (source === null) return attribution;

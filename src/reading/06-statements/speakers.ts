@@ -180,7 +180,7 @@ export class Speakers {
     return [...new Map(named.map(({ member }) => [member.key, member])).values()];
   }
 
-  /** `the former Lagos man said`: with several people near, the one who spoke last. */
+  /** `the former Ondal man said`: with several people near, the one who spoke last. */
   private lastNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
     const [first, last] = [unit.tokens[from], this.last()];
     if (first?.lower !== "the" || last?.kind !== "PERSON" || !isOnePerson(head)) return null;

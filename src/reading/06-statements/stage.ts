@@ -59,7 +59,7 @@ export class Stage {
     return key === null ? null : this.member(key);
   }
 
-  /** `Halvorsen`, where one body of the cast is called Halvorsen Energi; nobody where two begin like that. */
+  /** `Ondal`, where one body of the cast is called Ondal Energi; nobody where two begin like that. */
   shortFor(word: string): CastMember | null {
     this.firstWords ??= firstWordsOf(this.cast);
     return this.firstWords.get(word) ?? null;

@@ -93,7 +93,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
   return to > from ? { from, to } : null;
 }
 
-/** `'s`, or the mark after a plural: `the Importers' Association`. */
+/** `'s`, or the mark after a plural: `the Bakers' Association`. */
 const isPossessive = (token: Token): boolean => isClitic(token) || (!token.quoted && isApostrophe(token));
 
 const isClitic = askedOnce(({ text }) => /^['’]s$/u.test(text));

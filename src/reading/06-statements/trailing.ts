@@ -185,7 +185,7 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   });
 }
 
-/** `Not so fast, say the unions` is said, `On Monday, said the unions` is not all. */
+/** `Too late for that, say the bakers` is said, `On Monday, said the bakers` is not all. */
 const isOfTime = (token: Token | undefined): boolean => token?.pos === "ADP" || token?.pos === "SCONJ";
 
 /** More than a phrase of time or place: it has a finite verb, or is quoted. */

@@ -7,7 +7,7 @@ import type { TokenRange, Unit } from "./unit";
 import { among, isAmong } from "./words";
 
 /**
- * `By the navy's account, all were saved` · `…, in the view of the union` · `where, in her words, "nothing works"`: an aside
+ * `By the baker's account, nobody was hurt` · `…, in the view of the union` · `where, in her words, "nothing works"`: an aside
  * between commas says whose words the rest is.
  */
 export function inWhoseWords(unit: Unit, known: readonly Attribution[]): Attribution[] {

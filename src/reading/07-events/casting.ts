@@ -20,7 +20,7 @@ export interface CastTelling {
   readonly body: EntityKey | null;
 }
 
-/** Whom the article elsewhere calls so: "NATO chief" in a headline is the one whom the lead calls NATO chief Mark Rutte. */
+/** Whom the article elsewhere calls so: "NATO chief" in a headline is the one whom the lead calls NATO chief Ann Lee. */
 export type Described = ReadonlyMap<string, CastMember>;
 
 export function describedIn(text: string, { members }: Cast): Described {
@@ -119,5 +119,5 @@ export function carriedOn(tellings: readonly CastTelling[]): CastTelling[] {
 export const isWorthTelling = ({ telling, doers, receivers }: CastTelling): boolean =>
   telling.trigger.row.alone || doers.length > 0 || (receivers.length > 0 && !NEED_A_DOER.has(telling.trigger.row.type));
 
-/** "were thanked with a pizza": where nobody thanks, nobody is thanked. */
+/** "was ever thanked with so little": where nobody thanks, nobody is thanked. */
 const NEED_A_DOER: ReadonlySet<string> = new Set(circumstances["types that need a doer"].split(" "));

@@ -104,17 +104,17 @@ export function liesAhead(when: When | null, { publishedOn }: Page): boolean {
 const beginningOf = (tokens: readonly Token[], date: DatedWords): number =>
   tokens.findIndex((token) => token.start >= date.start);
 
-/** "an earthquake near Ambon in September 2019 claimed 40 lives": the date of the noun, though the verb is nearer. */
+/** "an earthquake near the coast in May 2011 killed many": the date of the noun, though the verb is nearer. */
 function hangsOn(scene: Scene, { from, to }: Candidate, date: DatedWords): boolean {
   const at = beginningOf(scene.tokens, date);
   const isNear = scene.tokens[from]?.pos === "NOUN" && to <= at && at - to <= LONGEST_HANGING;
   return isNear && scene.verbs(to, at) <= 1 && scene.commas(to, at) + scene.relatives(to, at) === 0;
 }
 
-/** "near the town of Ambon in", "struck the south before dawn on" */
+/** "near the town of Ondal in", "struck the south before dawn on" */
 const LONGEST_HANGING = 8;
 
-/** "In August 2007 more than 500 people were killed when …": a date in front is the whole sentence's. */
+/** "In May 2011 hundreds were drowned when …": a date in front is the whole sentence's. */
 function leads(scene: Scene, date: DatedWords): boolean {
   const at = beginningOf(scene.tokens, date);
   return at >= 0 && at <= 1 && scene.verbs(0, at) === 0 && scene.phrases.length > 0;

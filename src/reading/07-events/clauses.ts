@@ -113,7 +113,7 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
 const isEmbedded = (tokens: readonly Token[], { from, to }: VerbGroup): boolean =>
   to - from === 1 && tokens[from]?.lower.endsWith("ing") === true && LINKS.has(tokens[from - 1]?.lower ?? "");
 
-/** After a relative clause its antecedent goes on: "Rutte, who took over in October, told …". */
+/** After a relative clause its antecedent goes on: "Lee, who took over in October, told …". */
 function pending(groups: readonly Found[], main: Found | null): Phrase | null {
   const previous = groups.at(-1);
   return previous?.relative === true ? previous.subject : (main?.subject ?? null);

@@ -102,7 +102,7 @@ function belongs(tokens: readonly Token[], owners: readonly (Standing | null)[],
   return isNominal(token) && !(at > from && token.pos === "DET");
 }
 
-/** "NATO chief | Mark Rutte", "Russian | President": one phrase although two are named in it. */
+/** "NATO chief | Ann Lee", "Russian | President": one phrase although two are named in it. */
 const leadsInto = (before: Standing, owner: Standing): boolean =>
   before.mention.kind !== "NAME" || before.member.kind !== "PERSON" || owner.member === before.member;
 

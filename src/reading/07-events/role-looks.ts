@@ -82,7 +82,7 @@ function writeLook(
   addSurroundings(look, scene, phrase, trigger, place, type, voice);
 }
 
-/** "Trump, who won": whom the relative pronoun before the trigger stands for. */
+/** "Lee, who won": whom the relative pronoun before the trigger stands for. */
 function isAntecedent({ tokens }: Scene, { from }: Candidate, phrase: Phrase): boolean {
   let at = from - 1;
   while (at > from - 5 && HELPING.has(tokens[at]?.pos ?? "")) at--;

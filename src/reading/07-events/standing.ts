@@ -71,7 +71,7 @@ function factualityWithin({ kind, cue, negated, hedge }: ReadStatement): Factual
   return hedge === null ? null : "REPORTED";
 }
 
-/** "as Trump has promised", "who claimed": what a clause of its own adds is the article's word, not the speaker's. */
+/** "as Lee has promised", "who claimed": what a clause of its own adds is the article's word, not the speaker's. */
 function isAside({ tokens }: Scene, { from }: Candidate): boolean {
   for (let at = from - 1; at >= 0 && at > from - ASIDE_REACH; at--) {
     const word = tokens[at]?.lower ?? "";
@@ -147,7 +147,7 @@ const OFFERS = listed(modality.offers);
 const isHypothetical = askedOnce((form) => [...formsOf({ form })].some((word) => HYPOTHETICAL.has(word)));
 const isExpected = askedOnce((form) => [...formsOf({ form })].some((word) => EXPECTED.has(word)));
 
-/** "cancelled a visit", "ruling out an early election": what is called off does not take place. */
+/** "cancelled a visit", "ruling out a quick deal": what is called off does not take place. */
 function isUndone(scene: Scene, from: number): boolean {
   const { tokens } = scene;
   const group = scene.verbGroup(from);

@@ -108,7 +108,7 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
   };
 }
 
-/** "Rutte, who …, offered his congratulations": whose they are is who offers them, so "his" adds nobody. */
+/** "Holm, who …, offered his congratulations": whose they are is who offers them, so "his" adds nobody. */
 function isSubjectsOwn(scene: Scene, { from, to }: Candidate, phrase: Phrase): boolean {
   const group = phrase.open && from < phrase.from && phrase.to < to ? scene.verbGroup(from) : null;
   return group !== null && !group.passive && from < group.to && group.subject?.member != null;
@@ -178,7 +178,7 @@ const ownsAnother = ({ tokens, phrases }: Scene, { from }: Candidate, phrase: Ph
 
 const NO_DOER_BEHIND = new Set(circumstances["no doer behind"].split(" "));
 
-/** Of what people do with each other there may be doers on both sides: "Rutte held talks with Trump". */
+/** Of what people do with each other there may be doers on both sides: "Lee held talks with Holm". */
 function doersAmong(scene: Scene, { row, from }: Candidate, doers: readonly Surely[]): Phrase[] {
   if (!row.mutual) return together(scene, doers);
   const isBefore = ({ phrase }: Surely): boolean => phrase.head < from;

@@ -16,7 +16,7 @@ export function together(scene: Scene, found: readonly Surely[]): Phrase[] {
   while (jointOf(scene, found[first - 1], found[first]) !== null) first--;
   while (jointOf(scene, found[last], found[last + 1]) !== null) last++;
   const chain = found.slice(first, last + 1);
-  // Without an "and" it is no list but a name and what it is: "Macron, president of France,".
+  // Without an "and" it is no list but a name and what it is: "Lee, president of France,".
   const isList = chain.some((one, k) => jointOf(scene, one, chain[k + 1]) === "AND");
   return isList ? chain.map(({ phrase }) => phrase) : [best.phrase];
 }

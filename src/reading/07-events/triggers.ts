@@ -26,7 +26,7 @@ export interface TriggerRow {
   readonly mutual: boolean;
   /** True where it is worth telling with nobody known to take part: an election, not a threat. */
   readonly alone: boolean;
-  /** True where, told again with nobody named, it is to the same one as before: "Meloni offered congratulations as well". */
+  /** True where, told again with nobody named, it is to the same one as before: "Lee offered congratulations as well". */
   readonly carries: boolean;
   /** Phrases in which the words mean something else. */
   readonly not: readonly string[];

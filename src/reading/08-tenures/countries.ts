@@ -3,7 +3,7 @@ import type { Identity } from "../almanac";
 import type { Cast } from "../draft";
 import type { Library } from "../library";
 
-/** A country that only a title implies ("President Joe Biden") joins the cast without a mention. */
+/** A country that only a title implies ("President Ann Lee") joins the cast without a mention. */
 export function withOwners(cast: Cast, tenures: readonly ReadTenure[], library: Library): Cast {
   const known = new Set(cast.members.map((member) => member.key));
   const implied = new Set(tenures.map((tenure) => tenure.of).filter((key) => !known.has(key)));

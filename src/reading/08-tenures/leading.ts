@@ -8,7 +8,7 @@ import { bodyAt, personAt, type Stage } from "./stage";
 const LEADS = new Set(verbs.leads);
 const mayLead = askedOnce(({ lemma, pos }) => LEADS.has(lemma) && pos !== "NOUN");
 
-/** `Friedrich Merz, who leads the opposition CDU`: a body named as the object, now. */
+/** `Per Holm, who leads the opposition CDU`: a body named as the object, now. */
 export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
   return stage.scene.words.filter(mayLead).flatMap((word) => {
     if (!isNow(stage, word) || zoneOf(stage.scene, word) === "TEASER") return [];

@@ -102,7 +102,7 @@ function bodyInTitle({ scene, bodiesByLastWord }: Stage, { from, to, row }: Hold
   return named.length === 1 ? (named[0]?.key ?? null) : null;
 }
 
-/** `President Joe Biden`: the only country or body whose such office this person holds, held or will hold. */
+/** `President Ann Lee`: the only country or body whose such office this person holds, held or will hold. */
 function ownerByBackground(stage: Stage, { person, phrase }: Holding): EntityKey | null {
   const same = stage.background.filter(
     (t) => t.person === person && isSameTitle(t, phrase.row.title, phrase.row.vague),

@@ -53,7 +53,7 @@ function sentenceIdOf({ scene }: Stage, mention: CastMention): LocalId | null {
   return sentence && TOLD_IN.has(sentence.zone) ? sentence.id : null;
 }
 
-/** `Democrat Kamala Harris`, `Scholz, of the SPD`, `Mazón, a member of the PP`, `Merz, whose CDU`, `the Republican`. */
+/** `Democrat Ann Lee`, `Lee, of the SPD`, `Lee, a member of the PP`, `Lee, whose CDU`, `the Republican`. */
 function memberBeside(stage: Stage, mention: CastMention, holders: ReadonlyMap<number, EntityKey>): EntityKey | null {
   const [first, after] = wordRange(stage.scene, mention);
   return (
