@@ -11,7 +11,8 @@ import { bitOf, type Setting } from "./setting";
 import { performedBy, standingOf } from "./standing";
 import { type EventTaggers, isSuffered, type Parts, partsOf, triggersIn } from "./taggers";
 import { type FactStanding, type Performed, type Telling, triggerSpan } from "./telling";
-import { type Candidate, candidatesIn, triggerRowOf } from "./triggers";
+import { triggerRowOf } from "./trigger-rows";
+import { type Candidate, candidatesIn } from "./triggers";
 
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
 const LONGEST_SENTENCE = 400;

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../domain/vocabulary";
 import { isPlural } from "../plural";
-import type { TriggerRow } from "./triggers";
+import type { TriggerRow } from "./trigger-rows";
 
 /** Whom a title names; the kind of one who is not in the cast is unknown. */
 export interface Named {

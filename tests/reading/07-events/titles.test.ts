@@ -1,5 +1,5 @@
 import { type Named, titleOf } from "../../../src/reading/07-events/titles";
-import { triggerRowOf } from "../../../src/reading/07-events/triggers";
+import { triggerRowOf } from "../../../src/reading/07-events/trigger-rows";
 
 const ann: Named = { name: "Ann Lee", kind: "PERSON" };
 const bob: Named = { name: "Bob Ray", kind: "PERSON" };

@@ -2,7 +2,7 @@ import type { Dropped } from "../../../domain/ports";
 import type { EntityKey, ReadEvent, ReadReport } from "../../../domain/reading";
 import type { EventRole } from "../../../domain/vocabulary";
 import { type Named, titleOf } from "../../07-events/titles";
-import { triggerRowOf } from "../../07-events/triggers";
+import { triggerRowOf } from "../../07-events/trigger-rows";
 import type { Said } from "./answer";
 import { NOT_THERE } from "./cast-said";
 import type { Words } from "./words";

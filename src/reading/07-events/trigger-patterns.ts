@@ -1,0 +1,76 @@
+import { hashOf } from "../perceptron/hash";
+import { askedOnce } from "../word-form";
+import { ROWS, type TriggerRow } from "./trigger-rows";
+import { formsOf } from "./words";
+
+/** Words that may report an event, or that look like it and mean something else. */
+export interface Pattern {
+  readonly row: TriggerRow;
+  readonly words: string;
+  readonly parts: readonly string[];
+  /** Whether the second word may stand some words behind the first. */
+  readonly isGapped: boolean;
+  /** The bit of the second word. */
+  readonly second: number;
+}
+
+/** In a pattern it stands for up to as many words. */
+export const GAP = "…";
+export const WIDEST_GAP = 4;
+
+/** The patterns that may begin with a word, wanted and unwanted; for most words there are none. */
+export interface Beginnings {
+  readonly wanted: readonly Pattern[];
+  readonly unwanted: readonly Pattern[];
+}
+
+export const NONE: Beginnings = { wanted: [], unwanted: [] };
+
+export const beginningsOf = askedOnce((form): Beginnings => {
+  const forms = formsOf({ form });
+  const among = (patterns: ReadonlyMap<string, readonly Pattern[]>): readonly Pattern[] => [
+    ...new Set([...forms].flatMap((word) => patterns.get(word) ?? [])),
+  ];
+  const begun = { wanted: among(WANTED), unwanted: among(UNWANTED) };
+  return begun.wanted.length + begun.unwanted.length === 0 ? NONE : begun;
+});
+
+const WANTED = patternsBy((row) => row.words);
+const UNWANTED = patternsBy((row) => row.not);
+
+/** Patterns under their first word. */
+function patternsBy(wordsOf: (row: TriggerRow) => readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const row of ROWS.values())
+    for (const words of wordsOf(row)) {
+      const pattern = patternOf(row, words);
+      const [first = ""] = pattern.parts;
+      patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
+    }
+  return patterns;
+}
+
+function patternOf(row: TriggerRow, words: string): Pattern {
+  const parts = words.split(" ");
+  const isGapped = parts[1] === GAP;
+  return { row, words, parts, isGapped, second: bitOf(parts[isGapped ? 2 : 1] ?? "") };
+}
+
+/**
+ * Second words share 32 bits. "Is" begins forty patterns, and behind it stands the second word of hardly one: what its bit cannot
+ * rule out is looked at word by word.
+ */
+function bitOf(second: string): number {
+  return 1 << (hashOf(second) & 31);
+}
+
+const SECONDS: ReadonlySet<string> = new Set(
+  [...WANTED.values(), ...UNWANTED.values()].flat().map(({ parts, isGapped }) => parts[isGapped ? 2 : 1] ?? ""),
+);
+
+/** The bits of all second words that a token may be. */
+export const secondsOf = askedOnce((form) => {
+  let bits = 0;
+  for (const word of formsOf({ form })) if (SECONDS.has(word)) bits |= bitOf(word);
+  return bits;
+});
