@@ -30,7 +30,7 @@ export async function loadReading(
   return { ...loaded, bookmark };
 }
 
-/** The same for many articles, about ten times as fast; what became of each, in their order. One that is refused leaves the others alone. */
+/** The same for many articles, a batch of them a transaction; what became of each, in their order. One that is refused leaves the others alone. */
 export async function loadReadings(
   connection: Connection,
   readings: readonly Reading[],

@@ -12,6 +12,7 @@ import { readBackgroundPack } from "../../src/main/background-pack";
 import { readingDesk } from "../../src/main/reading-desk";
 import { openTopics } from "../../src/reading/topics";
 import { emptyGraph, testAddress, testConnection } from "../setup/graph";
+import { operatorsOf } from "../setup/operators";
 import { goldenPage } from "./page";
 
 /**
@@ -59,6 +60,7 @@ describe("the promised questions", () => {
     if (process.env.DATELINE_WRITE_GOLDEN) writeFileSync(golden, page);
     expect(readFileSync(golden, "utf8")).toBe(page);
     expect(plans).toHaveLength(answers.length);
+    // Looking at every node of a label is what no question may need.
     expect(plans.flatMap(operatorsOf)).not.toContain("NodeByLabelScan");
   });
 });
@@ -72,9 +74,3 @@ const profiled = (asked: Neo4jNewsGraph, plans: ProfiledPlan[]): NewsGraph => ({
       return { rows };
     }, field),
 });
-
-/** Looking at every node of a label is what no question may need. */
-const operatorsOf = ({ operatorType, children }: ProfiledPlan): readonly string[] => [
-  operatorType.replace(/@.*/u, ""),
-  ...children.flatMap(operatorsOf),
-];

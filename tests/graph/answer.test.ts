@@ -3,7 +3,8 @@ import type { CypherStatement } from "../../src/domain/ports";
 import type { Reading } from "../../src/domain/reading";
 import { answer } from "../../src/graph/answer";
 import { assemble } from "../../src/graph/assemble";
-import { type Connection, type ProfiledPlan } from "../../src/graph/connect";
+import type { Connection } from "../../src/graph/connect";
+import { operatorsOf } from "../setup/operators";
 import { openSeededGraph, type SeededGraph } from "../setup/seeded-graph";
 import { question } from "./asking/question";
 
@@ -248,11 +249,6 @@ describe("whatever is nested", () => {
     expect(operators.filter((operator) => /^(Top|Sort)$/.test(operator))).toEqual([]);
   });
 });
-
-const operatorsOf = ({ operatorType, children }: ProfiledPlan): readonly string[] => [
-  operatorType.replace(/@.*/, ""),
-  ...children.flatMap(operatorsOf),
-];
 
 type PlainRecord = Readonly<Record<string, unknown>>;
 

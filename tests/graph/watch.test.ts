@@ -1,8 +1,8 @@
 import type { ArticleCame } from "../../src/domain/ports";
-import type { ProfiledPlan } from "../../src/graph/connect";
 import { type Neo4jNewsGraph, openNewsGraph } from "../../src/graph/news-graph";
 import { statementText } from "../../src/graph/statement-files";
 import { emptyGraph, testAddress, testConnection } from "../setup/graph";
+import { operatorsOf } from "../setup/operators";
 import { backgroundPack, goldReadings } from "../setup/seeds";
 
 jest.setTimeout(300_000);
@@ -29,11 +29,6 @@ afterAll(async () => {
   await listening.close();
   await loading.close();
 });
-
-const operatorsOf = ({ operatorType, children }: ProfiledPlan): readonly string[] => [
-  operatorType.replace(/@.*/u, ""),
-  ...children.flatMap(operatorsOf),
-];
 
 /** Everything that is heard, and a way to wait until it is so much. */
 function listen() {
