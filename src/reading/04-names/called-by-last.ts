@@ -1,11 +1,11 @@
 import type { Sentence, Token } from "../draft";
 import edges from "../tables/name-edges.json";
-import heads from "../tables/organisation-heads.json";
 import { isCapitalised } from "./capitals";
 import { type Found, tokensOf } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
+import { ORGANISATION_HEADS, TRADERS } from "./head-words";
 
-const HEADS: ReadonlySet<string> = new Set([...heads.last, ...heads.whateverItIsTakenFor, ...edges.placeHeads]);
+const HEADS: ReadonlySet<string> = new Set([...ORGANISATION_HEADS, ...TRADERS, ...edges.placeHeads]);
 const BEGIN_PLACES: ReadonlySet<string> = new Set(edges.beginPlaces);
 
 /**

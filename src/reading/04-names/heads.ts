@@ -1,13 +1,8 @@
 import type { Sentence, Token } from "../draft";
-import heads from "../tables/organisation-heads.json";
 import { askedOnce } from "../word-form";
 import type { Found } from "./found";
+import { BEFORE_OF, ORGANISATION_HEADS, TRADERS } from "./head-words";
 import { runsIn } from "./runs";
-
-const LAST: ReadonlySet<string> = new Set(heads.last);
-/** `Barrow Resources` is no place, though Barrow is one. */
-const TRADERS: ReadonlySet<string> = new Set(heads.whateverItIsTakenFor);
-const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
 
 /** Names whose own words say what they name: `Saigon Commercial Bank`, `Ministry of Trade`. */
 export function namedByHead(sentences: readonly Sentence[], found: readonly Found[]): Found[] {
@@ -30,16 +25,19 @@ function withFirstHalves(found: readonly Found[]): Found[] {
 
 function firstHalf({ sentence: { tokens }, from, to }: Found): number | null {
   const [determiner, first, and] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
-  if (!LAST.has(tokens[to - 1]?.text ?? "") || and?.lower !== "and" || to - from < 2) return null;
+  if (!ORGANISATION_HEADS.has(tokens[to - 1]?.text ?? "") || and?.lower !== "and" || to - from < 2) return null;
   const isHalf =
-    first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && !LAST.has(first.text) && first.pos !== "PRON";
+    first !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    !ORGANISATION_HEADS.has(first.text) &&
+    first.pos !== "PRON";
   return isHalf && determiner?.lower === "the" ? from - 2 : null;
 }
 
 const isHeaded = ({ sentence, from, to, kind }: Found): boolean =>
   kind !== "ORGANISATION" &&
   to - from > (kind === "PLACE" && !TRADERS.has(sentence.tokens[to - 1]?.text ?? "") ? 2 : 1) &&
-  LAST.has(sentence.tokens[to - 1]?.text ?? "");
+  ORGANISATION_HEADS.has(sentence.tokens[to - 1]?.text ?? "");
 
 /** Runs of capitalised words that nobody took for a name and that end, or begin before "of", with such a word. */
 function overlooked(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
@@ -50,7 +48,7 @@ function overlooked(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
 }
 
 /** Few sentences hold a word that says what its name names. */
-const mayBeHead = askedOnce(({ text }) => LAST.has(text) || BEFORE_OF.has(text));
+const mayBeHead = askedOnce(({ text }) => ORGANISATION_HEADS.has(text) || BEFORE_OF.has(text));
 
 const isOrganisation = (words: readonly Token[]): boolean =>
-  LAST.has(words.at(-1)?.text ?? "") || (words[1]?.lower === "of" && BEFORE_OF.has(words[0]?.text ?? ""));
+  ORGANISATION_HEADS.has(words.at(-1)?.text ?? "") || (words[1]?.lower === "of" && BEFORE_OF.has(words[0]?.text ?? ""));

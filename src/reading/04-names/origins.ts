@@ -1,12 +1,10 @@
 import edges from "../tables/name-edges.json";
 import words from "../tables/name-words.json";
-import heads from "../tables/organisation-heads.json";
 import type { Found } from "./found";
 import { spellingOf, tokensOf } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
+import { BEFORE_OF, ORGANISATION_HEADS } from "./head-words";
 
-const LAST: ReadonlySet<string> = new Set(heads.last);
-const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
 const PLACE_HEADS: ReadonlySet<string> = new Set(edges.placeHeads);
 const BEGIN_TITLES: ReadonlySet<string> = new Set(edges.beginNamesOfThings);
 const TITLES: ReadonlySet<string> = new Set(words.titles);
@@ -39,7 +37,7 @@ const LONGEST_PLACE = 4;
 const joined = (tokens: readonly { readonly lower: string }[]): string => tokens.map(({ lower }) => lower).join(" ");
 
 const isHead = (text: string): boolean =>
-  LAST.has(text) ||
+  ORGANISATION_HEADS.has(text) ||
   BEFORE_OF.has(text) ||
   PLACE_HEADS.has(text) ||
   BEGIN_TITLES.has(text) ||

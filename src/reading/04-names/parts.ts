@@ -1,10 +1,6 @@
-import heads from "../tables/organisation-heads.json";
 import { type Found, type NameKind, tokensOf } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
-
-const LAST: ReadonlySet<string> = new Set(heads.last);
-/** `Barrow Resources`: beside it `Barrow` is the firm, unless anything is said to be in Barrow. */
-const TRADERS: ReadonlySet<string> = new Set(heads.whateverItIsTakenFor);
+import { ORGANISATION_HEADS, TRADERS } from "./head-words";
 
 /**
  * A long name and its short form name the same: `Petkov` all over an article is a person, so is `Ivan Petkov`;
@@ -50,7 +46,7 @@ const lastWord = (name: Found): string => tokensOf(name).at(-1)?.text ?? "";
 
 const SURE = 20;
 const isSureFirm = (name: Found): boolean =>
-  name.kind === "ORGANISATION" && (name.margin >= SURE || LAST.has(lastWord(name)));
+  name.kind === "ORGANISATION" && (name.margin >= SURE || ORGANISATION_HEADS.has(lastWord(name)));
 
 /** `Nor` stays a town beside the `Nor Crown Court`. */
 const isKnownPlace = (name: Found, gazetteers: Gazetteers): boolean =>

@@ -1,15 +1,13 @@
 import type { Token } from "../draft";
 import table from "../tables/name-edges.json";
 import words from "../tables/name-words.json";
-import heads from "../tables/organisation-heads.json";
 import type { Found, NameKind } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
+import { BEFORE_OF, ORGANISATION_HEADS } from "./head-words";
 
 const WEEKDAYS: ReadonlySet<string> = new Set(table.weekdays);
 const MONTHS: ReadonlySet<string> = new Set(table.months);
 const TITLES: ReadonlySet<string> = new Set(table.personTitles);
-const ORGANISATION_HEADS: ReadonlySet<string> = new Set(heads.last);
-const BEFORE_OF: ReadonlySet<string> = new Set(heads.beforeOf);
 const PLACE_HEADS: ReadonlySet<string> = new Set(table.placeHeads);
 const BEGIN_ONLY_PLACES: ReadonlySet<string> = new Set(table.beginOnlyPlaces);
 const OFFICES: ReadonlySet<string> = new Set(table.offices);

@@ -3,9 +3,9 @@ import edges from "../tables/name-edges.json";
 import heads from "../tables/organisation-heads.json";
 import type { Found } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
+import { ORGANISATION_HEADS } from "./head-words";
 import { isNameLike, opensSentence } from "./name-like";
 
-const LAST: ReadonlySet<string> = new Set(heads.last);
 const CALENDAR: ReadonlySet<string> = new Set(edges.calendar);
 const HOUSES: ReadonlySet<string> = new Set(heads.named);
 const PARTICLES: ReadonlySet<string> = new Set(edges.particles);
@@ -36,7 +36,7 @@ function toTheLeft(name: Found, taken: Taken, gazetteers: Gazetteers): Found {
   if (name.sentence.zone === "HEADLINE") return name;
   const { tokens } = name.sentence;
   if (name.kind === "PLACE") return asBodyOfPlace(name, taken, gazetteers);
-  const isBody = LAST.has(tokens[name.to - 1]?.text ?? "");
+  const isBody = ORGANISATION_HEADS.has(tokens[name.to - 1]?.text ?? "");
   const mayBegin = isBody ? beginsBody : isFree;
   let from = name.from;
   while (name.from - from < LONGEST && mayBegin(tokens, from - 1, taken, gazetteers)) from--;
@@ -84,7 +84,7 @@ function toTheRight(name: Found, taken: Taken, gazetteers: Gazetteers): Found {
   let to = name.to;
   while (to - name.to < LONGEST && isFree(tokens, to, taken, gazetteers)) to++;
   if (to === name.to) return name;
-  const isBody = LAST.has(tokens[to - 1]?.text ?? "");
+  const isBody = ORGANISATION_HEADS.has(tokens[to - 1]?.text ?? "");
   if (name.kind === "PLACE") return isBody ? { ...name, to, kind: "ORGANISATION" } : name;
   return { ...name, to, kind: isBody ? "ORGANISATION" : name.kind };
 }
