@@ -1,6 +1,5 @@
 import { tokensOf } from "./attribution";
 import type { Told } from "./told";
-import type { Unit } from "./unit";
 
 const SAME = 0.7;
 /** A headline leaves out what it can: its words must be in the sentence, not the other way round. */
@@ -9,26 +8,40 @@ const CONTAINED = 0.75;
 /** How far back, and how far from the top, the same may have been said: enough for any page, and linear for any text. */
 const NEAR = 60;
 
+/** What says the same: the wording kept, its words, and everything told so far that says it. */
+interface Gathered {
+  readonly kept: Told;
+  readonly words: ReadonlySet<string>;
+  readonly tellings: Told[];
+}
+
 /** The same said again, in the headline, under the picture, in the lead, is one statement with several sentences. */
 export function mergeRetold(told: readonly Told[]): Told[] {
-  const merged: Told[] = [];
-  const words: ReadonlySet<string>[] = [];
+  const gathered: Gathered[] = [];
   for (const one of told) {
-    const own = wordsOf(one);
-    const at = placesToLook(merged.length).find((place) => {
-      const [earlier, theirs] = [merged[place], words[place]];
-      return earlier !== undefined && theirs !== undefined && isRetold(earlier, one, theirs, own);
-    });
-    const earlier = at === undefined ? undefined : merged[at];
-    if (at === undefined || earlier === undefined) {
-      merged.push(one);
-      words.push(own);
-    } else {
-      merged[at] = joined(earlier, one);
-      words[at] = merged[at] === earlier || merged[at]?.unit === earlier.unit ? (words[at] ?? own) : own;
-    }
+    const words = wordsOf(one);
+    const at = placesToLook(gathered.length).find((place) => isRetold(gathered[place], one, words));
+    const earlier = at === undefined ? undefined : gathered[at];
+    if (at === undefined || earlier === undefined) gathered.push({ kept: one, words, tellings: [one] });
+    else gathered[at] = withTelling(earlier, one, words);
   }
-  return merged;
+  return gathered.map(joined);
+}
+
+/** The body's wording stands for all. The list grows in place: copied each time, what is said over and over would take the square of its length. */
+function withTelling(earlier: Gathered, later: Told, words: ReadonlySet<string>): Gathered {
+  const { kept, tellings } = earlier;
+  tellings.push(later);
+  return kept.unit.zone !== "BODY" && later.unit.zone === "BODY" ? { kept: later, words, tellings } : earlier;
+}
+
+/** One statement, and where else it is said. */
+function joined({ kept, tellings }: Gathered): Told {
+  const others = tellings.filter((one) => one !== kept);
+  if (others.length === 0) return kept;
+  const also = [...kept.also, ...others.flatMap(({ unit, also }) => [unit, ...also])];
+  const addressees = [kept, ...others].map((one) => one.addressees).find(({ length }) => length > 0);
+  return { ...kept, also: also.filter((unit) => unit !== kept.unit), addressees: addressees ?? [] };
 }
 
 /** The first and the last places of a list. */
@@ -38,13 +51,17 @@ function placesToLook(length: number): number[] {
   return Array.from({ length: first + last }, (_, at) => (at < first ? at : length - 1 - (at - first)));
 }
 
-function isRetold(a: Told, b: Told, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  if (a.speaker.member?.key !== b.speaker.member?.key) return false;
-  if (a.unit === b.unit) return sharesMost(a, b);
+function isRetold(earlier: Gathered | undefined, later: Told, right: ReadonlySet<string>): boolean {
+  if (earlier === undefined) return false;
+  const { kept, words: left } = earlier;
+  if (kept.speaker.member?.key !== later.speaker.member?.key) return false;
+  if (kept.unit === later.unit) return sharesMost(kept, later);
   const common = [...left].filter((word) => right.has(word)).length;
   const smaller = Math.min(left.size, right.size);
   if (smaller < 2) return false;
-  return a.unit.zone === b.unit.zone ? common === Math.max(left.size, right.size) : common >= CONTAINED * smaller;
+  return kept.unit.zone === later.unit.zone
+    ? common === Math.max(left.size, right.size)
+    : common >= CONTAINED * smaller;
 }
 
 /** Two cues for one content in the same sentence. */
@@ -68,25 +85,3 @@ function wordsOf({ unit, content }: Told): Set<string> {
       .map(({ lemma }) => lemma),
   );
 }
-
-/** The body's wording stands for all. */
-function joined(earlier: Told, later: Told): Told {
-  const [kept, other] =
-    earlier.unit.zone !== "BODY" && later.unit.zone === "BODY" ? [later, earlier] : [earlier, later];
-  const also = joinedUnits(kept, other);
-  return { ...kept, also, addressees: kept.addressees.length > 0 ? kept.addressees : other.addressees };
-}
-
-/**
- * Where else it is said. The list of a statement that was joined before grows in place: copied each time, what is said over and
- * over would take the square of its length.
- */
-function joinedUnits(kept: Told, other: Told): Unit[] {
-  const own = grown.get(kept.also) ?? kept.also.filter((unit) => unit !== kept.unit);
-  own.push(...[other.unit, ...other.also].filter((unit) => unit !== kept.unit));
-  grown.set(own, own);
-  return own;
-}
-
-/** The lists that were made here, which nobody else holds. */
-const grown = new WeakMap<readonly Unit[], Unit[]>();

@@ -1,4 +1,5 @@
 import type { Token } from "../draft";
+import { isPossessive } from "../possessive";
 import { askedOnce } from "../word-form";
 import { cueRank } from "./cues";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
@@ -61,7 +62,7 @@ export function phraseUpTo(tokens: readonly Token[], to: number): TokenRange | n
     const token = tokens[from - 1];
     if (!token || isQuotationMark(token)) break;
     const joins =
-      from < to && (token.lower === "of" || token.lower === "for" || isPossessive(token) || token.lower === "and");
+      from < to && (token.lower === "of" || token.lower === "for" || isOwners(token) || token.lower === "and");
     if (!inPhrase(token) && !joins) break;
     if (token.lower === "and" && (!inPhrase(tokens[from - 2]) || isOfAnotherClause(tokens, from))) break;
     from--;
@@ -85,7 +86,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token || isQuotationMark(token)) break;
-    const joins = to > from && (token.lower === "of" || token.lower === "for" || isPossessive(token));
+    const joins = to > from && (token.lower === "of" || token.lower === "for" || isOwners(token));
     if (isTime(token) || (!inPhrase(token) && !joins)) break;
     to++;
   }
@@ -93,19 +94,14 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
   return to > from ? { from, to } : null;
 }
 
-/** `'s`, or the mark after a plural: `the Bakers' Association`. */
-const isPossessive = (token: Token): boolean => isClitic(token) || (!token.quoted && isApostrophe(token));
+/** `'s`, or the mark after a plural: `the Bakers' Association`. Inside a quotation that mark may be what closes another. */
+const isOwners = (token: Token): boolean => isPossessive(token.text) && !(token.quoted && token.text.length === 1);
 
-const isClitic = askedOnce(({ text }) => /^['’]s$/u.test(text));
-const isApostrophe = askedOnce(({ text }) => /^['’]$/u.test(text));
-
-const inPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && (isInside(token) || (!token.quoted && isApostrophe(token)));
+const inPhrase = (token: Token | undefined): boolean => token !== undefined && (isInside(token) || isOwners(token));
 
 const isInside = askedOnce(
   ({ pos, text, lower }) =>
-    (IN_A_NOUN_PHRASE.has(pos) || pos === "PRON" || /^['’]s$/u.test(text) || /^\p{Lu}/u.test(text)) &&
-    !isAmong("relatives", lower),
+    (IN_A_NOUN_PHRASE.has(pos) || pos === "PRON" || /^\p{Lu}/u.test(text)) && !isAmong("relatives", lower),
 );
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && isNaming(token);

@@ -1,0 +1,115 @@
+import type { Attribution } from "./attribution";
+import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
+
+/** What the taggers take for speech although nobody says anything. */
+export const isNothingSaid = (one: Attribution): boolean =>
+  isNamed(one) ||
+  isTelephoned(one) ||
+  isVerdict(one) ||
+  isNobodysNoun(one) ||
+  isService(one) ||
+  isPlanOrWish(one) ||
+  isNoun(one) ||
+  isLeftUnsaid(one) ||
+  isYetToBeSaid(one) ||
+  isAskedInPassing(one);
+
+/** `found them not guilty`: a court does so, it says no more. */
+const isVerdict = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  unit.tokens[cue.from]?.lemma === "find" &&
+  unit.tokens.slice(cue.to, cue.to + LONGEST_VERDICT).some(({ lower }) => lower === "guilty" || lower === "liable");
+
+const LONGEST_VERDICT = 8;
+
+/** `Omar Said, a baker`: a capital inside a sentence is a name's. */
+const isNamed = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  cue.from > unit.start &&
+  unit.zone !== "HEADLINE" &&
+  /^\p{Lu}/u.test(unit.tokens[cue.from]?.text ?? "") &&
+  /^\p{Lu}/u.test(unit.tokens[cue.from - 1]?.text ?? "");
+
+/** `hopes of finding anyone faded`: nobody's hopes. */
+const isNobodysNoun = ({ unit, cue, source }: Attribution): boolean =>
+  cue !== null && source === null && isAmong("nouns of hope and blame", unit.tokens[cue.from]?.lower ?? "");
+
+/** `the bank that advised the sellers` told them nothing we know. */
+const isService = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  isAmong("verbs that say nothing to somebody named", unit.tokens[cue.from]?.lemma ?? "") &&
+  !unit.tokens.slice(cue.to, cue.to + SUBJECT_REACH).some(({ lower }) => /^(?:to|that|against)$/u.test(lower));
+
+/** `called his rival to congratulate her`: on the telephone, and what for is no wish. */
+function isTelephoned({ unit: { tokens }, cue }: Attribution): boolean {
+  if (cue === null || tokens[cue.from]?.lemma !== "call" || /^(?:on|upon|for)$/u.test(tokens[cue.to]?.lower ?? ""))
+    return false;
+  const behind = tokens.slice(cue.to + 1, cue.to + LONGEST_CALLED);
+  const to = behind.findIndex(({ lower, quoted }) => lower === "to" && !quoted);
+  return to >= 0 && isAmong("what one telephones to do", behind[to + 1]?.lemma ?? "");
+}
+
+const LONGEST_CALLED = 10;
+
+function isPlanOrWish({ unit, cue }: Attribution): boolean {
+  if (cue === null) return false;
+  const { from, to } = wishedFor(unit, cue) ?? cue;
+  return unit.tokens.slice(from, to).some(({ lemma }) => isAmong("plans and wishes are not statements", lemma));
+}
+
+/** `declined to respond`, `refused to blame anybody`: the verb in front of the cue's "to". */
+function wishedFor({ tokens }: Unit, { from }: TokenRange): TokenRange | null {
+  return tokens[from - 1]?.lower === "to" && from >= 2 ? { from: from - 2, to: from - 1 } : null;
+}
+
+/** `told analysts on a conference call`, `its forecast for growth`: a thing, nobody calls. */
+function isNoun({ unit, cue }: Attribution): boolean {
+  if (cue === null || cue.to - cue.from > 1) return false;
+  const [before, token] = [unit.tokens[cue.from - 1], unit.tokens[cue.from]];
+  if (!isAmong("nouns that look like verbs of saying", token?.lower ?? "") || token?.quoted) return false;
+  return (
+    before?.pos === "DET" ||
+    before?.pos === "ADJ" ||
+    before?.lower === "its" ||
+    (before?.pos === "NOUN" && token?.pos === "NOUN")
+  );
+}
+
+/** `Asked whether it would sell, the bank …`: somebody asks, nobody says who. */
+const isAskedInPassing = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  cue.from === unit.start &&
+  isAmong("participles that open a sentence", unit.tokens[cue.from]?.lower ?? "");
+
+/** `did not say when`: nothing is said. */
+function isLeftUnsaid({ unit, cue }: Attribution): boolean {
+  if (cue === null) return false;
+  const [next, second] = [unit.tokens[cue.to]?.lower ?? "", unit.tokens[cue.to + 1]?.lower];
+  if (isAmong("words for silence", next) || (next === "no" && second === "more")) return true;
+  const isDenied = unit.tokens
+    .slice(Math.max(0, cue.from - 2), cue.from)
+    .some(({ lower }) => /^(?:not|n['’]t|without)$/u.test(lower));
+  return (
+    isDenied && (isAmong("words that ask what nobody says", unit.tokens[cue.to]?.lower ?? "") || asksFor(unit, cue))
+  );
+}
+
+/** `no talks until she apologises`, `if he says so`: nobody has said it yet. */
+function isYetToBeSaid({ unit, cue }: Attribution): boolean {
+  if (cue === null) return false;
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - SUBJECT_REACH); at--) {
+    const token = unit.tokens[at];
+    if (token === undefined || token.pos === "VERB" || /^[,;:"“”]$/u.test(token.text)) return false;
+    if (isAmong("clauses of what may be", token.lower)) return true;
+  }
+  return false;
+}
+
+/** How many words a subject has at most. */
+const SUBJECT_REACH = 5;
+
+/** `has not asked for money` says nothing; `did not ask them to leave` may. */
+const asksFor = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
+  isAmong("verbs that ask somebody to", tokens[from]?.lemma ?? "") &&
+  (tokens[to - 1]?.lower === "for" || tokens[to]?.lower === "for");
