@@ -1,5 +1,5 @@
+import { askedOnce } from "./asked-once";
 import { hashOf } from "./perceptron/hash";
-import { askedOnce } from "./word-form";
 
 /** A word as the taggers see it, hashed once a word. All but the shape are of the word in small letters. */
 export interface Spelling {

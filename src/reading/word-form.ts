@@ -1,35 +1,21 @@
+import { Marks } from "./marks";
+
 /**
  * A word as it is spelled, with its dictionary form and part of speech. All tokens that agree in these share one, so that what
- * depends on nothing else is worked out once for all of them (`askedOnce`).
+ * depends on nothing else is worked out once for all of them (`asked-once.ts`).
  */
-export class WordForm {
-  /** What was found out about it, each question at its own place. */
-  readonly answers: unknown[] = new Array(questions);
+export class WordForm extends Marks {
+  /** Answers that are no mark, each question's at its own place. */
+  readonly answers: unknown[] = [];
 
   constructor(
     readonly text: string,
     readonly lower: string,
     readonly lemma: string,
     readonly pos: string,
-  ) {}
-}
-
-let questions = 0;
-
-/**
- * A question about a word, worked out when it is first asked of one: news repeats its words, and a look at a place in an array
- * takes a tenth of the time of a search in a Map of strings.
- */
-export function askedOnce<Answer>(answer: (form: WordForm) => Answer): (token: { readonly form: WordForm }) => Answer {
-  const place = questions++;
-  return ({ form }) => {
-    const before = form.answers[place];
-    // Nobody else writes to this place, so what stands there is an answer.
-    if (before !== undefined) return before as Answer;
-    const fresh = answer(form);
-    form.answers[place] = fresh;
-    return fresh;
-  };
+  ) {
+    super();
+  }
 }
 
 const known = new Map<string, WordForm[]>();

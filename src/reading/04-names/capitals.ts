@@ -1,8 +1,8 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
-import { askedOnce } from "../word-form";
 import { type Gazetteers, isPlace } from "./gazetteers";
 
-const hasCapital = askedOnce(({ text }) => /^\p{Lu}/u.test(text));
+const hasCapital = isOnce(({ text }) => /^\p{Lu}/u.test(text));
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && hasCapital(token);
 

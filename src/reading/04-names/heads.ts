@@ -1,5 +1,5 @@
+import { isOnce } from "../asked-once";
 import type { Sentence, Token } from "../draft";
-import { askedOnce } from "../word-form";
 import type { Found } from "./found";
 import { BEFORE_OF, ORGANISATION_HEADS, TRADERS } from "./head-words";
 import { runsIn } from "./runs";
@@ -48,7 +48,7 @@ function overlooked(sentence: Sentence, taken: ReadonlySet<Token>): Found[] {
 }
 
 /** Few sentences hold a word that says what its name names. */
-const mayBeHead = askedOnce(({ text }) => ORGANISATION_HEADS.has(text) || BEFORE_OF.has(text));
+const mayBeHead = isOnce(({ text }) => ORGANISATION_HEADS.has(text) || BEFORE_OF.has(text));
 
 const isOrganisation = (words: readonly Token[]): boolean =>
   ORGANISATION_HEADS.has(words.at(-1)?.text ?? "") || (words[1]?.lower === "of" && BEFORE_OF.has(words[0]?.text ?? ""));

@@ -1,8 +1,8 @@
+import { askedOnce, isOnce } from "../asked-once";
 import type { Token } from "../draft";
 import { mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
 import { remembered } from "../remembered";
-import { askedOnce } from "../word-form";
 import { inSmallLetters, mayBeShouted } from "./capitals";
 import type { Gazetteers } from "./gazetteers";
 import { type KnownPhrases, knownPhrases } from "./known-phrases";
@@ -29,7 +29,7 @@ export function nameLooks(gazetteers: Gazetteers): NameLooks {
   };
 }
 
-const isShouted = askedOnce(({ text }) => mayBeShouted(text));
+const isShouted = isOnce(({ text }) => mayBeShouted(text));
 
 const shoutedInSmall = (tokens: readonly Token[], gazetteers: Gazetteers): string[] =>
   inSmallLetters(

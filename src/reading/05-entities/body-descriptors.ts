@@ -1,9 +1,9 @@
 import type { EntityKey } from "../../domain/reading";
+import { isOnce } from "../asked-once";
 import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
 import synonyms from "../tables/body-synonyms.json";
 import evidence from "../tables/kind-evidence.json";
-import { askedOnce } from "../word-form";
 import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt, wordRange, zoneOf } from "./scene";
 import { sourceKey } from "./source";
@@ -21,7 +21,7 @@ const GENERAL: ReadonlySet<string> = new Set(evidence["nouns for any body"]);
 /** `the airline`, `the retailer`: what a firm of which nothing is known may turn out to be; a bank would be called one. */
 const TRADES: ReadonlySet<string> = new Set(nouns.company.filter((noun) => !/^(?:bank|lender|insurer)$/u.test(noun)));
 const ALL = new Set(Object.values(nouns).flat());
-const isBodyNoun = askedOnce(({ lower }) => ALL.has(lower));
+const isBodyNoun = isOnce(({ lower }) => ALL.has(lower));
 const ONE_WORD_CLASSES = new Set(nouns.alliance);
 
 /** `the alliance`, `our Alliance`, `the group`, `the country`: the last body or place of that kind. */

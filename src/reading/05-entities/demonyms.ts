@@ -1,10 +1,10 @@
 import { type Identity, lookUp } from "../almanac";
-import { askedOnce } from "../word-form";
+import { isOnce } from "../asked-once";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
 import { lowerAt, neighbour, type Scene, type Word } from "./scene";
 
 const CAPITAL = /^\p{Lu}/u;
-const isCapital = askedOnce(({ text }) => CAPITAL.test(text));
+const isCapital = isOnce(({ text }) => CAPITAL.test(text));
 const HYPHENATED = /^(\p{Lu}\p{L}+)-\p{Lu}?\p{L}+$/u;
 
 /** Adjectives and nouns made from a name: `Russian` speaks of Russia, `Democrat` of the party. */

@@ -1,12 +1,12 @@
 import { slug } from "../../domain/slug";
+import { isOnce } from "../asked-once";
 import nouns from "../tables/group-nouns.json";
 import speech from "../tables/speech-lemmas.json";
-import { askedOnce } from "../word-form";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
 import { neighbour, type Scene, type Word } from "./scene";
 
 const GROUP_NOUNS = new Set(nouns.nouns);
-const isGroupNoun = askedOnce(({ lower }) => GROUP_NOUNS.has(lower));
+const isGroupNoun = isOnce(({ lower }) => GROUP_NOUNS.has(lower));
 const TELLS = new Set(speech.tells);
 const SAYS = new Set(speech.says);
 

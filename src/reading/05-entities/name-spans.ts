@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span";
 import type { EntityKind } from "../../domain/vocabulary";
 import { lookUp, mayEndName } from "../almanac";
+import { mostly } from "../asked-once";
 import type { Name } from "../draft";
 import { fold } from "../fold";
 import bodyNouns from "../tables/body-nouns.json";
@@ -8,7 +9,6 @@ import functionWords from "../tables/function-words.json";
 import honorifics from "../tables/honorifics.json";
 import notNames from "../tables/not-names.json";
 import ranks from "../tables/ranks.json";
-import { askedOnce } from "../word-form";
 import { takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt } from "./scene";
 
@@ -101,7 +101,7 @@ function tableNames(scene: Scene, taken: (span: Span) => boolean): readonly Name
 }
 
 /** Under which the almanac has the names that begin with a word; null for one in small letters. */
-const firstPartOf = askedOnce(({ text }) => (/^\p{Lu}/u.test(text) ? (fold(text).split(" ")[0] ?? null) : null));
+const firstPartOf = mostly(null, ({ text }) => (/^\p{Lu}/u.test(text) ? (fold(text).split(" ")[0] ?? null) : null));
 const WORDY = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 8;
 

@@ -1,8 +1,8 @@
 import type { EntityKey } from "../../domain/reading";
+import { mostly } from "../asked-once";
 import { isPossessive } from "../possessive";
 import table from "../tables/pronouns.json";
 import speech from "../tables/speech-lemmas.json";
-import { askedOnce } from "../word-form";
 import { isSameClause, verbsOf } from "./clauses";
 import { gendersIn } from "./gender";
 import { type Roster, type Sighting, sighting } from "./roster";
@@ -51,7 +51,7 @@ const PRONOUNS: ReadonlyMap<string, { readonly gender: string; readonly part: st
   Object.entries(table),
 );
 
-const rowOf = askedOnce(({ lower }) => PRONOUNS.get(lower) ?? null);
+const rowOf = mostly(null, ({ lower }) => PRONOUNS.get(lower) ?? null);
 
 function pronounAt(scene: Scene, word: Word): Pronoun | null {
   const row = rowOf(word);

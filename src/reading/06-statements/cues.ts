@@ -1,6 +1,6 @@
+import { mostly } from "../asked-once";
 import type { Token } from "../draft";
 import table from "../tables/cues.json";
-import { askedOnce } from "../word-form";
 
 /** A word that introduces what somebody says or thinks, as the table has it. */
 export interface CueWord {
@@ -18,12 +18,12 @@ const words: ReadonlyMap<string, CueWord> = new Map(
 
 export const cueWord = (token: Token | undefined): CueWord | null => (token ? cueWordOf(token) : null);
 
-const cueWordOf = askedOnce(({ lemma, lower }) => words.get(lemma) ?? words.get(lower) ?? null);
+const cueWordOf = mostly(null, ({ lemma, lower }) => words.get(lemma) ?? words.get(lower) ?? null);
 
 /** 0 never … 5 nearly always: coarse enough for a tagger to lean on. */
 export const cueRank = (token: Pick<Token, "form"> | undefined): number => (token ? rankOf(token) : 0);
 
-const rankOf = askedOnce((form) => {
+const rankOf = mostly(0, (form) => {
   const often = cueWordOf({ form })?.often ?? 0;
   let rank = 0;
   for (const least of RANKS) if (often > least) rank++;

@@ -1,5 +1,5 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
-import { askedOnce } from "../word-form";
 import type { Attribution } from "./attribution";
 import { clauseEnd, isFree } from "./plain-statements";
 import { subjectOf } from "./subject";
@@ -20,7 +20,7 @@ const MOST = 8;
 
 const isPromise = (token: Token): boolean => promises(token) && !token.quoted;
 
-const promises = askedOnce(({ lemma, pos }) => pos !== "NOUN" && isAmong("verbs that promise to", lemma));
+const promises = isOnce(({ lemma, pos }) => pos !== "NOUN" && isAmong("verbs that promise to", lemma));
 
 function promisedAt(unit: Unit, at: number): Attribution[] {
   const { tokens } = unit;

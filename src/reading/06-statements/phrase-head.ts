@@ -1,6 +1,6 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
-import { askedOnce } from "../word-form";
 import type { TokenRange } from "./unit";
 import { isAmong } from "./words";
 
@@ -30,13 +30,13 @@ const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
 /** Any other word at the end of a noun phrase is its head, whatever the tagger thinks it is ("chief"). */
 const NEVER_A_HEAD = new Set(["DET", "ADV", "PART", "PUNCT", "CCONJ", "SCONJ", "AUX", "SYM"]);
 
-const mayBeHead = askedOnce(
+const mayBeHead = isOnce(
   ({ text, lower, pos }) =>
     !isAmong("words that may stand between a subject and its verb", lower) &&
     (!NEVER_A_HEAD.has(pos) || (pos !== "DET" && /^\p{Lu}/u.test(text))),
 );
 
-const endsHead = askedOnce(
+const endsHead = isOnce(
   ({ text, pos, lower }) =>
     text === "," ||
     text === "(" ||

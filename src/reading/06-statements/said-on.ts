@@ -1,7 +1,7 @@
 import type { ReadStatement, When } from "../../domain/reading";
+import { isOnce } from "../asked-once";
 import { datesIn } from "../dates/resolve-date";
 import type { Page } from "../draft";
-import { askedOnce } from "../word-form";
 import { spanOf } from "./attribution";
 import type { Told } from "./told";
 import type { TokenRange, Unit } from "./unit";
@@ -30,7 +30,7 @@ export function saidOnOf(told: readonly Told[], units: readonly Unit[], page: Pa
 }
 
 /** Where nobody speaks, only a day that moves with the article's own counts: dates are found far more slowly than these words. */
-const mayTellADay = askedOnce(({ lower }) => /day|night|tomorrow/u.test(lower));
+const mayTellADay = isOnce(({ lower }) => /day|night|tomorrow/u.test(lower));
 
 interface DateRange extends TokenRange {
   readonly when: When;

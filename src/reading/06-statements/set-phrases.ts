@@ -1,6 +1,6 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
 import table from "../tables/statement-words.json";
-import { askedOnce } from "../word-form";
 import type { Attribution } from "./attribution";
 import { clauseEnd, isClause } from "./plain-statements";
 import { subjectOf } from "./subject";
@@ -23,7 +23,7 @@ for (const phrase of table["phrases that say"]) {
   );
 }
 
-export const mayBeginPhrase = askedOnce(({ lemma }) => PHRASES.has(lemma));
+export const mayBeginPhrase = isOnce(({ lemma }) => PHRASES.has(lemma));
 
 /** Where the set phrase that begins at a token ends, or null. */
 export function phraseEnd(tokens: readonly Token[], at: number): number | null {

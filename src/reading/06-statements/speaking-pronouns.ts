@@ -1,9 +1,9 @@
+import { isOnce } from "../asked-once";
 import type { CastMember } from "../draft";
 import { isPlural } from "../plural";
-import { askedOnce } from "../word-form";
 import { isAmong } from "./words";
 
-export const isPronoun = askedOnce(
+export const isPronoun = isOnce(
   ({ lower }) =>
     isAmong("pronouns of one man", lower) ||
     isAmong("pronouns of one woman", lower) ||

@@ -1,6 +1,8 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
+
 import { isPossessive } from "../possessive";
-import { askedOnce } from "../word-form";
+
 import { cueRank } from "./cues";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
 import { among, isAmong } from "./words";
@@ -36,7 +38,7 @@ function subjectBefore({ tokens }: Unit, verb: number): TokenRange | null {
 
 const skips = (token: Token | undefined): boolean => token !== undefined && !token.quoted && maySkip(token);
 
-const maySkip = askedOnce(
+const maySkip = isOnce(
   ({ pos, lower }) =>
     pos === "ADV" || pos === "AUX" || isAmong("words that may stand between a subject and its verb", lower),
 );
@@ -99,14 +101,14 @@ const isOwners = (token: Token): boolean => isPossessive(token.text) && !(token.
 
 const inPhrase = (token: Token | undefined): boolean => token !== undefined && (isInside(token) || isOwners(token));
 
-const isInside = askedOnce(
+const isInside = isOnce(
   ({ pos, text, lower }) =>
     (IN_A_NOUN_PHRASE.has(pos) || pos === "PRON" || /^\p{Lu}/u.test(text)) && !isAmong("relatives", lower),
 );
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && isNaming(token);
 
-const isNaming = askedOnce(
+const isNaming = isOnce(
   ({ pos, text }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON" || pos === "NUM" || /^\p{Lu}/u.test(text),
 );
 

@@ -1,7 +1,7 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
 import { type Perceptron, type Tagged, tag } from "../perceptron/perceptron";
-import { askedOnce } from "../word-form";
 import { argumentLooks, reachOf } from "./argument-looks";
 import { type Attribution, sizeOf } from "./attribution";
 import { cueLooks } from "./cue-looks";
@@ -36,7 +36,7 @@ export function taggedAttributions(unit: Unit, taggers: StatementTaggers): Attri
 const mayBeginCue = (token: Token | undefined): boolean => cueRank(token) > 0 || (token !== undefined && isDeed(token));
 
 /** "ruling out", "promising": whatever the part of speech is taken for. */
-const isDeed = askedOnce(({ pos, lower }) => pos === "VERB" || (lower.length > 4 && /(?:ing|ed)$/u.test(lower)));
+const isDeed = isOnce(({ pos, lower }) => pos === "VERB" || (lower.length > 4 && /(?:ing|ed)$/u.test(lower)));
 
 /** `pointed out`: what follows the first word of a cue may go on with it. */
 const mayBeCue =

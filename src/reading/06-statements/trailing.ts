@@ -1,5 +1,5 @@
+import { isOnce, mostly } from "../asked-once";
 import type { Token } from "../draft";
-import { askedOnce } from "../word-form";
 import { type Attribution, sizeOf } from "./attribution";
 import { cueRank } from "./cues";
 import { mayBeginPhrase, phraseEnd } from "./set-phrases";
@@ -102,7 +102,7 @@ function atTheEnd(unit: Unit, start: number): Attribution | null {
 }
 
 /** A finite verb that introduces speech and often stands after it: `said`, `warns`. */
-const isSayingVerb = askedOnce(
+const isSayingVerb = isOnce(
   ({ lemma, lower, pos }) =>
     isAmong("verbs that may stand after what was said", lemma) && pos !== "NOUN" && !lower.endsWith("ing"),
 );
@@ -238,4 +238,4 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
 
 const stopOf = (token: Token | undefined): "STOP" | "COLON" | "NONE" => (token === undefined ? "NONE" : stopIn(token));
 
-const stopIn = askedOnce(({ text }) => (/^[.!?;]$/u.test(text) ? "STOP" : text === ":" ? "COLON" : "NONE"));
+const stopIn = mostly("NONE", ({ text }) => (/^[.!?;]$/u.test(text) ? "STOP" : text === ":" ? "COLON" : "NONE"));

@@ -1,4 +1,4 @@
-import { askedOnce } from "../word-form";
+import { isOnce } from "../asked-once";
 import { type Attribution, overlap } from "./attribution";
 import { estimatesIn } from "./estimates";
 import { inTheWordsOf } from "./in-words-of";
@@ -26,7 +26,7 @@ export function withTurnsOfPhrase(unit: Unit, known: readonly Attribution[]): re
 const MOST = 40;
 
 /** Most sentences hold none of the words that such turns need. */
-const mayTurn = askedOnce(
+const mayTurn = isOnce(
   ({ lower, lemma, pos }) =>
     lower === "by" ||
     lower === "words" ||

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span";
 import type { Zone } from "../../domain/vocabulary";
+import { mostly } from "../asked-once";
 import type { Sentence, Token } from "../draft";
-import { askedOnce } from "../word-form";
 
 /** Tokens `from` to `to` of a unit, half open. */
 export interface TokenRange {
@@ -65,7 +65,7 @@ export const isQuotationMark = (token: Token): boolean => {
   return mark === "DOUBLE" || (mark === "SINGLE" && token.quoted);
 };
 
-const markOf = askedOnce(({ text }) =>
+const markOf = mostly("NONE", ({ text }) =>
   /^["“”«»„‹›]$/u.test(text) ? "DOUBLE" : /^['‘’`]$/u.test(text) ? "SINGLE" : "NONE",
 );
 

@@ -1,8 +1,8 @@
+import { mostly } from "../asked-once";
 import { Counts, type Kind, one } from "../counts";
 import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
 import { allAlike, type Spelling, spellingOf } from "../spelling";
-import { askedOnce } from "../word-form";
 import { cueRank } from "./cues";
 import { isQuotationMark, type Unit } from "./unit";
 
@@ -85,7 +85,8 @@ export class WordLooks {
 }
 
 /** What a word is wherever it stands: a quotation mark is one only there. */
-const kindsOf = askedOnce(
+const kindsOf = mostly(
+  0,
   (form) =>
     (form.text === "," ? one(COMMA) : 0) +
     (CLAUSE_BREAKS.has(form.lower) ? one(BREAK) : 0) +

@@ -1,5 +1,6 @@
+import { isOnce } from "../asked-once";
 import table from "../tables/statement-words.json";
-import { askedOnce, type WordForm } from "../word-form";
+import { type WordForm } from "../word-form";
 
 type WordList = keyof typeof table;
 
@@ -12,8 +13,8 @@ export const isAmong = (list: WordList, word: string): boolean => lists.get(list
 
 /** The same for tokens: one list that a rule asks of every token it passes. */
 export const among = (list: WordList): ((token: { readonly form: WordForm }) => boolean) =>
-  askedOnce(({ lower }) => isAmong(list, lower));
+  isOnce(({ lower }) => isAmong(list, lower));
 
-export const isParticiple = askedOnce(
+export const isParticiple = isOnce(
   ({ lower, pos }) => lower.length > 4 && lower.endsWith("ing") && pos !== "NOUN" && pos !== "PROPN",
 );

@@ -1,8 +1,8 @@
 import type { EntityKind } from "../../domain/vocabulary";
+import { mostly } from "../asked-once";
 import type { Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
 import actors from "../tables/actors.json";
-import { askedOnce } from "../word-form";
 import { formsOf } from "./words";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -15,7 +15,7 @@ export const actorKindOf = (token: Token | undefined): ActorKind => (token === u
 
 type ActorKind = EntityKind | "PRONOUN" | null;
 
-const kindOf = askedOnce((form): ActorKind => {
+const kindOf = mostly<ActorKind>(null, (form) => {
   const { lower } = form;
   if (PRONOUNS.has(lower)) return "PRONOUN";
   if (GATHERINGS.has(lower)) return "GROUP";

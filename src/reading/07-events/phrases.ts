@@ -1,9 +1,9 @@
 import type { Span } from "../../domain/span";
 import { ENTITY_KINDS, type EntityKind } from "../../domain/vocabulary";
+import { isOnce } from "../asked-once";
 import type { Cast, CastMember, CastMention, Sentence, Token } from "../draft";
 import { isPossessive } from "../possessive";
 import words from "../tables/clause-words.json";
-import { askedOnce } from "../word-form";
 import { actorKindOf } from "./actors";
 import { beginsTime } from "./time-words";
 
@@ -106,7 +106,7 @@ function belongs(tokens: readonly Token[], owners: readonly (Standing | null)[],
 const leadsInto = (before: Standing, owner: Standing): boolean =>
   before.mention.kind !== "NAME" || before.member.kind !== "PERSON" || owner.member === before.member;
 
-const isNominal = askedOnce(({ pos, text }) => INSIDE.has(pos) && !isPossessive(text));
+const isNominal = isOnce(({ pos, text }) => INSIDE.has(pos) && !isPossessive(text));
 
 const isPronoun = (token: Token): boolean => actorKindOf(token) === "PRONOUN";
 

@@ -1,8 +1,8 @@
+import { mostly } from "../asked-once";
 import { Counts, type Kind, one } from "../counts";
 import type { Sentence, Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
 import { allAlike, type Spelling, spellingOf } from "../spelling";
-import { askedOnce } from "../word-form";
 import { type VerbGroup, verbGroups } from "./clauses";
 import type { Phrase } from "./phrases";
 import type { Setting } from "./setting";
@@ -30,7 +30,8 @@ const VERB: Kind = 8;
 const RELATIVE: Kind = 16;
 const CONJUNCTION: Kind = 24;
 
-const kindsOf = askedOnce(
+const kindsOf = mostly(
+  0,
   ({ text, lower, pos }) =>
     (PAUSES.has(text) ? one(PAUSE) : 0) +
     (pos === "VERB" || pos === "AUX" ? one(VERB) : 0) +

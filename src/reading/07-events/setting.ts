@@ -1,6 +1,6 @@
+import { mostly } from "../asked-once";
 import type { Sentence } from "../draft";
 import settings from "../tables/settings.json";
-import { askedOnce } from "../word-form";
 
 /** What a stretch of text is about, as far as its words tell: one bit a setting of the table. */
 export type Setting = number;
@@ -10,7 +10,7 @@ const BITS: ReadonlyMap<string, number> = new Map(
 );
 export const SETTINGS = Object.keys(settings).length;
 
-const bitsOf = askedOnce(({ lower, lemma }) => (BITS.get(lemma) ?? 0) | (BITS.get(lower) ?? 0));
+const bitsOf = mostly(0, ({ lower, lemma }) => (BITS.get(lemma) ?? 0) | (BITS.get(lower) ?? 0));
 
 /** Which bit says that a stretch of text is about this. */
 export const bitOf = (setting: keyof typeof settings): number => 1 << Object.keys(settings).indexOf(setting);

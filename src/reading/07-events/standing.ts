@@ -1,8 +1,8 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Factuality } from "../../domain/vocabulary";
+import { isOnce } from "../asked-once";
 import modality from "../tables/modality.json";
-import { askedOnce } from "../word-form";
 import { chargedWith } from "./charged";
 import type { Scene } from "./scene";
 import { type FactStanding, triggerSpan } from "./telling";
@@ -144,8 +144,8 @@ const AGREED: ReadonlySet<string> = new Set(modality["only agreed"]);
 const OFFERED: ReadonlySet<string> = new Set(modality["only offered"]);
 const OFFERS = listed(modality.offers);
 
-const isHypothetical = askedOnce((form) => [...formsOf({ form })].some((word) => HYPOTHETICAL.has(word)));
-const isExpected = askedOnce((form) => [...formsOf({ form })].some((word) => EXPECTED.has(word)));
+const isHypothetical = isOnce((form) => [...formsOf({ form })].some((word) => HYPOTHETICAL.has(word)));
+const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECTED.has(word)));
 
 /** "cancelled a visit", "ruling out a quick deal": what is called off does not take place. */
 function isUndone(scene: Scene, from: number): boolean {
@@ -195,7 +195,7 @@ const leadsTo = (next: string | undefined, pos: string, back: number): boolean =
     next === "her" ||
     next === "them");
 
-const breaksClause = askedOnce(
+const breaksClause = isOnce(
   ({ lower, pos }) =>
     pos === "PUNCT" || /^(?:who|which|after|before|since|while|when|because|but|by|said|says|that)$/.test(lower),
 );

@@ -1,6 +1,6 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
 import words from "../tables/clause-words.json";
-import { askedOnce } from "../word-form";
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const DAYS = listed(words.days);
@@ -17,10 +17,10 @@ export function beginsTime(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && isStretch(next);
 }
 
-const isDay = askedOnce(({ lower, text }) => DAYS.has(lower) || MONTHS.has(text));
-const mayBeginTime = askedOnce(
+const isDay = isOnce(({ lower, text }) => DAYS.has(lower) || MONTHS.has(text));
+const mayBeginTime = isOnce(
   ({ lower, text, pos }) => DAYS.has(lower) || MONTHS.has(text) || BEFORE_A_STRETCH.has(lower) || pos === "NUM",
 );
-const isStretch = askedOnce(({ lower }) => STRETCHES.has(lower) || DAYS.has(lower));
+const isStretch = isOnce(({ lower }) => STRETCHES.has(lower) || DAYS.has(lower));
 
-export const isTimeWord = askedOnce(({ lower, text }) => DAYS.has(lower) || STRETCHES.has(lower) || MONTHS.has(text));
+export const isTimeWord = isOnce(({ lower, text }) => DAYS.has(lower) || STRETCHES.has(lower) || MONTHS.has(text));

@@ -1,5 +1,5 @@
+import { mostly } from "../asked-once";
 import { hashOf } from "../perceptron/hash";
-import { askedOnce } from "../word-form";
 import { ROWS, type TriggerRow } from "./trigger-rows";
 import { formsOf } from "./words";
 
@@ -26,7 +26,7 @@ export interface Beginnings {
 
 export const NONE: Beginnings = { wanted: [], unwanted: [] };
 
-export const beginningsOf = askedOnce((form): Beginnings => {
+export const beginningsOf = mostly(NONE, (form) => {
   const forms = formsOf({ form });
   const among = (patterns: ReadonlyMap<string, readonly Pattern[]>): readonly Pattern[] => [
     ...new Set([...forms].flatMap((word) => patterns.get(word) ?? [])),
@@ -69,7 +69,7 @@ const SECONDS: ReadonlySet<string> = new Set(
 );
 
 /** The bits of all second words that a token may be. */
-export const secondsOf = askedOnce((form) => {
+export const secondsOf = mostly(0, (form) => {
   let bits = 0;
   for (const word of formsOf({ form })) if (SECONDS.has(word)) bits |= bitOf(word);
   return bits;

@@ -1,5 +1,5 @@
+import { askedOnce } from "../asked-once";
 import irregular from "../tables/irregular-verbs.json";
-import { askedOnce } from "../word-form";
 
 const IRREGULAR: Readonly<Record<string, string>> = irregular;
 

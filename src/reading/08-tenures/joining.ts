@@ -1,12 +1,12 @@
 import type { Found } from "../../domain/provenance";
 import type { EntityKey, ReadMembership } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
+import { isOnce } from "../asked-once";
 import verbs from "../tables/office-verbs.json";
-import { askedOnce } from "../word-form";
 import { bodyAt, type Stage } from "./stage";
 
 const JOINS = new Set(verbs.joins);
-const isJoined = askedOnce(({ lower, lemma }) => lower === "joined" && JOINS.has(lemma));
+const isJoined = isOnce(({ lower, lemma }) => lower === "joined" && JOINS.has(lemma));
 
 /** `Stockholm joined the alliance on 7 March`, `Montenegro joined in 2017, North Macedonia in 2020`. */
 export function joinedIn(stage: Stage): readonly Found<ReadMembership>[] {

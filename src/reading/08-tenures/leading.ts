@@ -1,12 +1,12 @@
 import type { Found } from "../../domain/provenance";
 import type { ReadTenure } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
+import { isOnce } from "../asked-once";
 import verbs from "../tables/office-verbs.json";
-import { askedOnce } from "../word-form";
 import { bodyAt, personAt, type Stage } from "./stage";
 
 const LEADS = new Set(verbs.leads);
-const mayLead = askedOnce(({ lemma, pos }) => LEADS.has(lemma) && pos !== "NOUN");
+const mayLead = isOnce(({ lemma, pos }) => LEADS.has(lemma) && pos !== "NOUN");
 
 /** `Per Holm, who leads the opposition CDU`: a body named as the object, now. */
 export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {

@@ -3,11 +3,11 @@ import type { EntityKey, ReadTenure } from "../../domain/reading";
 import type { TenureStatus } from "../../domain/vocabulary";
 import type { Tie } from "../05-entities/roster";
 import { neighbour, type Word } from "../05-entities/scene";
+import { isOnce } from "../asked-once";
 import { isPossessive } from "../possessive";
-import { askedOnce } from "../word-form";
 import { begins, type Stage } from "./stage";
 
-const isBeforeOrAfter = askedOnce(({ lower }) => lower === "predecessor" || lower === "successor");
+const isBeforeOrAfter = isOnce(({ lower }) => lower === "predecessor" || lower === "successor");
 
 /** `her predecessor, NAME`, `Mr Lee's successor NAME`: the same office, before or after the one who is known to hold it. */
 export function predecessorsIn(stage: Stage, held: readonly Found<ReadTenure>[]): readonly Found<ReadTenure>[] {

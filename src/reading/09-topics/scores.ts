@@ -1,8 +1,9 @@
 import type { EntityKey, ReadEvent } from "../../domain/reading";
 import type { Zone } from "../../domain/vocabulary";
+import { mostly } from "../asked-once";
 import type { Cast, Page, Sentence, Token } from "../draft";
 import rows from "../tables/topic-words.json";
-import { askedOnce, wordForm } from "../word-form";
+import { wordForm } from "../word-form";
 
 type Row = (typeof rows)[number];
 
@@ -96,12 +97,13 @@ function worthOf(times: Map<Phrase, number>, phrase: Phrase, worth: number): num
   return before < MOST_OF_A_WORD ? phrase.weight * worth : 0;
 }
 
-const phrasesAt = askedOnce(({ lower, lemma }): readonly Phrase[] => {
-  const written = PHRASES.get(lower) ?? NONE;
-  return lemma === lower ? written : [...written, ...(PHRASES.get(lemma) ?? NONE)];
-});
-
 const NONE: readonly Phrase[] = [];
+
+const phrasesAt = mostly(NONE, ({ lower, lemma }) => {
+  const written = PHRASES.get(lower);
+  const inDictionary = lemma === lower ? undefined : PHRASES.get(lemma);
+  return written && inDictionary ? [...written, ...inDictionary] : (written ?? inDictionary ?? NONE);
+});
 
 const stands = ({ words }: Phrase, tokens: readonly Token[], at: number): boolean =>
   words.every((word, i) => tokens[at + i]?.lower === word || tokens[at + i]?.lemma === word);

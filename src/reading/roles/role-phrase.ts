@@ -1,11 +1,11 @@
 import type { Tie } from "../05-entities/roster";
 import { neighbour, type Scene, type Word } from "../05-entities/scene";
+import { isOnce } from "../asked-once";
 import { fold } from "../fold";
 import { isPossessive } from "../possessive";
 import qualifiers from "../tables/qualifiers.json";
 import statementWords from "../tables/statement-words.json";
 import rows from "../tables/titles.json";
-import { askedOnce } from "../word-form";
 
 /** A row of tables/titles.json. */
 export type TitleRow = (typeof rows)[number];
@@ -32,10 +32,10 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   [...TITLES.keys()].map((title) => title.slice(title.lastIndexOf(" ") + 1)),
 );
 /** Whether any title ends with a word; most words end none. */
-export const mayEndTitle = askedOnce(({ lower }) => LAST_WORDS.has(lastWord(lower)));
+export const mayEndTitle = isOnce(({ lower }) => LAST_WORDS.has(lastWord(lower)));
 /** Words of titles, and what is left of a hyphen. */
 const TITLE_WORDS: ReadonlySet<string> = new Set([...TITLES.keys()].flatMap((title) => title.split(" ")).concat(""));
-const mayStandInTitle = askedOnce(({ text }) =>
+const mayStandInTitle = isOnce(({ text }) =>
   fold(text)
     .split(" ")
     .every((word) => TITLE_WORDS.has(word)),
