@@ -23,8 +23,8 @@ export const resolveDate = (words: string, reference: Reference, future = false)
 
 /** Every date in a text, in its order, with where it stands. */
 export function datesIn(words: string, { publishedOn }: Reference, future = false): readonly DatedWords[] {
-  if (!TIME_WORD.test(words)) return [];
   const published = publishedOn?.slice(0, 10) ?? null;
+  if (!(published === null ? YEAR_IN_FIGURES : TIME_WORD).test(words)) return [];
   const key = `${published} ${future} ${words}`;
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -52,6 +52,9 @@ function datesAnew(words: string, published: string | null, future: boolean): Da
 /** Most words hold no date: this asks in a fraction of the time of a parse. */
 const TIME_WORD =
   /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night))\b/i;
+
+/** All that dates anything where no day is known to count from. */
+const YEAR_IN_FIGURES = /\b\d{4}\b/;
 
 const BARE_YEAR = /\b(?:in|since|of|by|from|until|to|during|before|after) ((?:19|20)\d\d)\b(?![-/]\d)/giu;
 
@@ -84,7 +87,7 @@ function whenOf({ start, end, text }: chrono.ParsedResult, published: string | n
 
 /** Without a day to count from, only a year in figures dates anything: `last week` is certain of the wrong one. */
 const isWrittenOut = (parts: chrono.ParsedComponents, text: string): boolean =>
-  parts.isCertain("year") && /\b\d{4}\b/u.test(text);
+  parts.isCertain("year") && YEAR_IN_FIGURES.test(text);
 
 const isWeekday = (parts: chrono.ParsedComponents): boolean => parts.isCertain("weekday") && !parts.isCertain("day");
 
