@@ -5,21 +5,33 @@ import { inSmallLetters } from "../../src/reading/04-names/capitals";
 import type { Gazetteers } from "../../src/reading/04-names/gazetteers";
 import type { NameLooks } from "../../src/reading/04-names/looks";
 import type { Looks } from "../../src/reading/perceptron/look";
-import type { Example } from "../../src/reading/perceptron/train";
+import { type Example, train } from "../../src/reading/perceptron/train";
+import { packWeights } from "../../src/reading/perceptron/weights-file";
 
 /** Sentences with hand-made or voted labels, `?` where nobody knows. */
 export const NAMES_FOLDER = join(__dirname, "../../../shared/data/names");
 
-export const SCHOOLING = {
+const SCHOOLING = {
   labels: ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"],
   buckets: 2 ** 21,
   epochs: 5,
   dropout: 0.1,
 };
-/** How often the sentences of a file are learnt, those of the Voice of America once. */
-export const TIMES_POLITICS = 8;
-export const TIMES_WIKIGOLD = 2;
-export const LEAST_WEIGHT = 0.6875;
+const LEAST_WEIGHT = 0.6875;
+
+/** Each file and how often it is learnt: there is little of what is labelled by hand, and most of it is politics. */
+export const TEXTS = {
+  voa: { file: "voa-voted.jsonl.gz", times: 1 },
+  politics: { file: "crossner-politics-train.jsonl.gz", times: 8 },
+  politicsApart: { file: "crossner-politics-dev.jsonl.gz", times: 8 },
+  wikigold: { file: "wikigold.jsonl.gz", times: 2 },
+};
+
+export const repeated = <Sentence>(sentences: readonly Sentence[], times: number): Sentence[] =>
+  Array.from({ length: times }, () => sentences).flat();
+
+/** The tagger that these examples make, as its file. */
+export const schooled = (examples: readonly Example[]): Uint8Array => packWeights(train(examples, SCHOOLING), LEAST_WEIGHT);
 
 export interface Labelled {
   readonly tokens: readonly string[];

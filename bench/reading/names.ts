@@ -1,17 +1,7 @@
 import { join } from "node:path";
 import type { Library } from "../../src/reading/library";
-import { train } from "../../src/reading/perceptron/train";
-import { packWeights, unpackWeights } from "../../src/reading/perceptron/weights-file";
-import {
-  exampleOf,
-  type Labelled,
-  LEAST_WEIGHT,
-  labelledIn,
-  NAMES_FOLDER,
-  SCHOOLING,
-  TIMES_POLITICS,
-  TIMES_WIKIGOLD,
-} from "../names/lessons";
+import { unpackWeights } from "../../src/reading/perceptron/weights-file";
+import { exampleOf, type Labelled, labelledIn, NAMES_FOLDER, repeated, schooled, TEXTS } from "../names/lessons";
 import { namesOf } from "./as-scored";
 import { namesByCompromise } from "./baselines/compromise";
 import { readingOf } from "./read-all";
@@ -27,11 +17,8 @@ interface Parted {
 export function measureNames(library: Library): Record<string, Figures> {
   const { learnt, keptApart } = parted();
   const { looks } = library.names;
-  const trained = train(
-    learnt.map((one) => exampleOf(one, looks)),
-    SCHOOLING,
-  );
-  const tagger = unpackWeights(packWeights(trained, LEAST_WEIGHT), "trained for the bench");
+  const examples = learnt.map((one) => exampleOf(one, looks));
+  const tagger = unpackWeights(schooled(examples), "trained for the bench");
   const held = { ...library, names: { ...library.names, tagger } };
   const ours = [...keptApart].map(([name, sentences]): [string, Figures] => [
     `${name}: ours`,
@@ -45,30 +32,23 @@ export function measureNames(library: Library): Record<string, Figures> {
 }
 
 function parted(): Parted {
-  const [voa, train, dev, wikigold] = [
-    "voa-voted.jsonl.gz",
-    "crossner-politics-train.jsonl.gz",
-    "crossner-politics-dev.jsonl.gz",
-    "wikigold.jsonl.gz",
-  ].map((file) => labelledIn(join(NAMES_FOLDER, file)));
-  if (!voa || !train || !dev || !wikigold) throw new Error("four files of names");
+  const { voa: ofVoa, politics, politicsApart, wikigold: ofWikigold } = TEXTS;
+  const inFile = ({ file }: { file: string }): Labelled[] => labelledIn(join(NAMES_FOLDER, file));
+  const [voa, wikigold] = [inFile(ofVoa), inFile(ofWikigold)];
   const [lastVoa, lastWiki] = [Math.floor(voa.length * 0.95), Math.floor(wikigold.length * 0.7)];
   return {
     learnt: [
       ...voa.slice(0, lastVoa),
-      ...repeated(train, TIMES_POLITICS),
-      ...repeated(wikigold.slice(0, lastWiki), TIMES_WIKIGOLD),
+      ...repeated(inFile(politics), politics.times),
+      ...repeated(wikigold.slice(0, lastWiki), ofWikigold.times),
     ],
     keptApart: new Map([
       ["Voice of America, last twentieth (labels by vote)", voa.slice(lastVoa).filter(isKnown)],
-      ["CrossNER politics, development part", dev],
+      ["CrossNER politics, development part", inFile(politicsApart)],
       ["Wikigold, last third", wikigold.slice(lastWiki)],
     ]),
   };
 }
-
-const repeated = (sentences: readonly Labelled[], times: number): Labelled[] =>
-  Array.from({ length: times }, () => sentences).flat();
 
 const isKnown = ({ labels }: Labelled): boolean => !labels.includes("?");
 
