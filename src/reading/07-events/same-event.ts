@@ -83,8 +83,10 @@ function common(a: readonly string[], b: readonly string[]): Likeness {
   return a.some((key) => b.includes(key)) ? "SAME" : "DIFFERENT";
 }
 
+const OF_ONE_PLACE: ReadonlySet<string> = new Set(circumstances["types of one place"].split(" "));
+
 const placesDiffer = (a: CastTelling, b: CastTelling): boolean =>
-  a.telling.trigger.row.type === "VISIT" && a.place !== null && b.place !== null && a.place !== b.place;
+  OF_ONE_PLACE.has(a.telling.trigger.row.type) && a.place !== null && b.place !== null && a.place !== b.place;
 
 /** "pledged after an earthquake in 2019": in the middle of an article, "a" and "another" bring in what has not been told yet. */
 function isAnother(earlier: CastTelling, { telling }: CastTelling): boolean {

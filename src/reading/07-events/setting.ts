@@ -13,7 +13,11 @@ export const SETTINGS = Object.keys(settings).length;
 const bitsOf = mostly(0, ({ lower, lemma }) => (BITS.get(lemma) ?? 0) | (BITS.get(lower) ?? 0));
 
 /** Which bit says that a stretch of text is about this. */
-export const bitOf = (setting: keyof typeof settings): number => 1 << Object.keys(settings).indexOf(setting);
+export function bitOf(setting: string): number {
+  const at = Object.keys(settings).indexOf(setting);
+  if (at < 0) throw new Error(`tables/settings.json: ${setting} is no setting.`);
+  return 1 << at;
+}
 
 /** This many sentences before and after one tell what it is about: a victory near a match is no election's. */
 const NEAR = 3;

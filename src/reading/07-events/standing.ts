@@ -134,13 +134,14 @@ const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
 
 /** "a takeover offer": who bids has bought nothing. */
 const isOnlyOffered = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
-  row.type === "ACQUIRE" && (OFFERED.has(words) || OFFERS.has(tokens[to]?.lemma ?? ""));
+  MAY_BE_OFFERED.has(row.type) && (OFFERED.has(words) || OFFERS.has(tokens[to]?.lemma ?? ""));
 
 export const isOnlyAgreed = ({ words }: Candidate): boolean => AGREED.has(words);
 
 /** "has agreed to buy": agreed is not yet bought. */
 const AGREED: ReadonlySet<string> = new Set(modality["only agreed"]);
 
+const MAY_BE_OFFERED = listed(modality["types only offered"]);
 const OFFERED: ReadonlySet<string> = new Set(modality["only offered"]);
 const OFFERS = listed(modality.offers);
 

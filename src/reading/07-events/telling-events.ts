@@ -11,7 +11,7 @@ import { bitOf, type Setting } from "./setting";
 import { performedBy, standingOf } from "./standing";
 import { type EventTaggers, isSuffered, type Parts, partsOf, triggersIn } from "./taggers";
 import { type FactStanding, type Performed, type Telling, triggerSpan } from "./telling";
-import { triggerRowOf } from "./trigger-rows";
+import { type TriggerRow, triggerRowNamed } from "./trigger-rows";
 import { type Candidate, candidatesIn } from "./triggers";
 
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
@@ -65,22 +65,34 @@ export function tellingsIn(
 }
 
 /** Nobody is elected where what is near speaks of a match and of no election. */
-const isThinkable = ({ row, words }: Candidate, setting: Setting): boolean =>
-  row.type !== "WIN_ELECTION" || row.sure.has(words) || (setting & ELECTION) !== 0 || (setting & SPORT) === 0;
+function isThinkable({ row, words }: Candidate, setting: Setting): boolean {
+  const spokenOf = SPOKEN_OF.get(row.type);
+  if (spokenOf === undefined || row.sure.has(words)) return true;
+  return (setting & spokenOf.own) !== 0 || (setting & spokenOf.other) === 0;
+}
 
-const ELECTION = bitOf("election");
-const SPORT = bitOf("sport");
+const SPOKEN_OF: ReadonlyMap<string, { readonly own: Setting; readonly other: Setting }> = new Map(
+  Object.entries(circumstances["types unthinkable where another thing is spoken of"]).map(([type, { own, other }]) => [
+    type,
+    { own: bitOf(own), other: bitOf(other) },
+  ]),
+);
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
 function asDismissal(found: Candidate, { receivers }: Parts): Candidate {
-  const dismissal = DISMISSALS.has(found.words) ? triggerRowOf("LEAVE_OFFICE") : null;
+  const dismissal = DISMISSALS.get(found.words);
   const isPerson = receivers.some(
     ({ kind, mention, from }) => kind === "PERSON" && mention !== null && from <= found.to + 1,
   );
-  return dismissal !== null && isPerson ? { ...found, row: dismissal } : found;
+  return dismissal !== undefined && isPerson ? { ...found, row: dismissal } : found;
 }
 
-const DISMISSALS: ReadonlySet<string> = new Set(circumstances["words that mean dismissal of a person"].split(" "));
+const DISMISSALS: ReadonlyMap<string, TriggerRow> = new Map(
+  Object.entries(circumstances["words that tell another type of a person"]).map(([words, type]) => [
+    words,
+    triggerRowNamed(type),
+  ]),
+);
 
 /** "Sue" Hartigan sues nobody, "Marsh Crash Repairs" is no crash. */
 const isInName = ({ tokens }: Sentence, { from }: Candidate, standings: readonly Standing[]): boolean => {
@@ -107,12 +119,17 @@ function withAccused(scene: Scene, trigger: Candidate, { doers, receivers }: Par
 
 /** "sold its stations to Nor": who sells acquires nothing, the one behind "to" does. */
 function withBuyer({ tokens, phrases }: Scene, { row, words, to }: Candidate, parts: Parts): Parts {
-  if (row.type !== "ACQUIRE" || !words.startsWith("sell")) return parts;
+  const away = LEAVES.get(row.type);
+  if (away === undefined || !words.startsWith(away)) return parts;
   const buyer = phrases.find(({ from }) => from > to && from - to < BUYER_REACH && tokens[from - 1]?.lower === "to");
   const isBought = ({ from }: Phrase): boolean => from >= to;
   const receivers = parts.receivers.filter((phrase) => phrase !== buyer && isBought(phrase));
   return { doers: buyer === undefined ? [] : [buyer], receivers };
 }
+
+const LEAVES: ReadonlyMap<string, string> = new Map(
+  Object.entries(circumstances["words of whoever the receiver leaves"]),
+);
 
 /** How many words may stand between "sold" and its "to". */
 const BUYER_REACH = 10;

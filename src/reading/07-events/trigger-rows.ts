@@ -64,3 +64,10 @@ export const ROWS: ReadonlyMap<EventTypeName, TriggerRow> = new Map(
 
 /** For whoever finds events without the table and must name them. */
 export const triggerRowOf = (type: EventTypeName): TriggerRow | null => ROWS.get(type) ?? null;
+
+/** The row of a type that another table names. */
+export function triggerRowNamed(type: string): TriggerRow {
+  const row = isEventTypeName(type) ? triggerRowOf(type) : null;
+  if (row === null) throw new Error(`tables/triggers.json has no row ${type}.`);
+  return row;
+}
