@@ -31,7 +31,8 @@ export const repeated = <Sentence>(sentences: readonly Sentence[], times: number
   Array.from({ length: times }, () => sentences).flat();
 
 /** The tagger that these examples make, as its file. */
-export const schooled = (examples: readonly Example[]): Uint8Array => packWeights(train(examples, SCHOOLING), LEAST_WEIGHT);
+export const schooled = (examples: readonly Example[]): Uint8Array =>
+  packWeights(train(examples, SCHOOLING), LEAST_WEIGHT);
 
 export interface Labelled {
   readonly tokens: readonly string[];
