@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { againstFirst } from "../perceptron/against-first";
 import type { Perceptron } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
 import { type Gazetteers, readGazetteers } from "./gazetteers";
@@ -15,5 +16,9 @@ export interface NameKnowledge {
 export function openNameKnowledge(dataFolder: string): NameKnowledge {
   const weights = join(dataFolder, "names.weights");
   const gazetteers = readGazetteers(join(dataFolder, "gazetteers.json"));
-  return { gazetteers, tagger: unpackWeights(readFileSync(weights), weights), looks: nameLooks(gazetteers) };
+  return {
+    gazetteers,
+    tagger: againstFirst(unpackWeights(readFileSync(weights), weights)),
+    looks: nameLooks(gazetteers),
+  };
 }

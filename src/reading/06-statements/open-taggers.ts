@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { againstFirst } from "../perceptron/against-first";
 import { unpackWeights } from "../perceptron/weights-file";
 import type { StatementTaggers } from "./taggers";
 
@@ -8,6 +9,7 @@ const WEIGHTS = join(__dirname, "../../../data/statements");
 
 /** Opens the two taggers once, for a library. */
 export function openStatementTaggers(folder = WEIGHTS): StatementTaggers {
-  const open = (name: string) => unpackWeights(readFileSync(join(folder, `${name}.weights`)), `${name}.weights`);
+  const open = (name: string) =>
+    againstFirst(unpackWeights(readFileSync(join(folder, `${name}.weights`)), `${name}.weights`));
   return { cues: open("cues"), arguments: open("arguments") };
 }

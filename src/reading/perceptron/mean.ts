@@ -1,6 +1,5 @@
 import { type FullTable, packed } from "./packed";
-import type { Perceptron } from "./perceptron";
-import { rowOf } from "./rows";
+import { type Perceptron, weightOf } from "./perceptron";
 
 /**
  * One tagger of several that learnt the same in different orders: the mean of their weights. What only the order of the examples
@@ -11,13 +10,9 @@ export function meanOf(taggers: readonly [Perceptron, ...Perceptron[]]): Percept
   const width = labels.length;
   const weights = new Float32Array(buckets * width);
   for (const tagger of taggers) {
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      const row = rowOf(tagger.rows, bucket);
-      if (row < 0) continue;
-      for (let label = 0; label < width; label++) {
-        const cell = bucket * width + label;
-        weights[cell] = (weights[cell] ?? 0) + (tagger.weights[row * width + label] ?? 0) / taggers.length;
-      }
+    for (let cell = 0; cell < weights.length; cell++) {
+      const weight = weightOf(tagger, Math.floor(cell / width), cell % width);
+      weights[cell] = (weights[cell] ?? 0) + weight / taggers.length;
     }
   }
   const mean: FullTable = { labels, buckets, weights };

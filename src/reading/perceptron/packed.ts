@@ -19,5 +19,5 @@ export function packed({ labels, buckets, weights }: FullTable): Perceptron {
     const row = rowOf(rows, bucket);
     if (row >= 0) kept.set(weights.subarray(bucket * width, (bucket + 1) * width), row * width);
   }
-  return { labels, buckets, rows, weights: kept };
+  return { labels, buckets, rows, columns: width, weights: kept };
 }

@@ -1,13 +1,22 @@
 import { Look, type Looks } from "./look";
-import { cellsOf, type Rows } from "./rows";
+import { cellsOf, type Rows, rowOf } from "./rows";
 
-/** A trained tagger: one row of weights a bucket, one column a label. The number of buckets is a power of two. */
+/** A trained tagger: one row of weights a bucket. The number of buckets is a power of two. */
 export interface Perceptron {
   /** `O` first. `I-X` may only follow `B-X` or `I-X`; labels without such a beginning may follow any. */
   readonly labels: readonly string[];
   readonly buckets: number;
   readonly rows: Rows;
+  /** How many labels have a weight in a row: all, or all but the first, which then weighs nothing (`againstFirst`). */
+  readonly columns: number;
   readonly weights: Float32Array | Int16Array;
+}
+
+/** Of any label in any bucket, whether it has a place in the table or not. */
+export function weightOf({ labels, rows, columns, weights }: Perceptron, bucket: number, label: number): number {
+  const row = rowOf(rows, bucket);
+  const column = label - (labels.length - columns);
+  return row < 0 || column < 0 ? 0 : (weights[row * columns + column] ?? 0);
 }
 
 export interface Tagged {
@@ -70,12 +79,18 @@ export function scoreAt(
 
 const cells = new Int32Array(look.features.length);
 
-export function score({ weights, buckets, rows }: Perceptron, { features, length }: Look, scores: Float64Array): void {
-  const found = cellsOf(rows, scores.length, features, length, buckets - 1, cells);
-  for (let label = 0; label < scores.length; label++) {
+export function score(
+  { weights, buckets, rows, columns }: Perceptron,
+  { features, length }: Look,
+  scores: Float64Array,
+): void {
+  const found = cellsOf(rows, columns, features, length, buckets - 1, cells);
+  const first = scores.length - columns;
+  if (first > 0) scores[0] = 0;
+  for (let column = 0; column < columns; column++) {
     let sum = 0;
-    for (let k = 0; k < found; k++) sum += weights[(cells[k] as number) + label] as number;
-    scores[label] = sum;
+    for (let k = 0; k < found; k++) sum += weights[(cells[k] as number) + column] as number;
+    scores[first + column] = sum;
   }
 }
 

@@ -29,7 +29,7 @@ export function trainSoftly(
   const width = labels.length;
   const weights = new Float32Array(buckets * width);
   const squares = new Float32Array(weights.length);
-  const perceptron = { labels, buckets, weights, rows: rowsOf(bitsFor(buckets).fill(-1)) };
+  const perceptron = { labels, buckets, columns: labels.length, weights, rows: rowsOf(bitsFor(buckets).fill(-1)) };
   const scores = new Float64Array(width);
   const random = randomNumbers(seed);
   const order = examples.map((example) => ({ ...example, wanted: example.labels.map((l) => numberOf(labels, l)) }));

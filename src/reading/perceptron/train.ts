@@ -26,7 +26,7 @@ export function train(
 ): Perceptron {
   const weights = new Float32Array(buckets * labels.length);
   const sums = new Float64Array(weights.length);
-  const perceptron = { labels, buckets, weights, rows: rowsOf(bitsFor(buckets).fill(-1)) };
+  const perceptron = { labels, buckets, columns: labels.length, weights, rows: rowsOf(bitsFor(buckets).fill(-1)) };
   const allowed = allowedAfter(labels);
   const scores = new Float64Array(labels.length);
   const random = randomNumbers(seed);

@@ -1,5 +1,5 @@
 import { DatelineError } from "../../domain/errors";
-import type { Perceptron } from "./perceptron";
+import { type Perceptron, weightOf } from "./perceptron";
 import { bitsFor, mark, rowOf, rowsOf } from "./rows";
 
 /**
@@ -17,7 +17,7 @@ export function packWeights(perceptron: Perceptron, least: number): Uint8Array {
   const bytes: number[] = [...Buffer.from(`${JSON.stringify({ labels, buckets })}\n`)];
   let last = -1;
   for (let cell = 0; cell < buckets * labels.length; cell++) {
-    const weight = weightIn(perceptron, cell);
+    const weight = weightOf(perceptron, Math.floor(cell / labels.length), cell % labels.length);
     const steps = Math.max(-32767, Math.min(32767, Math.round(weight / STEP)));
     if (steps === 0 || Math.abs(weight) < least) continue;
     for (let distance = cell - last; ; distance >>>= 7) {
@@ -34,12 +34,6 @@ export function packWeights(perceptron: Perceptron, least: number): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Cells are counted through all buckets, those without a row as well. */
-function weightIn({ labels, rows, weights }: Perceptron, cell: number): number {
-  const row = rowOf(rows, Math.floor(cell / labels.length));
-  return row < 0 ? 0 : (weights[row * labels.length + (cell % labels.length)] ?? 0);
-}
-
 /** The inverse, up to the rounding: weights in steps of 1/8. Throws when the bytes are no such file. */
 export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
   const headEnd = bytes.indexOf(10);
@@ -52,7 +46,7 @@ export function unpackWeights(bytes: Uint8Array, name: string): Perceptron {
   eachWeight(bytes, headEnd + 1, head.buckets * width, name, (cell, weight) => {
     weights[rowOf(rows, Math.floor(cell / width)) * width + (cell % width)] = weight;
   });
-  return { ...head, rows, weights };
+  return { ...head, rows, columns: width, weights };
 }
 
 function eachWeight(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { DatelineError } from "../../../src/domain/errors";
+import { againstFirst } from "../../../src/reading/perceptron/against-first";
 import { hashOf } from "../../../src/reading/perceptron/hash";
 import type { Look, Looks } from "../../../src/reading/perceptron/look";
 import { packed } from "../../../src/reading/perceptron/packed";
@@ -112,5 +113,30 @@ describe("weights as a file", () => {
     expect(read).toThrow(DatelineError);
     expect(read).toThrow(why);
     expect(read).toThrow("npm run train:statements");
+  });
+});
+
+describe("weights as against those of the first label", () => {
+  const labels = ["O", "CUE", "NAME"];
+  const cells = fc.array(fc.integer({ min: -16_000, max: 16_000 }), { minLength: 48, maxLength: 48 });
+  const taggerOf = (weights: readonly number[]) => packed({ labels, buckets: 16, weights: Float32Array.from(weights) });
+
+  test("decide the same, by as much", () => {
+    fc.assert(
+      fc.property(cells, (weights) => {
+        const tagger = taggerOf(weights);
+        const smaller = againstFirst(tagger);
+        expect(smaller.weights.length).toBe((tagger.weights.length / 3) * 2);
+        expect(tag(smaller, looks("he said so"))).toEqual(tag(tagger, looks("he said so")));
+      }),
+    );
+  });
+
+  test.each([
+    ["too far apart for two bytes", [-30_000, 30_000, 0]],
+    ["no whole numbers", [0, 0.5, 0]],
+  ])("leave a tagger as it is whose weights are %s", (_, row) => {
+    const tagger = taggerOf([...row, ...Array<number>(45).fill(0)]);
+    expect(againstFirst(tagger)).toBe(tagger);
   });
 });
