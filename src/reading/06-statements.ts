@@ -23,7 +23,7 @@ export function findStatements(
 ): { statements: readonly ReadStatement[]; cast: Cast; echoes: readonly Echo[]; foundBy: Provenance } {
   const stage = new Stage(cast);
   const units = unitsOf(sentences, page.dateline);
-  const tagged = units.map((unit) => taggedAttributions(unit, library.statements));
+  const tagged = taggedAttributions(units, library.statements);
   const cleared = units.map((unit, at) => clearAttributions(unit, tagged[at] ?? []));
   const told = castSpeakers(units, cleared, new Speakers(stage, units));
   const once = mergeRetold(told);

@@ -20,13 +20,26 @@ export const ARGUMENT_LABELS = ["O", "SOURCE", "CONTENT", "ADDRESSEE"] as const;
 
 export const THAT = hashOf("that");
 
-/** What the taggers alone make of a unit. */
-export function taggedAttributions(unit: Unit, taggers: StatementTaggers): Attribution[] {
-  if (!unit.tokens.some(mayBeginCue)) return [];
+/** What the taggers alone make of units. One after the other: together their weights are too big for a processor's cache. */
+export function taggedAttributions(units: readonly Unit[], taggers: StatementTaggers): Attribution[][] {
+  const cued = units.map((unit) => cuedIn(unit, taggers));
+  return cued.map((one) =>
+    one === null ? [] : one.cues.map((cue) => attributionOf(one.unit, one.words, cue, taggers)),
+  );
+}
+
+/** The cues of a unit, and how its words look. */
+interface Cued {
+  readonly unit: Unit;
+  readonly words: WordLooks;
+  readonly cues: readonly TokenRange[];
+}
+
+function cuedIn(unit: Unit, taggers: StatementTaggers): Cued | null {
+  if (!unit.tokens.some(mayBeginCue)) return null;
   const words = wordLooksOf(unit);
   const cues = runsOf(tag(taggers.cues, cueLooks(words, THAT), mayBeCue(unit)), 0);
-  if (cues.length > MOST_CUES) return [];
-  return cues.map((cue) => attributionOf(unit, words, cue, taggers));
+  return cues.length > MOST_CUES ? null : { unit, words, cues };
 }
 
 /**

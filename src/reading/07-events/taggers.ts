@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { againstFirst } from "../perceptron/against-first";
 import { type Perceptron, tag } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
 import { isPossessive } from "../possessive";
@@ -26,7 +27,7 @@ export const ROLE_LABELS = ["O", "DOER", "RECEIVER"] as const;
 
 /** Reads the weights that `npm run train:events` wrote to `data/events`. */
 export function openEventTaggers(folder: string): EventTaggers {
-  const open = (name: string): Perceptron => unpackWeights(readFileSync(join(folder, name)), name);
+  const open = (name: string): Perceptron => againstFirst(unpackWeights(readFileSync(join(folder, name)), name));
   return { triggers: open("triggers.weights"), roles: open("roles.weights") };
 }
 

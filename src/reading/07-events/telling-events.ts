@@ -17,26 +17,37 @@ import { type Candidate, candidatesIn } from "./triggers";
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
 const LONGEST_SENTENCE = 400;
 
-/** Everything a sentence tells, in text order. `standings` and `statements` are those that touch the sentence. */
-export function tellingsIn(
+/** The words of a sentence that report events. */
+export interface Report {
+  readonly scene: Scene;
+  readonly triggers: readonly Candidate[];
+}
+
+/** What a sentence reports; null when it is nothing. `standings` are those that touch the sentence. */
+export function reportIn(
   whole: Sentence,
   standings: readonly Standing[],
-  statements: readonly ReadStatement[],
   setting: Setting,
+  taggers: EventTaggers,
+): Report | null {
+  if (whole.tokens.length > LONGEST_SENTENCE) return null;
+  const sentence = pastDateline(whole);
+  const candidates = candidatesIn(sentence.tokens).filter((one) => !isInName(sentence, one, standings));
+  if (candidates.length === 0) return null;
+  const scene = sceneOf(sentence, phrasesOf(sentence, standings), setting);
+  const thinkable = candidates.filter((one) => isThinkable(one, setting));
+  const triggers = triggersIn(scene, thinkable, taggers);
+  return triggers.length === 0 ? null : { scene, triggers };
+}
+
+/** Everything a report tells, in text order. `statements` are those that touch its sentence. */
+export function tellingsOf(
+  { scene, triggers }: Report,
+  statements: readonly ReadStatement[],
   page: Page,
   taggers: EventTaggers,
 ): Telling[] {
-  if (whole.tokens.length > LONGEST_SENTENCE) return [];
-  const sentence = pastDateline(whole);
-  const candidates = candidatesIn(sentence.tokens).filter((one) => !isInName(sentence, one, standings));
-  if (candidates.length === 0) return [];
-  const scene = sceneOf(sentence, phrasesOf(sentence, standings), setting);
-  const triggers = triggersIn(
-    scene,
-    candidates.filter((one) => isThinkable(one, setting)),
-    taggers,
-  );
-  const dates = triggers.length > 0 ? datesOf(scene, page) : [];
+  const dates = datesOf(scene, page);
   return triggers.map((found) => {
     const parts = withoutSpeaker(scene, found, statements, ownedNames(scene, partsOf(scene, found, taggers)));
     const trigger = asDismissal(found, parts);
