@@ -1,21 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Reading } from "../../src/domain/reading";
-import { documentOf } from "../../src/reading/intake/document";
-import { openLibrary } from "../../src/reading/library";
-import { read } from "../../src/reading/read";
+import { names, readingOf } from "./whole-page";
 
 /** What court, quake, sport and takeover pages have taught the readers: our own pages, read as a whole. */
-const ROOT = join(__dirname, "../..");
-const library = openLibrary(join(ROOT, "data"), JSON.parse(readFileSync(join(ROOT, "seeds/background.json"), "utf8")));
-const readingOf = (page: string): Reading => read(documentOf(Buffer.from(page), "page.txt"), library).reading;
-
-const names = ({ entities }: Reading): string[] => entities.map(({ name }) => name);
-const told = ({ events }: Reading): string[] =>
-  events.map(({ type, participants }) =>
-    [type, ...participants.map(({ role, entity }) => `${role} ${entity}`)].join(" "),
-  );
-
 describe("datelines", () => {
   it("end before a dash, whatever follows", () => {
     const reading = readingOf(
@@ -41,42 +26,6 @@ describe("datelines", () => {
       "Vote\n\nOSLO (AP) — Opposition leader Ingrid Lund won the vote on Sunday, officials said.\n",
     );
     expect(reading.tenures.map(({ of }) => of)).not.toContain("associated-press");
-  });
-});
-
-describe("dates", () => {
-  it("are not counted from a day nobody knows", () => {
-    const { events } = readingOf("Lawmakers back tax\n\nLawmakers approved the tax last week by 178 votes to 110.\n");
-    expect(events.map(({ when }) => when).filter((when) => when !== null)).toEqual([]);
-  });
-
-  it("keep an old disaster apart from today's", () => {
-    const { events } = readingOf(
-      "Earthquake strikes coast\n\nAn earthquake struck the coast of Chile.\n\nIn 2010, an earthquake killed 500 people in Chile.\n",
-    );
-    expect(events.filter(({ type }) => type === "DISASTER").map(({ when }) => when?.from ?? null)).toEqual([
-      null,
-      "2010",
-    ]);
-  });
-});
-
-describe("who acts", () => {
-  it("is the leader, not the body whose leader it is", () => {
-    const reading = readingOf(
-      "Union\n\nThe dockers' union's chief negotiator, Ingrid Lund, urged the government to act.\n",
-    );
-    expect(told(reading).find((event) => event.startsWith("REQUEST"))).toContain("ACTOR ingrid-lund");
-  });
-});
-
-describe("sport", () => {
-  it("is won with a score, not elected", () => {
-    const reading = readingOf(
-      "Lund wins final\n\nNorway's Ingrid Lund defeated Ana Petrova of Bulgaria 6-4, 7-5 in the final on Saturday.\n",
-    );
-    expect(told(reading)).toContain("WIN WINNER ingrid-lund LOSER ana-petrova");
-    expect(told(reading).join()).not.toContain("WIN_ELECTION");
   });
 });
 
@@ -241,46 +190,6 @@ describe("who is who", () => {
   });
 });
 
-describe("what happened", () => {
-  it.each([
-    ["Ingrid Lund thrashed Japan's Emi Sakamoto 6-1 6-2 in the final.", "WIN WINNER ingrid-lund LOSER emi-sakamoto"],
-    [
-      "Per Holm, who dismissed the minister Ann Lee in May, was re-elected.",
-      "LEAVE_OFFICE ACTOR per-holm RECIPIENT ann-lee",
-    ],
-    ["Serbia's Jelena Ilic was disqualified for wearing the wrong number.", "SANCTION RECIPIENT jelena-ilic"],
-    ["A 52-year-old man was cleared of fraud.", "ACQUIT RECIPIENT 52-year-old-man"],
-    [
-      "Norvind Group, the Oslo-based maker of turbines, has agreed to be bought by Tarn Industries.",
-      "ACQUIRE ACTOR tarn-industries RECIPIENT norvind-group",
-    ],
-  ])("%s", (sentence, expected) => {
-    expect(told(readingOf(`News\n\n${sentence}\n`))).toContain(expected);
-  });
-
-  it("is no thanks where nobody thanks", () => {
-    expect(told(readingOf('Strike\n\n"Nobody was ever thanked with so little," Ingrid Lund said.\n'))).toEqual([]);
-  });
-
-  it("is still to come where it is only agreed, whatever it is called further on", () => {
-    const { events } = readingOf(
-      "Deal\n\nTarn Industries has agreed to buy Norvind Group.\n\nThe takeover by Tarn Industries was welcomed.\n",
-    );
-    const takeover = events.find(({ type }) => type === "ACQUIRE");
-    expect(new Set(takeover?.reports.map(({ factuality }) => factuality))).toEqual(new Set(["EXPECTED"]));
-  });
-
-  it("is nothing where a name only looks like it", () => {
-    expect(told(readingOf("Cup\n\nManager Sue Hartigan wore a grey suit on a fishing trip.\n"))).toEqual([]);
-  });
-
-  it("is done to whom only the next paragraph names", () => {
-    const page =
-      "Court\n\nA former school caretaker was jailed for six years at Ondal Crown Court on Monday.\n\nPer Holm, 58, had denied fraud.\n";
-    expect(told(readingOf(page))).toContain("CONVICT RECIPIENT per-holm");
-  });
-});
-
 describe("names that the words around them settle", () => {
   const kinds = (page: string): string[] => readingOf(page).entities.map(({ kind, name }) => `${kind} ${name}`);
 
@@ -335,40 +244,7 @@ describe("who speaks where a description speaks", () => {
   });
 });
 
-describe("events that are not the one told before", () => {
-  it("another disaster, brought in with an article, on its own day", () => {
-    const page =
-      "An earthquake shook Chile on Friday.\n\nNobody slept.\n\nSchools were closed.\n\n" +
-      "A dam, planned after an earthquake in the north in May 2011 killed many people, was never built.\n";
-    const document = documentOf(Buffer.from(`---\npublished: 2026-02-17\n---\n${page}`), "page.md");
-    const quakes = read(document, library).reading.events.filter(({ type }) => type === "DISASTER");
-    expect(quakes.map(({ when }) => when?.from)).toEqual(["2026-02-13", "2011-05"]);
-  });
-
-  it.each([["Ivan Petkov, whose mother, Radka, died last week, scored both goals.", "DIE", "ivan-petkov"]])(
-    "whose mother dies is alive: %s",
-    (page, type, person) => {
-      const parts = readingOf(`${page}\n`)
-        .events.filter((event) => event.type === type)
-        .flatMap(({ participants }) => participants.map(({ entity }) => entity));
-      expect(parts).toHaveLength(1);
-      expect(parts).not.toContain(person);
-    },
-  );
-
-  it("what somebody is kept from does not take place, whatever it is called further on", () => {
-    const page = "Regulators barred Ferrolux from taking over Nordmill. Ann Lee had argued for the purchase.\n";
-    const [takeover] = readingOf(page).events.filter(({ type }) => type === "ACQUIRE");
-    expect(takeover?.reports.map(({ factuality }) => factuality)).toEqual(["NEGATED", "NEGATED"]);
-  });
-
-  it("who is found not guilty is acquitted", () => {
-    const types = readingOf("A court in Oslo found Ann Lee not guilty of fraud on Friday.\n").events.map(
-      ({ type }) => type,
-    );
-    expect(types).toEqual(["ACQUIT"]);
-  });
-
+describe("who holds what", () => {
   it("a host is of another country than the one the article is about", () => {
     const page =
       "OSLO, Norway — President Ann Lee of Norway flew to Chile. Her host, Prime Minister Bo Berg, was ill.\n";

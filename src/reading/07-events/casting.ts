@@ -119,5 +119,5 @@ export function carriedOn(tellings: readonly CastTelling[]): CastTelling[] {
 export const isWorthTelling = ({ telling, doers, receivers }: CastTelling): boolean =>
   telling.trigger.row.alone || doers.length > 0 || (receivers.length > 0 && !NEED_A_DOER.has(telling.trigger.row.type));
 
-/** "was ever thanked with so little": where nobody thanks, nobody is thanked. */
+/** "was thanked with a cake": where nobody thanks, nobody is thanked. */
 const NEED_A_DOER: ReadonlySet<string> = new Set(circumstances["types that need a doer"].split(" "));
