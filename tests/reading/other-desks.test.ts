@@ -196,7 +196,7 @@ describe("names that the words around them settle", () => {
   it.each([
     ["Ferrolux of Sweden has bought a mill. Shares in Ferrolux fell.", "ORGANISATION Ferrolux"],
     ["The prize went to Daichi Morobe of Japan, a beginner.", "PERSON Daichi Morobe"],
-    ["The prize went to Briton Edmund Callowby, a beginner.", "PERSON Edmund Callowby"],
+    ["The prize went to Briton Dora Quillan, a beginner.", "PERSON Dora Quillan"],
     ["Haftu Belay won again. Nobody had expected that Belay would come back.", "PERSON Haftu Belay"],
     ["The weavers, whose union, Saare Liit, is a century old, went home.", "ORGANISATION Saare Liit"],
     ["Ulverton's Barrow Resources dug here. Barrow has offered more money.", "ORGANISATION Barrow Resources"],
