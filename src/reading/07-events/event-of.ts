@@ -1,6 +1,6 @@
 import type { LocalId, ReadEvent, ReadParticipant, ReadReport, When } from "../../domain/reading";
 import type { CastTelling } from "./casting";
-import { isOnlyAgreed } from "./standing";
+import { isOnlyAgreed } from "./mode";
 import { triggerSpan } from "./telling";
 import { type Named, titleOf } from "./titles";
 

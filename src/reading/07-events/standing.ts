@@ -1,21 +1,14 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Factuality } from "../../domain/vocabulary";
-import { isOnce } from "../asked-once";
 import modality from "../tables/modality.json";
 import { chargedWith } from "./charged";
+import { isAlwaysThere, modeOf } from "./mode";
 import type { Scene } from "./scene";
 import { type FactStanding, triggerSpan } from "./telling";
 import type { Candidate } from "./triggers";
-import { formsOf } from "./words";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const EXPECTED = listed(modality.expected);
-const HYPOTHETICAL = listed(modality.hypothetical);
-const NEGATED = listed(modality.negated);
-const REPORTED = listed(modality.reported);
-const CLAIMED = listed(modality.claimed);
-const ALWAYS_THERE = listed(modality["types always there"]);
 const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
   ["NEGATED", listed(modality.cues.NEGATED)],
   ["HYPOTHETICAL", listed(modality.cues.HYPOTHETICAL)],
@@ -33,7 +26,7 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   if (told === null || told.speaker === null)
     return { factuality: mode ?? ofNobody(scene, trigger, told), accordingTo: null, statement: null };
   const presupposed = isPresupposed(scene, trigger);
-  if (presupposed && ALWAYS_THERE.has(trigger.row.type))
+  if (presupposed && isAlwaysThere(trigger))
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
   const factuality = mode ?? factualityWithin(told) ?? (presupposed ? "ASSERTED" : "CLAIMED");
   return factuality === "ASSERTED"
@@ -94,109 +87,3 @@ function isPresupposed({ tokens }: Scene, { from }: Candidate): boolean {
 
 const DEFINITE = listed(modality.definite);
 const LONGEST_PHRASE = 6;
-
-/** How far back a modal word still governs a trigger. */
-const REACH = 7;
-
-/** What the words in front of the trigger make of it; null where it is told as plain fact. */
-function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
-  const { from, to, row } = trigger;
-  if (AGREED.has(trigger.words)) return "EXPECTED";
-  if (isUnplanned(scene.tokens, from) || isUndone(scene, from) || isPrevented(scene.tokens, from)) return "NEGATED";
-  if (isToCome(scene.tokens, from)) return "EXPECTED";
-  const { tokens } = scene;
-  const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
-  const isThere = isNoun && ALWAYS_THERE.has(row.type);
-  let reported = false;
-  for (let back = 1; back <= REACH; back++) {
-    const token = tokens[from - back];
-    if (token === undefined || breaksClause(token)) break;
-    if (isThere && token.pos === "DET") break;
-    if (NEGATED.has(token.lower) && (back <= 3 || !isNoun)) return back <= (isNoun ? 1 : 3) ? "NEGATED" : null;
-    if (REPORTED.has(token.lower)) reported = true;
-    if (CLAIMED.has(token.lower)) return "CLAIMED";
-    if (isOfCompound(token, tokens[from - back + 1])) continue;
-    const governs = leadsTo(tokens[from - back + 1]?.lower, token.pos, back);
-    if (HYPOTHETICAL.has(token.lower) || (governs && isHypothetical(token))) return "HYPOTHETICAL";
-    if (EXPECTED.has(token.lower) || (governs && isExpected(token))) return "EXPECTED";
-  }
-  if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
-  return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
-}
-
-/** "refuse collectors", "a risk manager": what only tells one noun from another governs nothing. */
-const isOfCompound = ({ pos }: Scene["tokens"][number], next: Scene["tokens"][number] | undefined): boolean =>
-  pos === "NOUN" && next?.pos === "NOUN";
-
-/** "the director is to meet the union on Wednesday". */
-const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
-  tokens[from - 1]?.lower === "to" && /^(?:is|are|'s|'re)$/u.test(tokens[from - 2]?.lower ?? "");
-
-/** "a takeover offer": who bids has bought nothing. */
-const isOnlyOffered = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
-  MAY_BE_OFFERED.has(row.type) && (OFFERED.has(words) || OFFERS.has(tokens[to]?.lemma ?? ""));
-
-export const isOnlyAgreed = ({ words }: Candidate): boolean => AGREED.has(words);
-
-/** "has agreed to buy": agreed is not yet bought. */
-const AGREED: ReadonlySet<string> = new Set(modality["only agreed"]);
-
-const MAY_BE_OFFERED = listed(modality["types only offered"]);
-const OFFERED: ReadonlySet<string> = new Set(modality["only offered"]);
-const OFFERS = listed(modality.offers);
-
-const isHypothetical = isOnce((form) => [...formsOf({ form })].some((word) => HYPOTHETICAL.has(word)));
-const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECTED.has(word)));
-
-/** "cancelled a visit", "ruling out a quick deal": what is called off does not take place. */
-function isUndone(scene: Scene, from: number): boolean {
-  const { tokens } = scene;
-  const group = scene.verbGroup(from);
-  if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
-    return false;
-  const [verb, next] = [tokens[group.to - 1], tokens[group.to]];
-  return verb !== undefined && (UNDONE.has(verb.lemma) || UNDONE_WITH.get(verb.lemma) === next?.lower);
-}
-
-const UNDONE = listed(modality.undone);
-const UNDONE_WITH: ReadonlyMap<string, string> = new Map(Object.entries(modality["undone with a particle"]));
-const LONGEST_OBJECT = 4;
-
-/** "barred the firm from taking over its rival": what somebody is kept from does not take place. */
-function isPrevented(tokens: Scene["tokens"], from: number): boolean {
-  if (tokens[from - 1]?.lower !== "from" || !tokens[from]?.lower.endsWith("ing")) return false;
-  return tokens
-    .slice(Math.max(0, from - LONGEST_PLAN), from)
-    .some(({ lemma, pos }) => pos === "VERB" && PREVENTED.has(lemma));
-}
-
-const PREVENTED = listed(modality.prevented);
-
-/** "no plans by the minister to resign": what nobody plans to do is not done. */
-function isUnplanned(tokens: Scene["tokens"], from: number): boolean {
-  if (tokens[from - 1]?.lower !== "to") return false;
-  const before = tokens.slice(Math.max(0, from - LONGEST_PLAN), from);
-  return before.some(
-    (token, at) => token.pos === "NOUN" && isExpected(token) && NEGATED.has(before[at - 1]?.lower ?? ""),
-  );
-}
-
-/** From "no" to the verb, whoever's plan it is: "no plan by the country's former prime minister, X Y, to …". */
-const LONGEST_PLAN = 12;
-
-/** A verb such as "ask" or "plan" governs what follows only through "to", "for", "of", or as the word just before. */
-const leadsTo = (next: string | undefined, pos: string, back: number): boolean =>
-  (pos === "VERB" || pos === "ADJ" || pos === "NOUN") &&
-  (back === 1 ||
-    next === "to" ||
-    next === "for" ||
-    next === "of" ||
-    next === "a" ||
-    next === "him" ||
-    next === "her" ||
-    next === "them");
-
-const breaksClause = isOnce(
-  ({ lower, pos }) =>
-    pos === "PUNCT" || /^(?:who|which|after|before|since|while|when|because|but|by|said|says|that)$/.test(lower),
-);
