@@ -9,7 +9,7 @@ import { standingsOf } from "./07-events/phrases";
 import { type Gathered, gathered } from "./07-events/same-event";
 import { settingsOf } from "./07-events/setting";
 import { type Telling, triggerSpan } from "./07-events/telling";
-import { reportIn, spread, tellingsOf } from "./07-events/telling-events";
+import { actedIn, reportIn, spread, tellingsOf } from "./07-events/telling-events";
 import type { Named } from "./07-events/titles";
 import { foundBy } from "./07-events/triggers";
 import type { Cast, Page, Sentence } from "./draft";
@@ -66,7 +66,8 @@ function toldBy(
   const settings = settingsOf(own);
   // One tagger after the other: together their weights are too big for a processor's cache.
   const reports = own.map((sentence, at) => reportIn(sentence, standings[at] ?? [], settings[at] ?? 0, events));
-  return reports.flatMap((report, at) => (report === null ? [] : tellingsOf(report, said[at] ?? [], page, events)));
+  const acted = reports.map((report) => (report === null ? null : actedIn(report, events)));
+  return acted.flatMap((one, at) => (one === null ? [] : tellingsOf(one, said[at] ?? [], page)));
 }
 
 /** A statement with the stretch from its first to its last words, cue included. */

@@ -40,16 +40,33 @@ export function reportIn(
   return triggers.length === 0 ? null : { scene, triggers };
 }
 
-/** Everything a report tells, in text order. `statements` are those that touch its sentence. */
+/** A report with who has which part in what each of its triggers tells. */
+export interface Acted {
+  readonly scene: Scene;
+  readonly triggers: readonly Candidate[];
+  readonly acts: readonly Act[];
+}
+
+interface Act {
+  readonly trigger: Candidate;
+  readonly parts: Parts;
+}
+
+export const actedIn = ({ scene, triggers }: Report, taggers: EventTaggers): Acted => ({
+  scene,
+  triggers,
+  acts: triggers.map((trigger) => ({ trigger, parts: ownedNames(scene, partsOf(scene, trigger, taggers)) })),
+});
+
+/** Everything that is told with its parts, in text order. `statements` are those that touch its sentence. */
 export function tellingsOf(
-  { scene, triggers }: Report,
+  { scene, triggers, acts }: Acted,
   statements: readonly ReadStatement[],
   page: Page,
-  taggers: EventTaggers,
 ): Telling[] {
   const dates = datesOf(scene, page);
-  return triggers.map((found) => {
-    const parts = withoutSpeaker(scene, found, statements, ownedNames(scene, partsOf(scene, found, taggers)));
+  return acts.map(({ trigger: found, parts: all }) => {
+    const parts = withoutSpeaker(scene, found, statements, all);
     const trigger = asDismissal(found, parts);
     const { doers, receivers } = withBuyer(scene, trigger, withAccused(scene, trigger, parts));
     const standing = standingOf(scene, trigger, statements);
