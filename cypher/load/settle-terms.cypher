@@ -12,16 +12,14 @@ WITH term,
   count(support) = 0 AS isBackgroundAlone, max(support.at) AS lastAt,
   collect(DISTINCT support.from) AS starts, collect(DISTINCT support.to) AS ends
 WITH term, toldFrom, toldTo, toldStatus, confirmedAt, isToldAsHead, isBackgroundAlone, lastAt,
-  CASE WHEN size(starts) > 1 THEN COLLECT {
-    UNWIND starts AS one UNWIND starts AS other
-    WITH one, other WHERE one < other AND NOT other STARTS WITH one
-    RETURN [one, other] ORDER BY one, other LIMIT 1
-  }[0] END AS differingFrom,
-  CASE WHEN size(ends) > 1 THEN COLLECT {
-    UNWIND ends AS one UNWIND ends AS other
-    WITH one, other WHERE one < other AND NOT other STARTS WITH one
-    RETURN [one, other] ORDER BY one, other LIMIT 1
-  }[0] END AS differingTo
+  CASE WHEN size(starts) > 1 THEN reduce(least = null,
+    pair IN reduce(pairs = [], one IN starts | pairs + [other IN starts WHERE one < other AND NOT other STARTS WITH one | [one, other]]) |
+    CASE WHEN least < pair THEN least ELSE pair END
+  ) END AS differingFrom,
+  CASE WHEN size(ends) > 1 THEN reduce(least = null,
+    pair IN reduce(pairs = [], one IN ends | pairs + [other IN ends WHERE one < other AND NOT other STARTS WITH one | [one, other]]) |
+    CASE WHEN least < pair THEN least ELSE pair END
+  ) END AS differingTo
 WITH term, toldStatus, isToldAsHead, isBackgroundAlone, lastAt, differingFrom, differingTo,
   CASE WHEN confirmedAt IS NOT NULL THEN toString(date(datetime({epochMillis: confirmedAt}))) END AS confirmedOn,
   CASE

@@ -1,12 +1,11 @@
 // Writes what somebody said, in the article that says so. Returns the database's own number of each.
 UNWIND $given.rows AS row
 MATCH (article)
-WHERE id(article) = row.article
+WHERE id(article) = row[0]
 CREATE (article)-[:MAKES]->(statement:Statement {
-  id: row.id, articleId: row.articleId, at: row.at, kind: row.kind, attribution: row.attribution, content: row.content,
-  contentStarts: row.contentStarts, contentEnds: row.contentEnds,
-  quoteStarts: row.quoteStarts, quoteEnds: row.quoteEnds, quoteTexts: row.quoteTexts,
-  cue: row.cue, cueLemma: row.cueLemma, cueStart: row.cueStart, cueEnd: row.cueEnd,
-  saidFrom: row.saidFrom, saidTo: row.saidTo, hedge: row.hedge, isNegated: row.isNegated
+  id: row[1], articleId: row[2], at: row[3], kind: row[4], attribution: row[5], content: row[6],
+  contentStarts: row[7], contentEnds: row[8], quoteStarts: row[9], quoteEnds: row[10], quoteTexts: row[11],
+  cue: row[12], cueLemma: row[13], cueStart: row[14], cueEnd: row[15],
+  saidFrom: row[16], saidTo: row[17], hedge: row[18], isNegated: row[19]
 })
-RETURN row.id, id(statement)
+RETURN row[1], id(statement)

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
 import type { Bookmark, CypherStatement } from "../domain/ports";
 import { closedMeanwhile, explained, isRetried } from "./connection-errors";
 import { pause, withDeadline } from "./deadline";
+import { gatherWritesTo } from "./gather-writes";
 import type { Address } from "./local/reach";
 import { withIntegers } from "./with-integers";
 
@@ -54,6 +55,7 @@ export interface ProfiledPlan {
   readonly children: readonly ProfiledPlan[];
 }
 
+const BOLT_PORT = 7687;
 const READ_LIMIT = 10_000;
 /** The first articles of a cold Neo4j wait for thirty plans; on a machine that is busy elsewhere that takes minutes. */
 const WRITE_LIMIT = 240_000;
@@ -66,6 +68,7 @@ export function connect({ uri, user, password, database }: Address): Connection 
   const open = (most: number) => openDriver(uri, user, password, most);
   const [atOnce, waiting] = [open(MOST_AT_ONCE), open(MOST_WAITING)];
   const leaving = openLeaving();
+  const noLongerGather = gatherWritesTo(Number(new URL(uri).port || BOLT_PORT));
   const used = { now: 0 };
   const session = (mode: "READ" | "WRITE", after: readonly Bookmark[] = []) =>
     (after.length === 0 ? atOnce : waiting).session({ database, defaultAccessMode: mode, bookmarks: [...after] });
@@ -90,6 +93,7 @@ export function connect({ uri, user, password, database }: Address): Connection 
     close: async () => {
       leaving.abort(closedMeanwhile());
       await Promise.all([atOnce.close(), waiting.close()]);
+      noLongerGather();
     },
   };
 }

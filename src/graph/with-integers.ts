@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import { Integer } from "neo4j-driver";
 
 /**
  * JavaScript's numbers travel as floats, and Cypher refuses a float as LIMIT and stores 3.0 for 3. So whole numbers are sent as
@@ -15,8 +15,25 @@ export class Fraction {
   constructor(readonly value: number) {}
 }
 
+const TWO_TO_THE_32 = 2 ** 32;
+
+/** To find its shortest form the driver compares an integer up to eight times, and its own makes two more for each comparison. */
+class WholeNumber extends Integer {
+  constructor(private readonly value: number) {
+    super(value | 0, Math.floor(value / TWO_TO_THE_32));
+  }
+
+  override greaterThanOrEqual(other: number): boolean {
+    return this.value >= other;
+  }
+
+  override lessThan(other: number): boolean {
+    return this.value < other;
+  }
+}
+
 function sent(value: unknown): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? new WholeNumber(value) : value;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(sent);
   if (value instanceof Fraction) return value.value;

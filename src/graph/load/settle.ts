@@ -2,7 +2,6 @@ import { FACTUALITIES } from "../../domain/vocabulary";
 import type { Run } from "../connect";
 import { loadStatement } from "./load-statement";
 import { namedRows } from "./named-rows";
-import type { Row } from "./row";
 import type { ArticleRows } from "./rows";
 import type { Numbers, RowKind } from "./write-rows";
 
@@ -24,7 +23,7 @@ export async function settle(run: Run, articles: readonly ArticleRows[], numbers
     settleRows(
       run,
       "settle-named",
-      namedRows(articles).map((row) => ({ ...row, entity: numbers.get(row.entity) })),
+      namedRows(articles).map(({ entity, firstOn, lastOn, lastAt }) => [numbers.get(entity), firstOn, lastOn, lastAt]),
     ),
     settleAll(run, "settle-events", numbersOf("event")),
     settleAll(run, "settle-terms", [...numbersOf("tenure"), ...numbersOf("membership")]),
@@ -40,7 +39,7 @@ export async function settleTouched(run: Run, { entities, events, terms }: Touch
   ]);
 }
 
-async function settleRows(run: Run, file: string, rows: readonly Row[]): Promise<void> {
+async function settleRows(run: Run, file: string, rows: readonly (readonly unknown[])[]): Promise<void> {
   if (rows.length > 0) await run(loadStatement(file, { rows }));
 }
 

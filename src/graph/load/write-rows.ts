@@ -39,22 +39,34 @@ interface Part {
 const STEPS: readonly (readonly Part[])[] = [
   [
     { kind: "article", ends: [] },
-    { kind: "entity", ends: [] },
+    {
+      kind: "entity",
+      ends: [],
+      columns: ["id", "key", "kind", "label", "name", "spelling", "wikidata", "isBackground"],
+    },
     { kind: "topic", ends: [] },
     { kind: "event", ends: [] },
   ],
   [
     { kind: "teaser", ends: ["article"] },
-    { kind: "name", ends: ["entity"] },
+    { kind: "name", ends: ["entity"], columns: ["entity", "key"] },
     {
       kind: "sentence",
       ends: ["article"],
       columns: ["article", "id", "articleId", "index", "zone", "paragraph", "start", "end", "text"],
     },
-    { kind: "statement", ends: ["article"] },
+    {
+      kind: "statement",
+      ends: ["article"],
+      columns: [
+        ...["article", "id", "articleId", "at", "kind", "attribution", "content", "contentStarts", "contentEnds"],
+        ...["quoteStarts", "quoteEnds", "quoteTexts", "cue", "cueLemma", "cueStart", "cueEnd"],
+        ...["saidFrom", "saidTo", "hedge", "isNegated"],
+      ],
+    },
     { kind: "tenure", ends: ["person", "of"] },
     { kind: "membership", ends: ["member", "of"] },
-    { kind: "takes-part", ends: ["event", "entity"] },
+    { kind: "takes-part", ends: ["event", "entity"], columns: ["event", "entity", "role", "entityId"] },
     { kind: "connect-event", ends: ["from", "to"] },
   ],
   [
