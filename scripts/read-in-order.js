@@ -15,5 +15,5 @@ const { read } = require("../src/reading/read");
 const library = openLibrary(join(ROOT, "data"), JSON.parse(readFileSync(join(ROOT, "seeds/background.json"), "utf8")));
 for (const file of process.argv.slice(2)) {
   const { reading, foundBy } = read(documentOf(readFileSync(file), basename(file)), library);
-  console.log(JSON.stringify({ file: basename(file), reading, foundBy: [...foundBy] }));
+  console.log(JSON.stringify({ file: basename(file), reading, foundBy: [...foundBy()] }));
 }

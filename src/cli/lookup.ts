@@ -16,6 +16,7 @@ export interface Lookup {
 }
 
 export function lookupOf({ reading: { text, entities, events, sentences }, foundBy }: ReadArticle): Lookup {
+  const by = foundBy();
   const names = new Map(entities.map(({ key, name }) => [key, name]));
   const titles = new Map(events.map(({ id, title }) => [id, `${title} (${id})`]));
   const words = (span: Span): string => wordsAt(text, span).replace(/\s+/gu, " ").trim();
@@ -26,7 +27,7 @@ export function lookupOf({ reading: { text, entities, events, sentences }, found
     nameOf: (key) => (key === null ? "somebody" : (names.get(key) ?? key)),
     titleOf: (idOrKey) => titles.get(idOrKey) ?? names.get(idOrKey) ?? idOrKey,
     evidence: (id) => `${id}: ${told.get(id) ?? "?"}`,
-    found: (fact) => `found by ${foundBy.get(fact) ?? UNKNOWN}`,
+    found: (fact) => `found by ${by.get(fact) ?? UNKNOWN}`,
   };
 }
 

@@ -24,7 +24,8 @@ export interface Reader {
 /** A Reading, and how it came about: for people who ask, not for the graph. */
 export interface ReadArticle {
   readonly reading: Reading;
-  readonly foundBy: Provenance;
+  /** Written down when somebody asks: most Readings are loaded, and nobody asks. */
+  readonly foundBy: () => Provenance;
   readonly dropped: readonly Dropped[];
 }
 

@@ -49,7 +49,7 @@ const isReading = (bytes: Buffer, name: string): boolean =>
 function readyMade(bytes: Buffer, name: string): ReadArticle {
   try {
     const reading = demand(parseReading(JSON.parse(bytes.toString("utf8"))));
-    return { reading, foundBy: new Map(), dropped: [] };
+    return { reading, foundBy: () => new Map(), dropped: [] };
   } catch (error) {
     throw error instanceof SyntaxError ? notJson(name, error) : error;
   }

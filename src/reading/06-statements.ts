@@ -20,7 +20,7 @@ export function findStatements(
   sentences: readonly Sentence[],
   cast: Cast,
   library: Pick<Library, "statements">,
-): { statements: readonly ReadStatement[]; cast: Cast; echoes: readonly Echo[]; foundBy: Provenance } {
+): { statements: readonly ReadStatement[]; cast: Cast; echoes: readonly Echo[]; foundBy: () => Provenance } {
   const stage = new Stage(cast);
   const units = unitsOf(sentences, page.dateline);
   const tagged = taggedAttributions(units, library.statements);
@@ -30,7 +30,7 @@ export function findStatements(
   const found = numbered(once, units, page, stage);
   const statements = found.map(({ fact }) => fact);
   const echoes = echoesOf(told, stage);
-  return { statements, cast: stage.toCast(), echoes, foundBy: provenanceOf(found, statementName) };
+  return { statements, cast: stage.toCast(), echoes, foundBy: () => provenanceOf(found, statementName) };
 }
 
 function numbered(told: readonly Told[], units: readonly Unit[], page: Page, stage: Stage): Found<ReadStatement>[] {

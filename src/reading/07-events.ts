@@ -22,7 +22,7 @@ export function findEvents(
   cast: Cast,
   statements: readonly ReadStatement[],
   library: Pick<Library, "events">,
-): { events: readonly ReadEvent[]; cast: Cast; foundBy: Provenance } {
+): { events: readonly ReadEvent[]; cast: Cast; foundBy: () => Provenance } {
   const stage = new Stage(cast);
   const tellings = toldBy(page, sentences, cast, statements, library);
   const described = describedIn(page.text, cast);
@@ -32,7 +32,7 @@ export function findEvents(
   const named = (key: string): Named => members.get(key) ?? { name: key, kind: null };
   const groups = gathered(acted);
   const events = groups.map((group, at) => eventOf(eventId(at), group, named));
-  return { events: linked(events, statements), cast: withAll, foundBy: reportsFoundBy(groups) };
+  return { events: linked(events, statements), cast: withAll, foundBy: () => reportsFoundBy(groups) };
 }
 
 const eventId = (at: number): string => `E${at + 1}`;

@@ -24,7 +24,7 @@ export function findTenures(
   tenures: readonly ReadTenure[];
   memberships: readonly ReadMembership[];
   cast: Cast;
-  foundBy: Provenance;
+  foundBy: () => Provenance;
 } {
   const stage = stageOf(page, sentences, cast, events, library);
   const holdings = holdingsIn(stage);
@@ -35,9 +35,7 @@ export function findTenures(
   const tenures = mergedTenures(foundTenures.map(({ fact }) => fact));
   const foundMemberships = [...partiesOf(stage, holdings, tenures), ...joinedIn(stage)];
   const memberships = mergedMemberships(foundMemberships.map(({ fact }) => fact));
-  const foundBy = new Map([
-    ...provenanceOf(foundTenures, tenureName),
-    ...provenanceOf(foundMemberships, membershipName),
-  ]);
+  const foundBy = () =>
+    new Map([...provenanceOf(foundTenures, tenureName), ...provenanceOf(foundMemberships, membershipName)]);
   return { tenures, memberships, cast: withOwners(cast, tenures, library), foundBy };
 }

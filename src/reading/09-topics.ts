@@ -15,7 +15,7 @@ export function findTopics(
   cast: Cast,
   events: readonly ReadEvent[],
   library: Pick<Library, "topics" | "almanac">,
-): { topics: readonly ReadTopic[]; foundBy: Provenance } {
+): { topics: readonly ReadTopic[]; foundBy: () => Provenance } {
   const scores = topicScores(page, sentences, cast, events, library.almanac.countries);
   const ranked = [...scores]
     .filter(([, { score }]) => score >= LEAST_SCORE)
@@ -24,7 +24,7 @@ export function findTopics(
     const label = library.topics.get(code)?.label;
     return label === undefined ? [] : [{ fact: { code, label, score: rounded(score) }, by }];
   });
-  return { topics: found.map(({ fact }) => fact), foundBy: provenanceOf(found, topicName) };
+  return { topics: found.map(({ fact }) => fact), foundBy: () => provenanceOf(found, topicName) };
 }
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;

@@ -16,7 +16,7 @@ import type { Library } from "./library";
 import { readingOf } from "./reading-of";
 
 /** From an article to what it says: the passes in their order, each from values to values. */
-export function read(document: SourceDocument, library: Library): { reading: Reading; foundBy: Provenance } {
+export function read(document: SourceDocument, library: Library): { reading: Reading; foundBy: () => Provenance } {
   const opened = openPage(document);
   return readOn(opened, findNames(opened.page, opened.sentences, library), library);
 }
@@ -37,7 +37,7 @@ export function readOn(
   { page, sentences }: OpenedPage,
   names: readonly Name[],
   library: Library,
-): { reading: Reading; foundBy: Provenance } {
+): { reading: Reading; foundBy: () => Provenance } {
   const named = castOf(page, sentences, names, library);
   const said = findStatements(page, sentences, named, library);
   const happened = findEvents(page, sentences, said.cast, said.statements, library);
@@ -46,13 +46,13 @@ export function readOn(
   const cast = withoutEchoes(held.cast, said.echoes);
   return {
     reading: readingOf({ page, sentences, ...said, ...happened, ...held, ...about, cast }),
-    foundBy: together(mentionsFoundBy(cast), said.foundBy, happened.foundBy, held.foundBy, about.foundBy),
+    foundBy: () => together(() => mentionsFoundBy(cast), said.foundBy, happened.foundBy, held.foundBy, about.foundBy),
   };
 }
 
-function together(...found: readonly Provenance[]): Provenance {
+function together(...found: readonly (() => Provenance)[]): Provenance {
   const all = new Map<string, string>();
-  for (const one of found) for (const [name, by] of one) all.set(name, by);
+  for (const one of found) for (const [name, by] of one()) all.set(name, by);
   return all;
 }
 

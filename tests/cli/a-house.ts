@@ -72,7 +72,7 @@ function readable(text: string): string {
 export const aReply = (data: Reply["data"], ...errors: string[]): Reply =>
   errors.length === 0 ? { data: data ?? null } : { data: data ?? null, errors: errors.map((message) => ({ message })) };
 
-const aReading = (text: string): ReadArticle => ({ reading: readingOf(text), foundBy: new Map(), dropped: [] });
+const aReading = (text: string): ReadArticle => ({ reading: readingOf(text), foundBy: () => new Map(), dropped: [] });
 
 export const readingOf = (text: string): Reading => ({
   format: "dateline-reading/1",

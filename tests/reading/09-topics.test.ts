@@ -32,5 +32,5 @@ test("every broader topic is one of the vocabulary, too", () => {
 test("a topic says which words and events spoke for it", () => {
   const page = marked("A magnitude 6 earthquake struck before dawn.");
   const { topics, foundBy } = findTopics(page.page, page.sentences, castIn(page), [], library());
-  expect(topics.map((topic) => foundBy.get(topicName(topic)))).toEqual([expect.stringContaining("“earthquake”")]);
+  expect(topics.map((topic) => foundBy().get(topicName(topic)))).toEqual([expect.stringContaining("“earthquake”")]);
 });

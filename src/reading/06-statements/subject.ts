@@ -1,8 +1,6 @@
 import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
-
 import { isPossessive } from "../possessive";
-
 import { cueRank } from "./cues";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
 import { among, isAmong } from "./words";

@@ -76,8 +76,8 @@ describe("a good answer", () => {
 
   it("is told to have been found by the model", async () => {
     const { foundBy } = await readWith([answers(GOOD)]);
-    expect(foundBy.get("statement ST1")).toBe("model: the language model small-one");
-    expect(foundBy.get("report of E1 at 32")).toBe("model: the language model small-one");
+    expect(foundBy().get("statement ST1")).toBe("model: the language model small-one");
+    expect(foundBy().get("report of E1 at 32")).toBe("model: the language model small-one");
   });
 
   it.each([

@@ -27,7 +27,7 @@ export function readingSaid(
   { page, sentences }: OpenedPage,
   library: Library,
   by: string,
-): { reading: Reading; foundBy: Provenance; dropped: readonly Dropped[] } {
+): { reading: Reading; foundBy: () => Provenance; dropped: readonly Dropped[] } {
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   const words = wordsOf(page.text, byId);
   const who = castSaid(said.entities, page.text, words, library, by);
@@ -40,7 +40,7 @@ export function readingSaid(
   const reading = readingOf({ page, sentences, cast, ...stated, ...happened, ...held, ...about });
   return {
     reading,
-    foundBy: new Map([...factsIn(reading).map((fact) => [fact, by] as const), ...about.foundBy]),
+    foundBy: () => new Map([...factsIn(reading).map((fact) => [fact, by] as const), ...about.foundBy()]),
     dropped: [...who.dropped, ...stated.dropped, ...happened.dropped, ...held.dropped],
   };
 }
