@@ -16,11 +16,7 @@ import type { Library } from "./library";
 
 /** The proper names of the page where they stand, in text order: tagged word by word, then settled over the whole page. */
 export function findNames(_page: Page, sentences: readonly Sentence[], { names }: Pick<Library, "names">): Name[] {
-  return settledNames(
-    sentences,
-    sentences.flatMap((sentence) => taggedNames(sentence, names)),
-    names,
-  );
+  return settledNames(sentences, taggedNames(sentences, names), names);
 }
 
 /** What whoever tagged the words has overlooked or cut wrongly, the whole page settles. */

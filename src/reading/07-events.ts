@@ -9,7 +9,7 @@ import { standingsOf } from "./07-events/phrases";
 import { type Gathered, gathered } from "./07-events/same-event";
 import { settingsOf } from "./07-events/setting";
 import { type Telling, triggerSpan } from "./07-events/telling";
-import { actedIn, reportIn, spread, tellingsOf } from "./07-events/telling-events";
+import { actedIn, reportedIn, spread, suspectedIn, tellingsOf } from "./07-events/telling-events";
 import type { Named } from "./07-events/titles";
 import { foundBy } from "./07-events/triggers";
 import type { Cast, Page, Sentence } from "./draft";
@@ -64,10 +64,13 @@ function toldBy(
     statements.map(withExtent).toSorted((a, b) => a.start - b.start),
   );
   const settings = settingsOf(own);
-  // One tagger after the other: together their weights are too big for a processor's cache.
-  const reports = own.map((sentence, at) => reportIn(sentence, standings[at] ?? [], settings[at] ?? 0, events));
-  const acted = reports.map((report) => (report === null ? null : actedIn(report, events)));
-  return acted.flatMap((one, at) => (one === null ? [] : tellingsOf(one, said[at] ?? [], page)));
+  // Step by step for the whole page: the weights of both taggers together are too big for a processor's cache.
+  const suspected = own.flatMap(
+    (sentence, at) => suspectedIn(sentence, standings[at] ?? [], said[at] ?? [], settings[at] ?? 0) ?? [],
+  );
+  const reported = suspected.flatMap((one) => reportedIn(one, events) ?? []);
+  const acted = reported.map((one) => actedIn(one, events));
+  return acted.flatMap((one) => tellingsOf(one, page));
 }
 
 /** A statement with the stretch from its first to its last words, cue included. */

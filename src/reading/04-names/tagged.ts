@@ -5,9 +5,14 @@ import type { NameKnowledge } from "./knowledge";
 
 const KINDS: Readonly<Record<string, NameKind>> = { PER: "PERSON", ORG: "ORGANISATION", LOC: "PLACE" };
 
-/** The names of one sentence as the tagger labels them. */
-export function taggedNames(sentence: Sentence, { tagger, looks }: NameKnowledge): Found[] {
-  const labels = tag(tagger, looks.ofTokens(sentence.tokens));
+/** The names as the tagger labels them. It is asked when all sentences are laid out: its weights fill a processor's cache. */
+export function taggedNames(sentences: readonly Sentence[], { tagger, looks }: NameKnowledge): Found[] {
+  const laidOut = sentences.map(({ tokens }) => looks.ofTokens(tokens));
+  const labels = laidOut.map((one) => tag(tagger, one));
+  return sentences.flatMap((sentence, at) => labelledIn(sentence, labels[at] ?? []));
+}
+
+function labelledIn(sentence: Sentence, labels: readonly Tagged[]): Found[] {
   const found: Found[] = [];
   for (let from = 0; from < labels.length; from++) {
     const label = labels[from]?.label ?? "O";

@@ -17,34 +17,39 @@ import { type Candidate, candidatesIn } from "./triggers";
 /** Nobody writes longer ones: this is a table or rubbish, and what is compared pairwise in a sentence stays little. */
 const LONGEST_SENTENCE = 400;
 
-/** The words of a sentence that report events. */
-export interface Report {
+/** A sentence with words that may report events, and the statements that touch it. */
+export interface Suspected {
   readonly scene: Scene;
-  readonly triggers: readonly Candidate[];
+  readonly candidates: readonly Candidate[];
+  readonly statements: readonly ReadStatement[];
 }
 
-/** What a sentence reports; null when it is nothing. `standings` are those that touch the sentence. */
-export function reportIn(
+/** Null where nothing can be reported. `standings` and `statements` are those that touch the sentence. */
+export function suspectedIn(
   whole: Sentence,
   standings: readonly Standing[],
+  statements: readonly ReadStatement[],
   setting: Setting,
-  taggers: EventTaggers,
-): Report | null {
+): Suspected | null {
   if (whole.tokens.length > LONGEST_SENTENCE) return null;
   const sentence = pastDateline(whole);
   const candidates = candidatesIn(sentence.tokens).filter((one) => !isInName(sentence, one, standings));
   if (candidates.length === 0) return null;
   const scene = sceneOf(sentence, phrasesOf(sentence, standings), setting);
-  const thinkable = candidates.filter((one) => isThinkable(one, setting));
-  const triggers = triggersIn(scene, thinkable, taggers);
-  return triggers.length === 0 ? null : { scene, triggers };
+  return { scene, candidates: candidates.filter((one) => isThinkable(one, setting)), statements };
 }
 
-/** A report with who has which part in what each of its triggers tells. */
+/** The same with only those words that do report an event; null where none do. */
+export function reportedIn(suspected: Suspected, taggers: EventTaggers): Suspected | null {
+  const candidates = triggersIn(suspected.scene, suspected.candidates, taggers);
+  return candidates.length === 0 ? null : { ...suspected, candidates };
+}
+
+/** What a sentence reports, with who has which part in it. */
 export interface Acted {
   readonly scene: Scene;
-  readonly triggers: readonly Candidate[];
   readonly acts: readonly Act[];
+  readonly statements: readonly ReadStatement[];
 }
 
 interface Act {
@@ -52,18 +57,15 @@ interface Act {
   readonly parts: Parts;
 }
 
-export const actedIn = ({ scene, triggers }: Report, taggers: EventTaggers): Acted => ({
+export const actedIn = ({ scene, candidates, statements }: Suspected, taggers: EventTaggers): Acted => ({
   scene,
-  triggers,
-  acts: triggers.map((trigger) => ({ trigger, parts: ownedNames(scene, partsOf(scene, trigger, taggers)) })),
+  acts: candidates.map((trigger) => ({ trigger, parts: ownedNames(scene, partsOf(scene, trigger, taggers)) })),
+  statements,
 });
 
-/** Everything that is told with its parts, in text order. `statements` are those that touch its sentence. */
-export function tellingsOf(
-  { scene, triggers, acts }: Acted,
-  statements: readonly ReadStatement[],
-  page: Page,
-): Telling[] {
+/** Everything that a sentence tells, in text order. */
+export function tellingsOf({ scene, acts, statements }: Acted, page: Page): Telling[] {
+  const triggers = acts.map(({ trigger }) => trigger);
   const dates = datesOf(scene, page);
   return acts.map(({ trigger: found, parts: all }) => {
     const parts = withoutSpeaker(scene, found, statements, all);
