@@ -5,7 +5,7 @@ import { NUMBERS_A_TOKEN, Tagged, type WinkTokens, winkTokensOf } from "./tagger
 /** Part of speech and dictionary form of the words of a sentence. */
 export function formsOf(words: readonly string[]): WordForm[] {
   const known = words.map(knownWord);
-  const tagged = new Tagged(known.flatMap(({ tokens }) => tokens));
+  const tagged = new Tagged(inOneRow(known));
   let next = 0;
   return words.map((word, at) => {
     const { tokens, forms } = known[at] ?? UNKNOWN;
@@ -13,6 +13,12 @@ export function formsOf(words: readonly string[]): WordForm[] {
     next += tokens.length / NUMBERS_A_TOKEN;
     return formOf(word, forms, tagged, first, next);
   });
+}
+
+function inOneRow(words: readonly KnownWord[]): number[] {
+  const row: number[] = [];
+  for (const { tokens } of words) for (const number of tokens) row.push(number);
+  return row;
 }
 
 /** A word: what it is for wink, and its forms so far, one for each part of speech it has been. */

@@ -35,12 +35,12 @@ export function winkTokensOf(word: string): WinkTokens {
   return tokens;
 }
 
-/** The tokens of a sentence, each with its part of speech, which depends on its neighbours. */
+/** The tokens of a sentence, each with its part of speech, which depends on its neighbours and is written into the row. */
 export class Tagged {
   private readonly text: WinkText;
 
-  constructor(tokens: WinkTokens) {
-    this.text = textOf([...tokens]);
+  constructor(row: number[]) {
+    this.text = textOf(row);
     const tags = mapRawTokens2UIdOfDefaultPOS(this.text);
     const normals = mapRawTokens2UIdOfNormal(this.text);
     for (const automaton of automata)
