@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BACKGROUND_PACK, DATA_FOLDER } from "../src/config";
-import { compilePatiently } from "../src/main/patient-compiler";
 import { openLibrary } from "../src/reading/library";
 import { namesAreAtHand } from "./names/lessons";
 import { type Dispatches, measureHeldOut } from "./reading/held-out";
@@ -43,12 +42,10 @@ const WANTED = [
   "problems",
 ];
 
-compilePatiently(); // as whoever reads with `dateline` does
 const library = openLibrary(DATA_FOLDER, JSON.parse(readFileSync(BACKGROUND_PACK, "utf8")));
 
-/** Speed first: training leaves much behind in memory. */
 function measured(): Results {
-  const speed = measureSpeed(library);
+  const speed = measureSpeed();
   if (!scorersAreAtHand() || !namesAreAtHand()) {
     const kept: Results = JSON.parse(readFileSync(file("results.json"), "utf8"));
     console.error(

@@ -7,8 +7,8 @@ export interface Results {
   readonly statements: Readonly<Record<string, Figures>>;
   readonly events: Readonly<Record<string, Figures>>;
   readonly names: Readonly<Record<string, Figures>>;
-  /** The only figures that another machine, or the same one an hour later, gives otherwise. */
-  readonly speed: Figures;
+  /** The only figures that another machine, or the same one an hour later, gives otherwise; a row for each Node.js. */
+  readonly speed: Readonly<Record<string, Figures>>;
 }
 
 export function asMarkdown({ pages, statements, events, names, speed }: Results): string {
@@ -26,8 +26,7 @@ export function asMarkdown({ pages, statements, events, names, speed }: Results)
     "## Names: parts of the training files that were kept apart\n",
     table(names),
     "## Speed, on the machine of the last run\n",
-    ...Object.entries(speed).map(([name, figure]) => `- ${name}: ${figure}`),
-    "",
+    turned(speed),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { LoadOutcome } from "../domain/ports";
 import type { ArticleFile, Dateline, Rejected } from "../main/house";
+import { oneAhead } from "./one-ahead";
 import { progressOf } from "./progress";
 import { rejectionAsText } from "./rejection-text";
 import type { Terminal } from "./terminal";
@@ -19,7 +20,10 @@ interface Rejection extends Rejected {
 /** A transaction for several articles is much faster than one for each; so many are read before they are loaded together. */
 const TOGETHER = 100;
 
-/** In their order; what cannot be read is put aside with its reason, and the rest goes on. */
+/**
+ * In their order; what cannot be read is put aside with its reason, and the rest goes on. While Neo4j is busy with some, the next are
+ * read.
+ */
 export async function loadEvery(
   inputs: readonly ArticleFile[],
   loader: Pick<Dateline, "loadArticles">,
@@ -30,17 +34,21 @@ export async function loadEvery(
   const rejected: Rejection[] = [];
   const progress = progressOf("Loading", inputs.length, terminal);
   let done = 0;
-  while (done < inputs.length && !stop?.aborted) {
-    const some = inputs.slice(done, done + TOGETHER);
-    for (const [at, result] of (await loader.loadArticles(some)).entries()) {
-      if (result.outcome === "REJECTED") rejected.push({ ...result, name: some[at]?.name ?? "?" });
-      else counts[result.outcome] += 1;
+  for await (const { one: some, result } of oneAhead(batches(inputs, stop), loader.loadArticles)) {
+    for (const [at, became] of result.entries()) {
+      if (became.outcome === "REJECTED") rejected.push({ ...became, name: some[at]?.name ?? "?" });
+      else counts[became.outcome] += 1;
     }
     done += some.length;
     progress.reach(done);
   }
   progress.end();
   return { counts, rejected, left: inputs.length - done };
+}
+
+function* batches(inputs: readonly ArticleFile[], stop?: AbortSignal): Generator<readonly ArticleFile[]> {
+  for (let start = 0; start < inputs.length && !stop?.aborted; start += TOGETHER)
+    yield inputs.slice(start, start + TOGETHER);
 }
 
 export function tallyAsText({ counts, rejected }: Tally): string {

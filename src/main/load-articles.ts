@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { DatelineError, ReaderUnavailable } from "../domain/errors";
 import type { Reading } from "../domain/reading";
 import type { ArticleFile, LoadResult, ReadingDesk, Rejected } from "./house";
@@ -10,10 +11,22 @@ export async function loadArticles(
   desk: ReadingDesk,
   load: Load,
 ): Promise<readonly LoadResult[]> {
-  const read = await Promise.all(files.map((file) => readingOrRejection(file, desk)));
+  const read = await readInTurn(files, desk);
   const results = await load(read.filter(isReading));
   let next = 0;
   return read.map((reading) => (isReading(reading) ? outcomeAt(results, next++) : reading));
+}
+
+/** Reading keeps this process to itself; between two articles the database, busy with others, is heard and told what comes next. */
+async function readInTurn(files: readonly ArticleFile[], desk: ReadingDesk): Promise<readonly (Reading | Rejected)[]> {
+  const read: Promise<Reading | Rejected>[] = [];
+  for (const file of files) {
+    const reading = readingOrRejection(file, desk);
+    reading.catch(() => undefined); // a reader that is not there is told of below, when all have begun
+    read.push(reading);
+    await othersTurn();
+  }
+  return Promise.all(read);
 }
 
 async function readingOrRejection(file: ArticleFile, desk: ReadingDesk): Promise<Reading | Rejected> {

@@ -19,3 +19,20 @@ test("a reader that is not there ends the loading: no article is to blame", asyn
   const error = new ReaderUnavailable({ code: "READER_DOWN", happened: "Nobody answers." });
   await expect(loadArticles(files, deskThat(error), nothing)).rejects.toBe(error);
 });
+
+test("others have their turn between two articles, for reading keeps the process to itself", async () => {
+  let turns = 0;
+  const turn = () => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  const read: number[] = [];
+  const reading = async () => {
+    read.push(turns);
+    throw new DatelineError({ code: "EMPTY_TEXT", happened: "There is no text." });
+  };
+  await loadArticles(files, { ...deskThat(new Error("not asked")), readArticle: reading }, nothing);
+  clearImmediate(next);
+  expect(new Set(read).size).toBe(files.length);
+});
