@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import table from "../tables/name-edges.json";
+import { withoutDepartment } from "./departments";
 import type { Found } from "./found";
 import type { Gazetteers } from "./gazetteers";
 import { hasInnerCapital, mayBeginName } from "./may-be-named";
@@ -13,7 +14,10 @@ const STORMS_AND_PLANS: ReadonlySet<string> = new Set(table.stormsAndPlans);
 
 /** Names without what is none at their edges, and taken apart where two were tagged as one. */
 export function withoutLooseEnds(found: readonly Found[], gazetteers: Gazetteers): Found[] {
-  const parts = found.flatMap((name) => partedAtSeams(name, gazetteers)).map(trimmed);
+  const parts = found
+    .flatMap((name) => partedAtSeams(name, gazetteers))
+    .map(trimmed)
+    .map((name) => withoutDepartment(name, gazetteers));
   return parts
     .filter(isName)
     .map((name) => (isKnownPlace(name, gazetteers) ? { ...name, kind: "PLACE" as const } : name));

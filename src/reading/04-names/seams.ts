@@ -95,6 +95,7 @@ function isInside(name: Found, at: number, gazetteers: Gazetteers): boolean {
   if (name.kind !== "ORGANISATION") return true;
   if (lower === "the" && isPlaceName(tokens.slice(name.from, at), gazetteers)) return false;
   if (lower === "and" && isBodyBefore(name, at, gazetteers)) return false;
+  if (lower === "of" && isWhereItSits(name, at, gazetteers)) return false;
   if (lower === "of" && isWholeBefore(name, at)) return !isPlaceName(tokens.slice(at + 1, name.to), gazetteers);
   if (lower === "of" && isSomebodyBefore(name, at, gazetteers)) return false;
   return lower !== "in" && (lower !== "at" || !isPlaceName(tokens.slice(at + 1, name.to), gazetteers));
@@ -103,6 +104,13 @@ function isInside(name: Found, at: number, gazetteers: Gazetteers): boolean {
 /** `Nor Stores` of Dallas, but not `Bank` of England, `Times` of India. */
 const isWholeBefore = ({ sentence: { tokens }, from }: Found, at: number): boolean =>
   at - from > 1 && ORGANISATION_HEADS.has(tokens[at - 1]?.text ?? "") && !BEFORE_OF.has(tokens[at - 1]?.text ?? "");
+
+/** `Harbour Works` of Houston, Texas: a city with what it lies in is where a body sits. */
+function isWhereItSits({ sentence: { tokens }, from, to }: Found, at: number, gazetteers: Gazetteers): boolean {
+  const [comma, within] = [tokens[to], tokens[to + 1]];
+  const liesIn = comma?.text === "," && within !== undefined && gazetteers.admin.has(within.lower);
+  return liesIn && at - from > 1 && isPlaceName(tokens.slice(at + 1, to), gazetteers);
+}
 
 /** `Daichi Morobe` of Japan, whatever the tagger made of both together. */
 const isSomebodyBefore = ({ sentence: { tokens }, from }: Found, at: number, gazetteers: Gazetteers): boolean =>

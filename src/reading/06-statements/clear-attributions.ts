@@ -6,6 +6,7 @@ import { cutAtNextStatement, cutAtNextVerb, cutAtOwnVerb } from "./clause-ends";
 import { withoutAddressee } from "./demands";
 import { withWhatIsNamed } from "./giving-names";
 import { onTheVerb } from "./hedged-cues";
+import { withoutImpersonal } from "./impersonal";
 import { withPromisedDeeds } from "./infinitives";
 import { withoutInnerThoughts } from "./inner-thoughts";
 import { asIntroduction, isIntroduction } from "./introductions";
@@ -31,7 +32,12 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const around = withVerbsAfterQuotations(unit, told);
   const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const quoted = withQuotationBehindColon(unit, named);
-  const spoken = withSources(quoted).map(withoutAddressee).map(withPassiveSubject).map(cutAtNextVerb).map(cutAtOwnVerb);
+  const spoken = withSources(quoted)
+    .map(withoutImpersonal)
+    .map(withoutAddressee)
+    .map(withPassiveSubject)
+    .map(cutAtNextVerb)
+    .map(cutAtOwnVerb);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
   return withoutInnerThoughts(clear.filter((one) => saysSomething(one) || isIntroduction(one)));
 }

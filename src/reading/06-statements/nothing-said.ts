@@ -11,6 +11,7 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isService(one) ||
   isPlanOrWish(one) ||
   isNoun(one) ||
+  isAttribute(one) ||
   isLeftUnsaid(one) ||
   isYetToBeSaid(one) ||
   isAskedInPassing(one);
@@ -74,6 +75,14 @@ function isNoun({ unit, cue }: Attribution): boolean {
     before?.lower === "its" ||
     (before?.pos === "NOUN" && token?.pos === "NOUN")
   );
+}
+
+/** `won a heavily criticised vote`: the word says what kind of vote it was. */
+function isAttribute({ unit: { tokens }, cue, source }: Attribution): boolean {
+  if (cue === null || cue.to - cue.from > 1 || !tokens[cue.from]?.lower.endsWith("ed")) return false;
+  const first = tokens[cue.from - 1]?.pos === "ADV" ? cue.from - 2 : cue.from - 1;
+  const isOfNoun = tokens[first]?.pos === "DET" && /^(?:NOUN|PROPN)$/u.test(tokens[cue.to]?.pos ?? "");
+  return isOfNoun && (source === null || source.from === first);
 }
 
 /** `Asked whether it would sell, the bank …`: somebody asks, nobody says who. */

@@ -13,23 +13,30 @@ export function setPhrasesIn(unit: Unit): Attribution[] {
   return unit.tokens.flatMap((token, at) => (mayBeginPhrase(token) && at > unit.start ? phraseAt(unit, at) : []));
 }
 
-/** The phrases by their first word, each as the words that follow it; the longest first. */
-const PHRASES = new Map<string, readonly (readonly string[])[]>();
-for (const phrase of table["phrases that say"]) {
-  const [first = "", ...rest] = phrase.split(" ");
-  PHRASES.set(
-    first,
-    [...(PHRASES.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
-  );
+/** Phrases by their first word, each as the words that follow it; the longest first. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, readonly (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = "", ...rest] = phrase.split(" ");
+    found.set(
+      first,
+      [...(found.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+    );
+  }
+  return found;
 }
+
+const PHRASES = byFirstWord(table["phrases that say"]);
+const OTHERS = byFirstWord(table["phrases that only begin like one that says"]);
 
 export const mayBeginPhrase = isOnce(({ lemma }) => PHRASES.has(lemma));
 
 /** Where the set phrase that begins at a token ends, or null. */
 export function phraseEnd(tokens: readonly Token[], at: number): number | null {
-  const begun = PHRASES.get(tokens[at]?.lemma ?? "");
-  const rest = begun?.find((words) => words.every((word, k) => isWord(tokens[at + 1 + k], word)));
-  return rest === undefined ? null : at + 1 + rest.length;
+  const lemma = tokens[at]?.lemma ?? "";
+  const stands = (words: readonly string[]): boolean => words.every((word, k) => isWord(tokens[at + 1 + k], word));
+  const rest = PHRASES.get(lemma)?.find(stands);
+  return rest === undefined || OTHERS.get(lemma)?.some(stands) ? null : at + 1 + rest.length;
 }
 
 const isWord = (token: Token | undefined, word: string): boolean => token?.lower === word && !token.quoted;

@@ -83,7 +83,7 @@ const isHeadOfDescription = (owner: Standing | null, { mention }: Standing): boo
 function endOfPhrase(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number): number {
   const first = tokens[from];
   if (first === undefined) return from;
-  if (owners[from] === null && isPronoun(first)) return from + 1;
+  if (owners[from] === null && (isPronoun(first) || isSomebody(tokens, from))) return from + 1;
   let at = from;
   while (at < tokens.length && belongs(tokens, owners, at, from)) at++;
   return at;
@@ -98,9 +98,12 @@ function belongs(tokens: readonly Token[], owners: readonly (Standing | null)[],
   if (at > from && owner !== null && before !== null && owner !== before && !leadsInto(before, owner)) return false;
   if (owner !== null) return owner.mention.kind !== "PRONOUN" || at === from || before === owner;
   if (before !== null && at > from && before.mention.kind === "PRONOUN")
-    return before.mention.end < token.start ? isNominal(token) : false;
+    return OWNERS.has(tokens[at - 1]?.lower ?? "") && isNominal(token);
   return isNominal(token) && !(at > from && token.pos === "DET");
 }
+
+/** "his car", but not "himself president". */
+const OWNERS: ReadonlySet<string> = new Set(words.owned.split(" "));
 
 /** "NATO chief | Ann Lee", "Russian | President": one phrase although two are named in it. */
 const leadsInto = (before: Standing, owner: Standing): boolean =>
@@ -109,6 +112,12 @@ const leadsInto = (before: Standing, owner: Standing): boolean =>
 const isNominal = isOnce(({ pos, text }) => INSIDE.has(pos) && !isPossessive(text));
 
 const isPronoun = (token: Token): boolean => actorKindOf(token) === "PRONOUN";
+
+/** `some` in "some have accused him": it stands for people nobody names. */
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  SOMEBODY.has(tokens[at]?.lower ?? "") && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? "");
+
+const SOMEBODY: ReadonlySet<string> = new Set(words["somebody before a verb"].split(" "));
 
 function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number, to: number): Phrase {
   const noun = owners[to - 1]?.mention.kind === "NAME" ? to - 1 : headOf(tokens, from, to);
@@ -119,6 +128,7 @@ function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[]
       ? nobodys(from, to, noun, "PERSON", true)
       : ownedBy(owner, from, to, noun, noun);
   if (word === undefined) return nobodys(from, to, noun, null, false);
+  if (to - from === 1 && isSomebody(tokens, from)) return nobodys(from, to, noun, "GROUP", true);
   const pronoun = to - from === 1 ? (OPEN_PRONOUNS.get(word.lower) ?? null) : null;
   if (pronoun !== null) return nobodys(from, to, noun, pronoun, true);
   const kind = kindOf(word);

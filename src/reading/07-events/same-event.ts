@@ -37,7 +37,7 @@ const REMEMBERED = 40;
 
 function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
-  if (placesDiffer(a, b) || isAnother(a, b)) return false;
+  if (placesDiffer(a, b) || isAnother(a, b) || areOfOtherKinds(a, b)) return false;
   const [doers, receivers] = [doersOf(a, b), common(a.receivers, b.receivers)];
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
@@ -87,6 +87,19 @@ const OF_ONE_PLACE: ReadonlySet<string> = new Set(circumstances["types of one pl
 
 const placesDiffer = (a: CastTelling, b: CastTelling): boolean =>
   OF_ONE_PLACE.has(a.telling.trigger.row.type) && a.place !== null && b.place !== null && a.place !== b.place;
+
+/** A tsunami and a tornado; floods and landslides may come of either. */
+function areOfOtherKinds(a: CastTelling, b: CastTelling): boolean {
+  const [one, other] = [kindOfDisaster(a), kindOfDisaster(b)];
+  return one >= 0 && other >= 0 && one !== other;
+}
+
+const kindOfDisaster = ({ telling: { trigger } }: CastTelling): number =>
+  trigger.row.type === "DISASTER" ? DISASTERS.findIndex((words) => words.has(trigger.words)) : -1;
+
+const DISASTERS: readonly ReadonlySet<string>[] = circumstances["disasters that are not one another"].map(
+  (words) => new Set(words.split(", ")),
+);
 
 /** "pledged after an earthquake in 2019": in the middle of an article, "a" and "another" bring in what has not been told yet. */
 function isAnother(earlier: CastTelling, { telling }: CastTelling): boolean {

@@ -8,6 +8,7 @@ import circumstances from "../tables/circumstances.json";
 import { hitByComplement } from "./complement";
 import { directObject } from "./direct-object";
 import { isMadeSure, objectOf } from "./made-sure";
+import { bearerOf } from "./of-a-place";
 import type { Phrase } from "./phrases";
 import { type Rated, ratedParts } from "./rated-parts";
 import { phrasesInReach, roleLooks } from "./role-looks";
@@ -99,13 +100,13 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
     receivers.length === 0
       ? (objectOf(scene, trigger) ?? hitByComplement(scene, trigger) ?? directObject(scene, trigger))
       : null;
+  const others = known.filter(({ phrase }) => phrase !== object);
+  const bearers = (phrases: readonly Phrase[]): Phrase[] => [
+    ...new Set(phrases.map((phrase) => bearerOf(scene, phrase))),
+  ];
   return {
-    doers: doersAmong(
-      scene,
-      trigger,
-      known.filter(({ phrase }) => phrase !== object),
-    ),
-    receivers: object === null ? together(scene, receivers) : [object],
+    doers: bearers(doersAmong(scene, trigger, others)),
+    receivers: bearers(object === null ? together(scene, receivers) : [object]),
   };
 }
 
