@@ -6,5 +6,5 @@ const WITHOUT_AN_S = new Set(words["plurals without an s"]);
 export function isPlural(name: string): boolean {
   const [head = ""] = name.toLowerCase().split(/ (?:of|for|in|at|from|with) /u, 1);
   const last = head.slice(head.lastIndexOf(" ") + 1);
-  return last.endsWith("s") || WITHOUT_AN_S.has(last);
+  return last.endsWith("s") || last.endsWith("men") || WITHOUT_AN_S.has(last);
 }

@@ -103,7 +103,7 @@ function belongs(tokens: readonly Token[], owners: readonly (Standing | null)[],
 }
 
 /** "his car", but not "himself president". */
-const OWNERS: ReadonlySet<string> = new Set(words.owned.split(" "));
+const OWNERS: ReadonlySet<string> = new Set(words["owners of what follows"].split(" "));
 
 /** "NATO chief | Ann Lee", "Russian | President": one phrase although two are named in it. */
 const leadsInto = (before: Standing, owner: Standing): boolean =>

@@ -16,6 +16,7 @@ import type { Scene } from "./scene";
 import { type Surely, together } from "./together";
 import { triggerLook } from "./trigger-looks";
 import type { Candidate } from "./triggers";
+import { wholeList } from "./whole-list";
 
 /** The two taggers: one says whether words report an event of a type, the other what each phrase around them is to it. */
 export interface EventTaggers {
@@ -104,10 +105,9 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
   const bearers = (phrases: readonly Phrase[]): Phrase[] => [
     ...new Set(phrases.map((phrase) => bearerOf(scene, phrase))),
   ];
-  return {
-    doers: bearers(doersAmong(scene, trigger, others)),
-    receivers: bearers(object === null ? together(scene, receivers) : [object]),
-  };
+  const does = bearers(doersAmong(scene, trigger, others));
+  const receives = bearers(object === null ? together(scene, receivers) : [object]);
+  return { doers: wholeList(scene, trigger, does, receives), receivers: wholeList(scene, trigger, receives, does) };
 }
 
 /** "Holm, who …, offered his congratulations": whose they are is who offers them, so "his" adds nobody. */

@@ -1,5 +1,6 @@
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
+import { isOfClauseBefore, opensClause } from "./whole-list";
 
 /** A phrase with a part in an event, and by how much that beat the other readings. */
 export interface Surely {
@@ -13,22 +14,20 @@ export function together(scene: Scene, found: readonly Surely[]): Phrase[] {
   if (best === undefined) return [];
   const at = found.indexOf(best);
   let [first, last] = [at, at];
-  while (jointOf(scene, found[first - 1], found[first]) !== null) first--;
-  while (jointOf(scene, found[last], found[last + 1]) !== null && !opensClause(scene, found[last + 1])) last++;
+  while (jointOf(scene, found[first - 1], found[first]) !== null && !isOfClauseBefore(scene, found[first - 1]?.phrase))
+    first--;
+  while (jointOf(scene, found[last], found[last + 1]) !== null && !isOfNextClause(scene, found[last + 1])) last++;
   const chain = found.slice(first, last + 1);
   // Without an "and" it is no list but a name and what it is: "Lee, president of France,".
   const isList = chain.some((one, k) => jointOf(scene, one, chain[k + 1]) === "AND");
   return isList ? chain.map(({ phrase }) => phrase) : [best.phrase];
 }
 
-/** "killed ten officers, and a bomber killed two": who does something else behind a comma is no more on the list. */
-function opensClause(scene: Scene, one: Surely | undefined): boolean {
-  if (one === undefined) return false;
-  const { from, to } = one.phrase;
-  const { tokens } = scene;
-  if (tokens[from - 1]?.lower !== "and" || tokens[from - 2]?.text !== ",") return false;
-  const next = tokens[to];
-  return (next?.pos === "VERB" || next?.pos === "AUX") && !next.lower.endsWith("ing");
+/** "killed ten officers, and a bomber killed two": behind that comma the bomber is no more of the list … */
+function isOfNextClause(scene: Scene, one: Surely | undefined): boolean {
+  const from = one?.phrase.from ?? 0;
+  const isBehindComma = scene.tokens[from - 1]?.lower === "and" && scene.tokens[from - 2]?.text === ",";
+  return isBehindComma && opensClause(scene, one?.phrase);
 }
 
 /** What stands in front of the second of two phrases, when nothing but phrases stands between them. */
