@@ -7,7 +7,7 @@ const { join } = require("node:path");
 const { buildIfStale, ROOT } = require("./prepare");
 
 buildIfStale();
-const { compilePatiently } = require("../dist/main/patient-compiler");
+const { tuneEngine } = require("../dist/main/tuned-engine");
 const { documentOf } = require("../dist/reading/intake/document");
 const { openLibrary } = require("../dist/reading/library");
 const { read } = require("../dist/reading/read");
@@ -19,7 +19,7 @@ const ROUNDS = 30;
 const WARM_UP = 8;
 const MEGABYTES = [1, 2];
 
-compilePatiently(); // as whoever reads with `dateline` does
+tuneEngine(); // as whoever reads with `dateline` does
 const library = openLibrary(join(ROOT, "data"), JSON.parse(readFileSync(join(ROOT, "seeds/background.json"), "utf8")));
 const texts = readdirSync(join(ROOT, "seeds/articles"))
   .filter((name) => name.endsWith(".md"))

@@ -10,7 +10,7 @@ import { readBackgroundPack } from "./background-pack";
 import { chooseReader } from "./choose-reader";
 import type { DocumentDesk, ReadingDesk } from "./house";
 import { topicsFolderOf } from "./import-topics";
-import { compilePatiently } from "./patient-compiler";
+import { tuneEngine } from "./tuned-engine";
 
 export const openReadingDesk = async (config: Config): Promise<ReadingDesk> =>
   deskOf(config, await readBackgroundPack(BACKGROUND_PACK));
@@ -25,7 +25,7 @@ export function readingDesk(
   readerWith: (library: Library) => Reader = embeddedReader,
   topicsFolder = DATA_FOLDER,
 ): DocumentDesk {
-  compilePatiently();
+  tuneEngine();
   const reader = readerWith(openLibrary(DATA_FOLDER, background, topicsFolder));
   const readArticle = async (raw: Buffer | string, name: string) => reader.read(documentOf(raw, name));
   return {
