@@ -32,7 +32,7 @@ export function findEvents(
   const named = (key: string): Named => members.get(key) ?? { name: key, kind: null };
   const groups = gathered(acted);
   const events = groups.map((group, at) => eventOf(eventId(at), group, named));
-  return { events: linked(events, statements), cast: withAll, foundBy: () => reportsFoundBy(groups) };
+  return { events: linked(events, statements, sentences), cast: withAll, foundBy: () => reportsFoundBy(groups) };
 }
 
 const eventId = (at: number): string => `E${at + 1}`;

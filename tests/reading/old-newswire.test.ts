@@ -120,3 +120,55 @@ it("gives a Defense Secretary to the country, not to half an office", () => {
   expect(entities.map(({ name }) => name)).not.toContain("U.S. Defense");
   expect(tenures.map(({ title, of }) => `${title} of ${of}`)).toEqual(["Defense Secretary of united-states"]);
 });
+
+describe("what is done to the subject", () => {
+  it("is no word of the subject's", () => {
+    expect(said("Secondhand smoke is also blamed for 430 infant deaths annually in Norway.\n")[0]).toMatch(/^null: /u);
+  });
+
+  it("is the subject's word where the subject does it", () => {
+    expect(said("The minister blamed the union for the delay.\n")).toEqual(["minister: the union for the delay"]);
+  });
+});
+
+describe("a relative of somebody", () => {
+  it("suffers what is done to him", () => {
+    const page = "Rosa Lind, whose son was killed in the fire, wept.\n";
+    expect(toldOf("KILL", page)).toEqual(["KILL VICTIM son"]);
+  });
+
+  it("is told from what somebody is called", () => {
+    expect(toldOf("DIE", "Peter Hallam, a retired bus driver, died on Monday.\n")).toEqual(["DIE ACTOR peter-hallam"]);
+  });
+});
+
+it("does not tell of an attack that is only a threat", () => {
+  const [attack] = readingOf("The service said on Friday there was no threat of an attack.\n").events;
+  expect(attack?.reports.map(({ factuality }) => factuality)).toEqual(["HYPOTHETICAL"]);
+});
+
+describe("events that go together by their types", () => {
+  const causes = (page: string): (string | null)[] => {
+    const { events } = readingOf(page);
+    return events.filter(({ type }) => type === "DIE").map(({ causedBy }) => causedBy);
+  };
+
+  it("are linked where they are told in one breath", () => {
+    expect(causes("An earthquake struck the coast of Norway. Four people died.\n")).toEqual(["E1"]);
+  });
+
+  it("are not linked across an article", () => {
+    expect(
+      causes("An earthquake struck the coast.\n\nShips were late.\n\nRain fell.\n\nPeter Hallam died in his bed.\n"),
+    ).toEqual([null]);
+  });
+
+  it("are not linked where both tell of others", () => {
+    const page =
+      "Berg wins vote\n\nPer Holm, who took office in May, was in Oslo. Ann Lee congratulated Anna Berg on Monday.\n";
+    const { events } = readingOf(page);
+    const taken = events.find(({ type }) => type === "TAKE_OFFICE")?.id;
+    expect(taken).toBeDefined();
+    expect(events.find(({ type }) => type === "CONGRATULATE")?.about).not.toContain(taken);
+  });
+});

@@ -82,9 +82,10 @@ function besideName({ tokens, phrases }: Scene, { to, kind }: Phrase): CastMembe
   return isClosed && named.mention === "NAME" && named.member?.kind === kind ? named.member : null;
 }
 
-/** "Peter Hallam, a retired bus driver, died": the name in front. */
+/** "Peter Hallam, a retired bus driver, died": the name in front; of "Peter Hallam, whose son died", the son. */
 function behindName({ tokens, phrases }: Scene, { from, to, kind }: Phrase): CastMember | null {
-  if (kind === null || tokens[from - 1]?.text !== "," || tokens[from]?.pos !== "DET") return null;
+  const first = tokens[from];
+  if (kind === null || tokens[from - 1]?.text !== "," || first?.pos !== "DET" || first.lower === "whose") return null;
   const named = phrases.find((phrase) => phrase.to === from - 1 && phrase.mention === "NAME");
   const isClosed = tokens.slice(to, to + LONGEST_ASIDE).some(({ text }) => text === ",");
   return isClosed && named?.member?.kind === kind ? named.member : null;

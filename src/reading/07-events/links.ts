@@ -1,6 +1,7 @@
 import { eventType } from "../../domain/event-types";
 import type { LocalId, ReadEvent, ReadStatement } from "../../domain/reading";
 import { contains } from "../../domain/span";
+import type { Sentence } from "../draft";
 import links from "../tables/event-links.json";
 
 type Table = Readonly<Record<string, readonly string[]>>;
@@ -10,29 +11,60 @@ const RESPONSE_TO: Table = links.responseTo;
 const CAUSED_BY: Table = links.causedBy;
 
 /** What events have to do with each other: by what a statement that performs one says, and by types that go together. */
-export function linked(events: readonly ReadEvent[], statements: readonly ReadStatement[]): ReadEvent[] {
-  const firstOfType = firstByType(events);
+export function linked(
+  events: readonly ReadEvent[],
+  statements: readonly ReadStatement[],
+  sentences: readonly Pick<Sentence, "id">[],
+): ReadEvent[] {
   const said = new Map(statements.map((statement) => [statement.id, statement]));
   const told = toldWithin(events, said);
-  const first = (table: Table, event: ReadEvent): LocalId | null =>
-    table[event.type]?.map((type) => firstOfType.get(type)).find((id) => id !== undefined && id !== event.id) ?? null;
+  const ofType = byType(events);
+  const places = new Map(sentences.map(({ id }, at) => [id, at]));
+  const others = (table: Table, event: ReadEvent): readonly ReadEvent[] =>
+    table[event.type]?.flatMap((type) => ofType.get(type) ?? []).filter((other) => other !== event) ?? [];
+  const near = (table: Table, event: ReadEvent): LocalId | null =>
+    others(table, event).find((other) => goTogether(event, other, places))?.id ?? null;
+  const nearOrFirst = (table: Table, event: ReadEvent): LocalId | null =>
+    near(table, event) ?? (others(table, event).find(isNobodys) ?? onlyOne(others(table, event)))?.id ?? null;
   return events.map((event) => {
-    const about = event.about.length > 0 ? event.about : aboutOf(event, told, first(ABOUT, event));
+    const about = event.about.length > 0 ? event.about : aboutOf(event, told, nearOrFirst(ABOUT, event));
     return {
       ...event,
       about,
-      partOf: first(PART_OF, event),
-      responseTo: first(RESPONSE_TO, event),
-      causedBy: first(CAUSED_BY, event),
+      partOf: near(PART_OF, event),
+      responseTo: nearOrFirst(RESPONSE_TO, event),
+      causedBy: near(CAUSED_BY, event),
     };
   });
 }
 
-function firstByType(events: readonly ReadEvent[]): ReadonlyMap<string, LocalId> {
-  const first = new Map<string, LocalId>();
-  for (const { type, id } of events) if (!first.has(type)) first.set(type, id);
-  return first;
+function byType(events: readonly ReadEvent[]): ReadonlyMap<string, readonly ReadEvent[]> {
+  const found = new Map<string, ReadEvent[]>();
+  for (const event of events) {
+    const known = found.get(event.type);
+    if (known === undefined) found.set(event.type, [event]);
+    else known.push(event);
+  }
+  return found;
 }
+
+/** Types alone link nothing: an article may tell of two elections. The same people, the same place, or told in one breath of nobody else. */
+const goTogether = (one: ReadEvent, other: ReadEvent, places: ReadonlyMap<LocalId, number>): boolean =>
+  (one.place !== null && one.place === other.place) ||
+  one.participants.some(({ entity }) => other.participants.some((also) => also.entity === entity)) ||
+  (isNobodys(other) &&
+    one.reports.some(({ sentence }) => other.reports.some((also) => areNext(places, sentence, also.sentence))));
+
+/** The only one of the type that comes first in the table: "sent congratulations to a man he called his friend". */
+function onlyOne([first, ...rest]: readonly ReadEvent[]): ReadEvent | null {
+  return first === undefined || rest.some(({ type }) => type === first.type) ? null : first;
+}
+
+/** A disaster, an election, a victory of somebody not named: who condoles or congratulates does so for the first of these. */
+const isNobodys = ({ participants }: ReadEvent): boolean => participants.length === 0;
+
+const areNext = (places: ReadonlyMap<LocalId, number>, one: LocalId, other: LocalId): boolean =>
+  Math.abs((places.get(one) ?? 0) - (places.get(other) ?? 0)) <= 1;
 
 /** For each statement the events its content tells. */
 function toldWithin(
