@@ -25,7 +25,7 @@ export function linked(
   const near = (table: Table, event: ReadEvent): LocalId | null =>
     others(table, event).find((other) => goTogether(event, other, places))?.id ?? null;
   const nearOrFirst = (table: Table, event: ReadEvent): LocalId | null =>
-    near(table, event) ?? (others(table, event).find(isNobodys) ?? onlyOne(others(table, event)))?.id ?? null;
+    near(table, event) ?? (others(table, event).find(isNobodys) ?? onlyOne(others(RESPONSE_TO, event)))?.id ?? null;
   return events.map((event) => {
     const about = event.about.length > 0 ? event.about : aboutOf(event, told, nearOrFirst(ABOUT, event));
     return {
@@ -55,7 +55,7 @@ const goTogether = (one: ReadEvent, other: ReadEvent, places: ReadonlyMap<LocalI
   (isNobodys(other) &&
     one.reports.some(({ sentence }) => other.reports.some((also) => areNext(places, sentence, also.sentence))));
 
-/** The only one of the type that comes first in the table: "sent congratulations to a man he called his friend". */
+/** The only victory, the only disaster that anybody responds to: "sent congratulations to a man he called his friend". */
 function onlyOne([first, ...rest]: readonly ReadEvent[]): ReadEvent | null {
   return first === undefined || rest.some(({ type }) => type === first.type) ? null : first;
 }
