@@ -4,8 +4,8 @@ import type { WordForm } from "./word-form";
 type Asked = { readonly form: WordForm };
 
 /**
- * Questions about a word, worked out when they are first asked of one: news repeats its words, and a look at an answer takes a tenth
- * of the time of a search in a Map of strings. Fifty are asked of every word, so what counts is how little memory they touch.
+ * Questions about a word, worked out when they are first asked of one, for news repeats its words. Fifty are asked of every word, so
+ * what counts is how little memory they touch.
  */
 export function isOnce(is: (form: WordForm) => boolean): (token: Asked) => boolean {
   const question = nextMarked();

@@ -5,8 +5,8 @@ export const UNMARKED = 0;
 export type Mark = 1 | 2;
 
 /**
- * What was found out about a thing, two bits a question, sixteen questions a number. The numbers stand in the object itself and not
- * in an array of it: that is other memory, and to fetch it costs more than all else that is done for an answer.
+ * What was found out about a thing, two bits a question, sixteen questions a number. The numbers stand in the object itself, so that
+ * an answer needs no other memory to be fetched.
  */
 export class Marks {
   private first = 0;

@@ -98,13 +98,13 @@ describe("a participle in front of its noun", () => {
 describe("words that mean something else together", () => {
   it.each([
     ["CHARGE", "The bank cut the interest rate it charges on loans to large banks."],
-    ["ATTACK", "A firing squad shot nobody on Monday, the ministry said."],
+    ["ATTACK", "Per Holm was executed by a firing squad in Oslo on Monday."],
   ])("are no %s", (type, page) => {
     expect(toldOf(type, `${page}\n`)).toEqual([]);
   });
 
   it("say nothing: going on trial", () => {
-    expect(said("A leader of the far right has gone on trial for asking whether the camps existed.\n")).toEqual([]);
+    expect(said("Ivar Dahl has gone on trial for asking whether the camps existed.\n")).toEqual([]);
     expect(said("Ann Lee went on that the camps had existed for years.\n")).toHaveLength(1);
   });
 });

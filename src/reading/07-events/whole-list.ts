@@ -48,13 +48,15 @@ function joint(scene: Scene, at: number): "COMMA" | "AND" | null {
   const [one, next] = [scene.phrases[at], scene.phrases[at + 1]];
   if (one === undefined || next === undefined || !areAlike(one, next)) return null;
   if (isOfClauseBefore(scene, one)) return null;
-  const { tokens } = scene;
-  const words = tokens.slice(one.to, next.from).map(({ lower }) => lower);
-  if (words.length === 1 && words[0] === ",") return "COMMA";
-  return words.length > 0 && words.length < 3 && words.at(-1) === "and" && (words.length === 1 || words[0] === ",")
-    ? "AND"
-    : null;
+  const between = scene.tokens.slice(one.to, next.from).map(({ lower }) => lower);
+  return JOINTS.get(between.join(" ")) ?? null;
 }
+
+const JOINTS: ReadonlyMap<string, "COMMA" | "AND"> = new Map([
+  [",", "COMMA"],
+  ["and", "AND"],
+  [", and", "AND"],
+]);
 
 const areAlike = (one: Phrase, next: Phrase): boolean => {
   const areNamed = one.mention === "NAME";
