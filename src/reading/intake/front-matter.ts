@@ -1,6 +1,7 @@
 import { isMap, parseDocument } from "yaml";
 import { badFrontMatter } from "./bad-front-matter";
-import { type Fields, type Head, headOf } from "./head";
+import { type Head, headOf } from "./head";
+import type { Fields } from "./named-fields";
 
 const FENCE = /^---[ \t]*$/u;
 

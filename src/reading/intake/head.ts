@@ -1,45 +1,44 @@
 import type { SourceDocument } from "../../domain/ports";
 import { isWrittenDate } from "../written-date";
 import { badFrontMatter } from "./bad-front-matter";
+import { type Field, type Fields, fieldsFor } from "./named-fields";
 
 /** What a document says beside its text. */
 export type Head = Omit<SourceDocument, "text">;
 
-/** Front matter as it stands in the file: fields of any type. Fields we do not know are left alone. */
-export type Fields = Readonly<Record<string, unknown>>;
+/** The fields an article may have, each checked. Fields we do not know are left alone. */
+export const headOf = (fields: Fields, fileName: string): Head => ({
+  headline: first(fieldsFor("headline", fields), wordsIn, fileName),
+  bylines: fieldsFor("bylines", fields).flatMap((field) => listIn(field, fileName)),
+  source: first(fieldsFor("source", fields), wordsIn, fileName),
+  published: first(fieldsFor("published", fields), dateIn, fileName),
+  updated: first(fieldsFor("updated", fields), dateIn, fileName),
+  language: first(fieldsFor("language", fields), languageIn, fileName),
+  url: first(fieldsFor("url", fields), wordsIn, fileName),
+});
 
-/** The fields an article may have, each checked. */
-export function headOf(fields: Fields, fileName: string): Head {
-  const field = (name: string): string | null => wordsIn(fields, name, fileName);
-  return {
-    headline: field("headline") ?? field("title"),
-    bylines: [...listIn(fields, "byline", fileName), ...listIn(fields, "bylines", fileName)],
-    source: field("source"),
-    published: dateIn(fields, "published", fileName),
-    updated: dateIn(fields, "updated", fileName),
-    language: languageIn(fields, fileName),
-    url: field("url"),
-  };
-}
+type Check = (field: Field, fileName: string) => string;
 
-function wordsIn(fields: Fields, name: string, fileName: string): string | null {
-  const value = fields[name] ?? null;
-  if (value === null || value === "") return null;
+/** All are checked, also the ones that another says before. */
+const first = (fields: readonly Field[], check: Check, fileName: string): string | null =>
+  fields.map((field) => check(field, fileName))[0] ?? null;
+
+function wordsIn({ name, value }: Field, fileName: string): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return value.normalize("NFC").trim();
   throw wrong(fileName, name, value, "words in one line", `${name}: some words`);
 }
 
-function listIn(fields: Fields, name: string, fileName: string): string[] {
-  const value = fields[name] ?? [];
-  if (!Array.isArray(value)) return [wordsIn(fields, name, fileName)].filter((words) => words !== null);
+function listIn({ name, value }: Field, fileName: string): string[] {
+  if (!Array.isArray(value)) return [wordsIn({ name, value }, fileName)];
   if (value.every((item) => typeof item === "string")) return value.map((item) => item.normalize("NFC").trim());
   throw wrong(fileName, name, value, "a name or a list of names", `${name}: [Ann Lee, Bo Roe]`);
 }
 
-function dateIn(fields: Fields, name: string, fileName: string): string | null {
-  const written = wordsIn(fields, name, fileName);
-  if (written === null || isWrittenDate(written)) return written;
+function dateIn(field: Field, fileName: string): string {
+  const written = wordsIn(field, fileName);
+  if (isWrittenDate(written)) return written;
+  const { name } = field;
   throw wrong(
     fileName,
     name,
@@ -51,10 +50,10 @@ function dateIn(fields: Fields, name: string, fileName: string): string | null {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]+){0,4}$/u;
 
-function languageIn(fields: Fields, fileName: string): string | null {
-  const written = wordsIn(fields, "language", fileName);
-  if (written === null || LANGUAGE.test(written)) return written;
-  throw wrong(fileName, "language", written, "a language code", "language: en");
+function languageIn(field: Field, fileName: string): string {
+  const written = wordsIn(field, fileName);
+  if (LANGUAGE.test(written)) return written;
+  throw wrong(fileName, field.name, written, "a language code", `${field.name}: en`);
 }
 
 const wrong = (fileName: string, name: string, value: unknown, expected: string, example: string): Error =>

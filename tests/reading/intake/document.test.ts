@@ -67,6 +67,22 @@ describe("an article from a file", () => {
     );
   });
 
+  test.each(["publishedOn", "published_on", "Published", "date", "pubDate"])("%s is a name for published", (name) => {
+    expect(documentOf(withFrontMatter(`${name}: 2024-11-06`), "a.md").published).toBe("2024-11-06");
+  });
+
+  test("of two names for one thing the commoner counts, and of authors all", () => {
+    const document = documentOf(
+      withFrontMatter("date: 2024-11-07", "published: 2024-11-06", "author: Ann Lee", "authors: [Bo Roe]", "lastmod: "),
+      "a.md",
+    );
+    expect(document).toMatchObject({ published: "2024-11-06", updated: null, bylines: ["Ann Lee", "Bo Roe"] });
+  });
+
+  test("a field that means nothing to us is left alone", () => {
+    expect(documentOf(withFrontMatter("dateline: 2024-13-40", "tags: [a]"), "a.md").published).toBeNull();
+  });
+
   test("whatever is text is taken unchanged but for line ends and normal form", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (words) => {
@@ -116,6 +132,8 @@ describe("what cannot be an article is refused whole", () => {
   test.each([
     ["a month that does not exist", "published: 2024-13-45"],
     ["a day that does not exist", "updated: 2024-02-30"],
+    ["a month that does not exist, under another name", "publishedOn: 2024-13-45"],
+    ["a day that does not exist, under a name behind the one that counts", "published: 2024-11-06\ndate: 2024-11-31"],
     ["words for a date", "published: yesterday"],
     ["an hour that does not exist", "published: 2024-11-06T25:00:00Z"],
     ["a list for a headline", "headline: [a, b]"],
