@@ -72,14 +72,20 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
 }
 
 /** `whose union, Saare Liit, is` · `their leader, Ann Lee,`: the noun between whose it is and the commas says what is named. */
-function kindInApposition({ sentence: { tokens }, from, to }: Found): NameKind | null {
+function kindInApposition({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
   const noun = tokens[from - 2];
   const end = tokens[to];
   const isClosed = end === undefined || /^[,.;()]$/u.test(end.text) || /^(?:of|from|in)$/u.test(end.lower);
-  if (!isCommon(noun) || !isClosed || !hasOwner(tokens, from - 2)) return null;
+  if (!isCommon(noun) || !isClosed) return null;
+  if (isAmong("place nouns", noun) && kind === "ORGANISATION" && isTheOne(tokens, from - 2)) return "PLACE";
+  if (!hasOwner(tokens, from - 2)) return null;
   if (isAmong("organisation nouns", noun)) return "ORGANISATION";
   return isAmong("person nouns", noun) && to - from === 2 ? "PERSON" : null;
 }
+
+/** `east of the capital, Laren,`: a place of which there is one. */
+const isTheOne = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun - 1]?.lower === "the" || hasOwner(tokens, noun);
 
 /** `whose union`, `their parent company`, `the group's biggest rival`. */
 function hasOwner(tokens: readonly Token[], noun: number): boolean {

@@ -6,6 +6,12 @@ const SECRETARIES: ReadonlySet<string> = new Set(table.secretaries);
 const IN_SHORT: ReadonlySet<string> = new Set(table.countriesInShort);
 const DEPARTMENTS: ReadonlySet<string> = new Set(table.departments);
 
+/** `Interior` in "Interior Minister Ann Lee": half an office, and nothing else. */
+export function isDepartment({ sentence: { tokens }, from, to, kind }: Found): boolean {
+  if (kind === "PERSON" || !SECRETARIES.has(tokens[to]?.text ?? "")) return false;
+  return tokens.slice(from, to).every(({ text }) => DEPARTMENTS.has(text));
+}
+
 /** `U.S. Defense` in "U.S. Defense Secretary Ann Lee": a country and the first half of an office. */
 export function withoutDepartment(name: Found, gazetteers: Gazetteers): Found {
   const { tokens } = name.sentence;

@@ -1,6 +1,6 @@
 import type { Token } from "../draft";
 import table from "../tables/name-edges.json";
-import { withoutDepartment } from "./departments";
+import { isDepartment, withoutDepartment } from "./departments";
 import type { Found } from "./found";
 import type { Gazetteers } from "./gazetteers";
 import { hasInnerCapital, mayBeginName } from "./may-be-named";
@@ -19,7 +19,7 @@ export function withoutLooseEnds(found: readonly Found[], gazetteers: Gazetteers
     .map(trimmed)
     .map((name) => withoutDepartment(name, gazetteers));
   return parts
-    .filter(isName)
+    .filter((name) => isName(name) && !isDepartment(name))
     .map((name) => (isKnownPlace(name, gazetteers) ? { ...name, kind: "PLACE" as const } : name));
 }
 

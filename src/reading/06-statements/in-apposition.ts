@@ -28,7 +28,10 @@ function describedBehind(stage: Stage, { tokens }: Unit, comma: number): Appeara
   return token && stage.at(token).find((one) => isNamedPerson(one) && one.start === token.start);
 }
 
-/** `Ondal, the biggest bank in the region, expects`: the body that the phrase behind it describes. */
+/**
+ * `Ondal, the biggest bank in the region, expects`: the body that the phrase behind it describes; without a comma in front of
+ * the verb it describes nothing but speaks for itself: `It struck near Ondal, the institute said`.
+ */
 function bodyBefore(
   stage: Stage,
   { tokens }: Unit,
@@ -36,7 +39,14 @@ function bodyBefore(
   before: Token | undefined,
 ): CastMember | null {
   const [article, head] = [tokens[from], tokens[headOf(tokens, { from, to })]];
-  if (!before || !head || head.lower.endsWith("s") || !/^(?:the|a|an|its|his|her|their)$/u.test(article?.lower ?? ""))
+  const goesOnAtOnce = /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? "");
+  if (
+    !before ||
+    !head ||
+    goesOnAtOnce ||
+    head.lower.endsWith("s") ||
+    !/^(?:the|a|an|its|his|her|their)$/u.test(article?.lower ?? "")
+  )
     return null;
   const body = stage.at(before).find((one) => one.kind === "NAME" && one.end === before.end);
   return body?.member.kind === "ORGANISATION" ? body.member : null;

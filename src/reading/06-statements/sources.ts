@@ -47,13 +47,16 @@ const isNoEnd = (token: Token | undefined): boolean =>
 
 const LONGEST_OWNED = 6;
 
-/** What is owned belongs to the phrase, up to the next comma or the verb. */
+/** What is owned belongs to the phrase, up to the next comma or the verb, whether the taggers took the 's or not. */
 function ownerEnd({ tokens }: Unit, { to }: TokenRange, cue: TokenRange | null): number {
-  if (cue === null || to + 1 >= cue.from || !/^['’]s$/u.test(tokens[to]?.text ?? "")) return to;
-  for (let at = to + 1; at <= Math.min(cue.from, to + LONGEST_OWNED); at++)
+  const mark = isOwners(tokens[to - 1]) ? to - 1 : to;
+  if (cue === null || mark + 1 >= cue.from || !isOwners(tokens[mark])) return to;
+  for (let at = mark + 1; at <= Math.min(cue.from, mark + LONGEST_OWNED); at++)
     if (at === cue.from || /^[,(]$/u.test(tokens[at]?.text ?? "")) return at;
   return to;
 }
+
+const isOwners = (token: Token | undefined): boolean => /^['’]s$/u.test(token?.text ?? "");
 
 /** The verb before, whose subject this one may share: not one in a relative clause that has ended. */
 function mayShare({ cue: earlier, source, unit }: Attribution, { cue }: Attribution): boolean {

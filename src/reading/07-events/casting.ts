@@ -76,11 +76,23 @@ function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Describ
 
 /** "the union's chief negotiator, Ann Lee, …": a description and the name beside it are one person. */
 function besideName({ tokens, phrases }: Scene, { to, kind }: Phrase): CastMember | null {
-  if ((kind !== "PERSON" && kind !== "ORGANISATION") || tokens[to]?.text !== ",") return null;
-  const named = phrases.find(({ from }) => from === to + 1);
+  if (kind !== "PERSON" && kind !== "ORGANISATION") return null;
+  const comma = kind === "PERSON" ? pastOffice(tokens, to) : to;
+  if (tokens[comma]?.text !== ",") return null;
+  const named = phrases.find(({ from }) => from === comma + 1);
   const isClosed = named !== undefined && /^[,.;]$/u.test(tokens[named.to]?.text ?? "");
   return isClosed && named.mention === "NAME" && named.member?.kind === kind ? named.member : null;
 }
+
+/** "the former director of the port of Kem, Ann Lee,": what the office is of stands in front of the comma. */
+function pastOffice(tokens: Scene["tokens"], to: number): number {
+  if (tokens[to]?.lower !== "of") return to;
+  let at = to + 1;
+  while (at < to + LONGEST_ASIDE && (OF_OFFICES.has(tokens[at]?.pos ?? "") || tokens[at]?.lower === "of")) at++;
+  return at;
+}
+
+const OF_OFFICES = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 
 /** "Peter Hallam, a retired bus driver, died": the name in front; of "Peter Hallam, whose son died", the son. */
 function behindName({ tokens, phrases }: Scene, { from, to, kind }: Phrase): CastMember | null {

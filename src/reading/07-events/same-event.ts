@@ -37,7 +37,7 @@ const REMEMBERED = 40;
 
 function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
-  if (placesDiffer(a, b) || isAnother(a, b) || areOfOtherKinds(a, b)) return false;
+  if (placesDiffer(a, b) || isAnother(a, b) || areOfOtherKinds(a, b) || isDoneAndToDo(a, b)) return false;
   const [doers, receivers] = [doersOf(a, b), common(a.receivers, b.receivers)];
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
@@ -88,11 +88,13 @@ const OF_ONE_PLACE: ReadonlySet<string> = new Set(circumstances["types of one pl
 const placesDiffer = (a: CastTelling, b: CastTelling): boolean =>
   OF_ONE_PLACE.has(a.telling.trigger.row.type) && a.place !== null && b.place !== null && a.place !== b.place;
 
-/** A tsunami and a tornado; floods and landslides may come of either. */
+/** A tsunami and a tornado; floods and landslides may come of either, but are not there because one fears them. */
 function areOfOtherKinds(a: CastTelling, b: CastTelling): boolean {
   const [one, other] = [kindOfDisaster(a), kindOfDisaster(b)];
-  return one >= 0 && other >= 0 && one !== other;
+  return one !== other && ((one >= 0 && other >= 0) || isFeared(a) !== isFeared(b));
 }
+
+const isFeared = ({ telling: { standing } }: CastTelling): boolean => standing.factuality === "HYPOTHETICAL";
 
 const kindOfDisaster = ({ telling: { trigger } }: CastTelling): number =>
   trigger.row.type === "DISASTER" ? DISASTERS.findIndex((words) => words.has(trigger.words)) : -1;
@@ -100,6 +102,17 @@ const kindOfDisaster = ({ telling: { trigger } }: CastTelling): number =>
 const DISASTERS: readonly ReadonlySet<string>[] = circumstances["disasters that are not one another"].map(
   (words) => new Set(words.split(", ")),
 );
+
+/** "who was charged with fraud, is to stand trial in May": what has happened and what is still to come, one verb each. */
+function isDoneAndToDo(a: CastTelling, b: CastTelling): boolean {
+  const [one, other] = [a.telling, b.telling];
+  if (one.scene.sentence !== other.scene.sentence || !isVerb(one) || !isVerb(other)) return false;
+  const [first, second] = [one.standing.factuality, other.standing.factuality];
+  return (first === "ASSERTED" && second === "EXPECTED") || (first === "EXPECTED" && second === "ASSERTED");
+}
+
+const isVerb = ({ scene: { tokens }, trigger: { from } }: CastTelling["telling"]): boolean =>
+  tokens[from]?.pos === "VERB" || tokens[from]?.pos === "AUX";
 
 /** "pledged after an earthquake in 2019": in the middle of an article, "a" and "another" bring in what has not been told yet. */
 function isAnother(earlier: CastTelling, { telling }: CastTelling): boolean {

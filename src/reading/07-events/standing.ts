@@ -77,12 +77,12 @@ function isAside({ tokens }: Scene, { from }: Candidate): boolean {
 const ASIDES = listed(modality.asides);
 const ASIDE_REACH = 8;
 
-/** "the war" is there whoever speaks of it. */
+/** "the war" is there whoever speaks of it; in "feared that landslides might block" nothing is. */
 function isPresupposed({ tokens }: Scene, { from }: Candidate): boolean {
   if (tokens[from]?.pos === "VERB" || tokens[from]?.pos === "AUX") return false;
   let at = from - 1;
   while (at > from - LONGEST_PHRASE && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at--;
-  return DEFINITE.has(tokens[at]?.lower ?? "");
+  return DEFINITE.has(tokens[at]?.lower ?? "") && tokens[at]?.pos !== "SCONJ";
 }
 
 const DEFINITE = listed(modality.definite);
