@@ -1,3 +1,4 @@
+import { MOST_ANSWERED } from "./answers";
 import { type Mark, MOST_MARKED, UNMARKED } from "./marks";
 import type { WordForm } from "./word-form";
 
@@ -23,25 +24,39 @@ const [NO, YES]: readonly [Mark, Mark] = [1, 2];
 /** A question that gets the same answer of nearly every word. */
 export function mostly<Answer>(usual: Answer, answer: (form: WordForm) => Answer): (token: Asked) => Answer {
   const isUsual = isOnce((form) => answer(form) === usual);
-  const unusual = askedOnce(answer);
-  return (token) => (isUsual(token) ? usual : unusual(token));
+  const question = askedRarely++;
+  const unusual = (form: WordForm): Answer => {
+    const before = form.rareAnswerTo(question);
+    // Nobody else answers this question, so what stands there is an answer to it.
+    if (before !== undefined) return before as Answer;
+    const fresh = answer(form);
+    form.answerRarely(question, fresh);
+    return fresh;
+  };
+  return (token) => (isUsual(token) ? usual : unusual(token.form));
 }
 
 /** A question that has as many answers as there are words. */
 export function askedOnce<Answer>(answer: (form: WordForm) => Answer): (token: Asked) => Answer {
-  const place = places++;
+  const question = nextAnswered();
   return ({ form }) => {
-    const before = form.answers[place];
-    // Nobody else writes to this place, so what stands there is an answer.
+    const before = form.answerTo(question);
+    // Nobody else answers this question, so what stands there is an answer to it.
     if (before !== undefined) return before as Answer;
     const fresh = answer(form);
-    form.answers[place] = fresh;
+    form.answer(question, fresh);
     return fresh;
   };
 }
 
-let places = 0;
+let askedRarely = 0;
+let answered = 0;
 let marked = 0;
+
+function nextAnswered(): number {
+  if (answered >= MOST_ANSWERED) throw new RangeError(`a word form holds answers to ${MOST_ANSWERED} questions`);
+  return answered++;
+}
 
 function nextMarked(): number {
   if (marked >= MOST_MARKED) throw new RangeError(`a word form holds marks for ${MOST_MARKED} questions`);

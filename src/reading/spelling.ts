@@ -7,7 +7,10 @@ export interface Spelling {
   readonly shape: number;
   readonly beginning: number;
   /** The last letter, the last two, three and four. */
-  readonly endings: Readonly<Record<1 | 2 | 3 | 4, number>>;
+  readonly ending1: number;
+  readonly ending2: number;
+  readonly ending3: number;
+  readonly ending4: number;
   readonly lemma: number;
   readonly pos: number;
 }
@@ -18,7 +21,10 @@ export const spellingOf = askedOnce(({ text, lower, lemma, pos }): Spelling => {
     word: hashOf(lower),
     shape: hashOf(shapeOf(text)),
     beginning: hashOf(lower.slice(0, 4)),
-    endings: { 1: ending(1), 2: ending(2), 3: ending(3), 4: ending(4) },
+    ending1: ending(1),
+    ending2: ending(2),
+    ending3: ending(3),
+    ending4: ending(4),
     lemma: hashOf(lemma),
     pos: hashOf(pos),
   };
@@ -36,7 +42,10 @@ export const allAlike = (look: number): Spelling => ({
   word: look,
   shape: look,
   beginning: look,
-  endings: { 1: look, 2: look, 3: look, 4: look },
+  ending1: look,
+  ending2: look,
+  ending3: look,
+  ending4: look,
   lemma: look,
   pos: look,
 });

@@ -1,13 +1,10 @@
-import { Marks } from "./marks";
+import { Answers } from "./answers";
 
 /**
  * A word as it is spelled, with its dictionary form and part of speech. All tokens that agree in these share one, so that what
  * depends on nothing else is worked out once for all of them (`asked-once.ts`).
  */
-export class WordForm extends Marks {
-  /** Answers that are no mark, each question's at its own place. */
-  readonly answers: unknown[] = [];
-
+export class WordForm extends Answers {
   constructor(
     readonly text: string,
     readonly lower: string,

@@ -1,5 +1,6 @@
 import { mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
+import type { Spelling } from "../spelling";
 import type { TokenRange } from "./unit";
 import type { WordLooks } from "./word-looks";
 
@@ -22,10 +23,11 @@ export function argumentLooks(words: WordLooks, cue: TokenRange): Looks {
   const write = (step: number, look: Look): void => {
     const at = reach.from + step;
     const place = placeOf(words, cue, at);
-    const shape = mix(mix(place.side, words.shape(at)), place.commas);
-    look.begin(mix(place.side, words.word(at)), shape, mix(place.side, words.word(at - 1)));
-    addPlace(look, words, cue, at, place);
-    addNeighbourhood(look, words, at, place);
+    const here = words.at(at);
+    const shape = mix(mix(place.side, here.shape), place.commas);
+    look.begin(mix(place.side, here.word), shape, mix(place.side, words.word(at - 1)));
+    addPlace(look, words, cue, here, place);
+    addNeighbourhood(look, words, at, here, place);
     addQuotation(look, words, cue, at, place);
   };
   return { length: reach.to - reach.from, write };
@@ -61,9 +63,10 @@ function coarse(steps: number): number {
   return steps < 0 ? -size : size;
 }
 
-function addPlace(look: Look, words: WordLooks, cue: TokenRange, at: number, place: Place): void {
+function addPlace(look: Look, words: WordLooks, cue: TokenRange, here: Spelling, place: Place): void {
   const { side, distance, commas, marks, breaks, cues } = place;
-  const [word, shape, cueWord, next] = [words.word(at), words.shape(at), words.word(cue.from), words.word(cue.to)];
+  const { word, shape, pos } = here;
+  const [cueWord, next] = [words.word(cue.from), words.word(cue.to)];
   const gap = mix(commas, marks);
   look.add(1, side);
   look.add(2, distance);
@@ -78,42 +81,50 @@ function addPlace(look: Look, words: WordLooks, cue: TokenRange, at: number, pla
   look.add3(11, cueWord, word, side);
   look.add3(12, mix(cueWord, next), side, commas);
   look.add3(13, words.rank(cue.from), side, gap);
-  look.add2(14, words.pos(at), distance);
-  look.add3(15, words.pos(at), side, gap);
-  look.add3(16, cueWord, words.pos(at), distance);
+  look.add2(14, pos, distance);
+  look.add3(15, pos, side, gap);
+  look.add3(16, cueWord, pos, distance);
 }
 
-function addNeighbourhood(look: Look, words: WordLooks, at: number, { side, commas }: Place): void {
-  for (let k = 1; k <= 2; k++) {
-    look.add2(20 + k, words.word(at - k), side);
-    look.add2(25 + k, words.word(at + k), side);
-    look.add2(30 + k, words.shape(at - k), side);
-    look.add2(35 + k, words.shape(at + k), side);
-    look.add2(130 + k, words.pos(at - k), side);
-    look.add2(135 + k, words.pos(at + k), side);
-  }
-  look.add3(40, words.word(at - 1), words.word(at), side);
-  look.add3(41, words.word(at), words.word(at + 1), side);
-  look.add2(42, words.ending(at, 3), side);
-  look.add3(43, words.ending(at, 2), side, commas);
-  look.add3(44, mix(words.pos(at - 1), words.pos(at)), words.pos(at + 1), side);
+function addNeighbourhood(look: Look, words: WordLooks, at: number, here: Spelling, { side, commas }: Place): void {
+  const [before, after] = [words.at(at - 1), words.at(at + 1)];
+  addNeighbours(look, 1, before, after, side);
+  addNeighbours(look, 2, words.at(at - 2), words.at(at + 2), side);
+  look.add3(40, before.word, here.word, side);
+  look.add3(41, here.word, after.word, side);
+  look.add2(42, here.ending3, side);
+  look.add3(43, here.ending2, side, commas);
+  look.add3(44, mix(before.pos, here.pos), after.pos, side);
+}
+
+/** The words on both sides, `k` steps away. */
+function addNeighbours(look: Look, k: number, before: Spelling, after: Spelling, side: number): void {
+  look.add2(20 + k, before.word, side);
+  look.add2(25 + k, after.word, side);
+  look.add2(30 + k, before.shape, side);
+  look.add2(35 + k, after.shape, side);
+  look.add2(130 + k, before.pos, side);
+  look.add2(135 + k, after.pos, side);
 }
 
 function addQuotation(look: Look, words: WordLooks, cue: TokenRange, at: number, place: Place): void {
   const { side, distance, commas, marks, cues } = place;
   const { length } = words;
+  const { word, shape } = words.at(at);
+  const quoted = words.quoted(at);
+  const cueWord = words.word(cue.from);
   const cueQuoted = words.quoted(cue.from);
   const anyQuotation = words.holdsMarks ? 1 : 0;
   const [ahead, behind] = [words.word(cue.to), words.word(cue.from - 1)];
-  look.add3(50, words.quoted(at), cueQuoted, side);
-  look.add3(51, mix(words.quoted(at), cueQuoted), side, mix(commas, marks));
-  look.add3(52, mix(words.quoted(at - 1), words.quoted(at)), words.quoted(at + 1), side);
-  look.add3(53, mix(anyQuotation, words.quoted(at)), side, words.word(cue.from));
-  look.add3(54, at === 0 ? 1 : 0, words.shape(at), side);
-  look.add3(55, at >= length - 2 ? length - at : 9, words.word(at), side);
+  look.add3(50, quoted, cueQuoted, side);
+  look.add3(51, mix(quoted, cueQuoted), side, mix(commas, marks));
+  look.add3(52, mix(words.quoted(at - 1), quoted), words.quoted(at + 1), side);
+  look.add3(53, mix(anyQuotation, quoted), side, cueWord);
+  look.add3(54, at === 0 ? 1 : 0, shape, side);
+  look.add3(55, at >= length - 2 ? length - at : 9, word, side);
   look.add3(56, ahead, side, commas);
   look.add3(57, behind, side, commas);
-  look.add3(58, distance === 1 ? 1 : 0, words.word(at), words.word(cue.from));
+  look.add3(58, distance === 1 ? 1 : 0, word, cueWord);
   look.add3(59, mix(ahead, side), mix(marks, commas), cueQuoted);
   look.add3(60, cues, side, distance);
   look.add3(61, cue.to >= length - 2 ? 1 : 0, side, mix(commas, marks));

@@ -32,7 +32,8 @@ export class WordLooks {
     this.holdsMarks = tokens.some(isQuotationMark);
   }
 
-  private at(this: WordLooks, at: number): Spelling {
+  /** How the token there is spelled; who asks more than one thing about it asks this once. */
+  at(this: WordLooks, at: number): Spelling {
     return at < 0 ? BEFORE : at < this.length ? (this.spellings[at] ?? BEHIND) : BEHIND;
   }
 
@@ -46,14 +47,6 @@ export class WordLooks {
 
   pos(this: WordLooks, at: number): number {
     return this.at(at).pos;
-  }
-
-  ending(this: WordLooks, at: number, letters: 1 | 2 | 3 | 4): number {
-    return this.at(at).endings[letters];
-  }
-
-  beginning(this: WordLooks, at: number): number {
-    return this.at(at).beginning;
   }
 
   rank(this: WordLooks, at: number): number {

@@ -94,7 +94,7 @@ export class Scene {
 
   /** The last three letters. */
   ending(this: Scene, at: number): number {
-    return this.at(at).endings[3];
+    return this.at(at).ending3;
   }
 
   /** How many commas, verbs, relative pronouns and conjunctions stand in tokens `from` to `to`. */
