@@ -75,10 +75,10 @@ function writeLook(
   look.begin(mix(type, place.side), mix(place.side, voice), place.preposition);
   addPlace(look, place, type, words, voice);
   addPhrase(look, scene, phrase, place, type, voice);
-  addSlot(look, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "", kindOf(phrase));
-  addClause(look, scene, trigger, phrase, place, type, voice);
+  addSlot(look, trigger, place, voice, scene.tokens[phrase.from - 1]?.lower ?? "");
+  addClause(look, scene, trigger, phrase, place, { voice, type, words });
   look.add2(80, antecedent, voice);
-  look.add3(81, antecedent, place.side, kindOf(phrase));
+  look.add3(81, antecedent, place.side, place.kind);
   addSurroundings(look, scene, phrase, trigger, place, type, voice);
 }
 
@@ -103,6 +103,8 @@ interface Place {
   readonly conjunctions: number;
   /** The word in front of the phrase. */
   readonly preposition: number;
+  /** What stands there. */
+  readonly kind: number;
 }
 
 function placeOf(scene: Scene, { from, to }: Candidate, phrase: Phrase, rank: number): Place {
@@ -118,6 +120,7 @@ function placeOf(scene: Scene, { from, to }: Candidate, phrase: Phrase, rank: nu
     relatives: least(scene.relatives(low, high), 2),
     conjunctions: least(scene.conjunctions(low, high), 2),
     preposition: scene.word(phrase.from - 1),
+    kind: kindOf(phrase),
   };
 }
 
@@ -148,28 +151,27 @@ function addPhrase(
   look: Look,
   scene: Scene,
   phrase: Phrase,
-  { side, rank, verbs }: Place,
+  { side, rank, verbs, kind }: Place,
   type: number,
   voice: number,
 ): void {
-  const kind = kindOf(phrase);
-  const head = scene.lemma(phrase.noun);
+  const { lemma: head, ending3, pos } = scene.at(phrase.noun);
   const length = Math.min(3, phrase.to - phrase.from);
   look.add3(30, kind, side, voice);
   look.add3(31, mix(kind, type), side, voice);
   look.add3(32, head, side, voice);
   look.add3(33, head, type, side);
-  look.add3(34, scene.ending(phrase.noun), side, type);
+  look.add3(34, ending3, side, type);
   look.add3(35, hashOf(phrase.mention ?? "none"), side, voice);
   look.add3(36, kind, rank, type);
   look.add3(37, length, side, rank);
   look.add3(38, kind, verbs, mix(side, type));
   look.add2(39, head, mix(side, verbs));
-  look.add3(40, scene.pos(phrase.noun), side, rank);
+  look.add3(40, pos, side, rank);
 }
 
 /** Whether the phrase stands where the table puts a receiver of this type: as object, or behind one of its prepositions. */
-function addSlot(look: Look, { row }: Candidate, place: Place, voice: number, before: string, kind: number): void {
+function addSlot(look: Look, { row }: Candidate, place: Place, voice: number, before: string): void {
   const isObject =
     place.side === 1 && place.gap === 0 ? 2 : place.side === 1 && place.verbs === 0 && place.gap <= 4 ? 1 : 0;
   const takesObject = row.slots.has("object") ? 1 : 0;
@@ -177,9 +179,9 @@ function addSlot(look: Look, { row }: Candidate, place: Place, voice: number, be
   const slot = mix(mix(isObject, takesObject), byPreposition);
   look.add3(70, slot, place.side, voice);
   look.add3(71, slot, mix(place.side, voice), place.rank);
-  look.add3(72, slot, mix(place.side, voice), kind);
+  look.add3(72, slot, mix(place.side, voice), place.kind);
   look.add3(73, slot, mix(place.verbs, place.commas), place.side);
-  look.add3(74, mix(takesObject, place.side), mix(voice, place.rank), kind);
+  look.add3(74, mix(takesObject, place.side), mix(voice, place.rank), place.kind);
 }
 
 function addSurroundings(
@@ -191,21 +193,23 @@ function addSurroundings(
   type: number,
   voice: number,
 ): void {
-  const next = phrase.to;
   const side2 = mix(side, voice);
-  look.add3(50, scene.word(next), side, gap);
-  look.add3(51, scene.pos(next), side2, rank);
-  look.add3(52, scene.pos(phrase.from - 1), side2, rank);
-  look.add3(53, scene.word(phrase.from - 1), scene.word(phrase.from - 2), side);
-  look.add3(54, scene.word(next), type, side);
-  look.add3(55, scene.pos(next), scene.pos(next + 1), side2);
+  const type2 = mix(side, type);
+  const [before, next] = [scene.at(phrase.from - 1), scene.at(phrase.to)];
+  const [front, behind] = [scene.at(trigger.from - 1), scene.at(trigger.to)];
+  look.add3(50, next.word, side, gap);
+  look.add3(51, next.pos, side2, rank);
+  look.add3(52, before.pos, side2, rank);
+  look.add3(53, before.word, scene.word(phrase.from - 2), side);
+  look.add3(54, next.word, type, side);
+  look.add3(55, next.pos, scene.pos(phrase.to + 1), side2);
   look.add3(56, phrase.from === 0 ? 1 : 0, side2, rank);
-  look.add3(57, scene.word(trigger.from - 1), side, rank);
-  look.add3(58, scene.word(trigger.to), side, rank);
-  look.add3(59, scene.word(trigger.to), mix(side, type), gap);
-  look.add3(60, scene.pos(trigger.from - 1), scene.pos(trigger.to), mix(side, rank));
-  look.add3(61, scene.word(trigger.from - 1), mix(side, type), gap);
-  look.add3(62, scene.lemma(next), side2, gap);
+  look.add3(57, front.word, side, rank);
+  look.add3(58, behind.word, side, rank);
+  look.add3(59, behind.word, type2, gap);
+  look.add3(60, front.pos, behind.pos, mix(side, rank));
+  look.add3(61, front.word, type2, gap);
+  look.add3(62, next.lemma, side2, gap);
 }
 
 /** Whether the verb that the trigger is, or that governs it, is said of the phrase. */
@@ -214,9 +218,8 @@ function addClause(
   scene: Scene,
   trigger: Candidate,
   phrase: Phrase,
-  { side, rank, preposition }: Place,
-  type: number,
-  voice: number,
+  { side, rank, preposition, kind }: Place,
+  { voice, type, words }: Asked,
 ): void {
   const group = scene.verbGroup(trigger.from);
   if (group === null) return;
@@ -225,8 +228,8 @@ function addClause(
   const clause = mix(mix(own, is), group.passive ? 1 : 0);
   look.add2(90, clause, voice);
   look.add3(91, clause, type, side);
-  look.add3(92, clause, kindOf(phrase), side);
-  look.add3(93, clause, hashOf(trigger.words), side);
+  look.add3(92, clause, kind, side);
+  look.add3(93, clause, words, side);
   look.add3(94, clause, rank, voice);
   look.add3(95, clause, own === 1 ? 0 : scene.lemma(group.to - 1), side);
   look.add3(96, clause, preposition, side);

@@ -42,9 +42,10 @@ const kindsOf = mostly(
 /** "BERLIN, Nov 7 — ": where and when an article was filed is no part of what it tells. */
 export function pastDateline(sentence: Sentence): Sentence {
   const { tokens } = sentence;
+  if (!/^\p{Lu}{2,}/u.test(tokens[0]?.text ?? "")) return sentence;
   const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^(?:—|–|--|-)$/u.test(text));
   const next = tokens[dash + 1];
-  if (dash < 1 || next === undefined || !/^\p{Lu}{2,}/u.test(tokens[0]?.text ?? "")) return sentence;
+  if (dash < 1 || next === undefined) return sentence;
   return { ...sentence, start: next.start, tokens: tokens.slice(dash + 1) };
 }
 
@@ -76,7 +77,8 @@ export class Scene {
     for (const token of tokens) this.kinds.count(at++, kindsOf(token));
   }
 
-  private at(this: Scene, at: number): Spelling {
+  /** How the token there is spelled; who asks more than one thing about it asks this once. */
+  at(this: Scene, at: number): Spelling {
     return at < 0 || at >= this.spellings.length ? EDGE : (this.spellings[at] ?? EDGE);
   }
 
@@ -90,11 +92,6 @@ export class Scene {
 
   pos(this: Scene, at: number): number {
     return this.at(at).pos;
-  }
-
-  /** The last three letters. */
-  ending(this: Scene, at: number): number {
-    return this.at(at).ending3;
   }
 
   /** How many commas, verbs, relative pronouns and conjunctions stand in tokens `from` to `to`. */

@@ -1,5 +1,6 @@
 import { hashOf, mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
+import type { Spelling } from "../spelling";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import { SETTINGS } from "./setting";
@@ -26,54 +27,66 @@ export function triggerLook(scene: Scene, candidate: Candidate, others: readonly
 function addItself(look: Look, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
   const length = Math.min(3, to - from);
   const token = scene.tokens[from];
+  const { word, pos, ending3 } = scene.at(from);
   const capital = token !== undefined && from > 0 && /^\p{Lu}/u.test(token.text) ? 1 : 0;
   const named = scene.phrases.some((p) => p.from <= from && from < p.to && p.mention === "NAME") ? 1 : 0;
   look.add(1, type);
   look.add2(2, type, phrase);
-  look.add2(3, phrase, scene.word(from));
-  look.add3(4, type, phrase, scene.pos(from));
-  look.add3(5, type, scene.word(from), scene.pos(from));
-  look.add3(6, type, scene.pos(from), length);
+  look.add2(3, phrase, word);
+  look.add3(4, type, phrase, pos);
+  look.add3(5, type, word, pos);
+  look.add3(6, type, pos, length);
   look.add3(7, type, capital, named);
   look.add2(8, capital, named);
   look.add3(9, phrase, capital, named);
-  look.add2(10, scene.ending(from), scene.pos(from));
-  look.add2(11, type, scene.ending(from));
+  look.add2(10, ending3, pos);
+  look.add2(11, type, ending3);
   look.add2(12, type, token?.quoted === true ? 1 : 0);
   look.add2(13, type, length);
 }
 
 function addNeighbours(look: Look, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
-  for (const [k, at] of [from - 1, from - 2, from - 3, to, to + 1, to + 2].entries()) {
-    look.add2(20 + k, type, scene.word(at));
-    look.add2(30 + k, phrase, scene.word(at));
-    look.add2(40 + k, type, scene.pos(at));
-    look.add2(50 + k, phrase, scene.pos(at));
-    look.add2(60 + k, phrase, scene.lemma(at));
-  }
-  look.add3(70, type, scene.pos(from - 1), scene.pos(to));
-  look.add3(71, phrase, scene.pos(from - 1), scene.pos(to));
-  look.add3(72, type, scene.word(from - 1), scene.word(to));
-  look.add3(73, mix(type, scene.pos(from)), scene.pos(from - 1), scene.pos(from - 2));
-  look.add3(74, mix(type, scene.pos(from)), scene.pos(to), scene.pos(to + 1));
+  const [before2, before, after, after2] = [scene.at(from - 2), scene.at(from - 1), scene.at(to), scene.at(to + 1)];
+  addNeighbour(look, 0, before, type, phrase);
+  addNeighbour(look, 1, before2, type, phrase);
+  addNeighbour(look, 2, scene.at(from - 3), type, phrase);
+  addNeighbour(look, 3, after, type, phrase);
+  addNeighbour(look, 4, after2, type, phrase);
+  addNeighbour(look, 5, scene.at(to + 2), type, phrase);
+  const as = mix(type, scene.pos(from));
+  look.add3(70, type, before.pos, after.pos);
+  look.add3(71, phrase, before.pos, after.pos);
+  look.add3(72, type, before.word, after.word);
+  look.add3(73, as, before.pos, before2.pos);
+  look.add3(74, as, after.pos, after2.pos);
+}
+
+function addNeighbour(look: Look, k: number, { word, pos, lemma }: Spelling, type: number, phrase: number): void {
+  look.add2(20 + k, type, word);
+  look.add2(30 + k, phrase, word);
+  look.add2(40 + k, type, pos);
+  look.add2(50 + k, phrase, pos);
+  look.add2(60 + k, phrase, lemma);
 }
 
 function addCompany(look: Look, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
   const first = Math.max(0, from - NEIGHBOURHOOD);
   const last = Math.min(scene.tokens.length, to + NEIGHBOURHOOD);
-  for (let at = first; at < last; at++) {
-    if (at >= from && at < to) continue;
-    look.add3(80, type, scene.lemma(at), at < from ? 0 : 1);
-    look.add2(81, phrase, scene.lemma(at));
-  }
-  const before = nearest(scene.phrases.filter((p) => p.to <= from).at(-1));
-  const after = nearest(scene.phrases.find((p) => p.from >= to));
+  for (let at = first; at < from; at++) addCompanion(look, scene.lemma(at), 0, type, phrase);
+  for (let at = to; at < last; at++) addCompanion(look, scene.lemma(at), 1, type, phrase);
+  const before = kindOf(scene.phrases.findLast((p) => p.to <= from));
+  const after = kindOf(scene.phrases.find((p) => p.from >= to));
   look.add2(82, type, before);
   look.add2(83, type, after);
   look.add3(84, type, before, after);
   look.add2(85, phrase, before);
   look.add2(86, phrase, after);
   look.add3(87, phrase, before, after);
+}
+
+function addCompanion(look: Look, lemma: number, side: 0 | 1, type: number, phrase: number): void {
+  look.add3(80, type, lemma, side);
+  look.add2(81, phrase, lemma);
 }
 
 /** What the sentences around are about. */
@@ -85,7 +98,7 @@ function addSetting(look: Look, { setting }: Scene, type: number, phrase: number
   }
 }
 
-const nearest = (phrase: Phrase | undefined): number => hashOf(phrase?.kind ?? "none");
+const kindOf = (phrase: Phrase | undefined): number => hashOf(phrase?.kind ?? "none");
 
 function addRivals(look: Look, own: Candidate, others: readonly Candidate[], type: number, phrase: number): void {
   for (const { row, from, to } of others) {

@@ -1,4 +1,5 @@
 import { mostly } from "../asked-once";
+import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
 import { ROWS, type TriggerRow } from "./trigger-rows";
 import { formsOf } from "./words";
@@ -22,18 +23,30 @@ export const WIDEST_GAP = 4;
 export interface Beginnings {
   readonly wanted: readonly Pattern[];
   readonly unwanted: readonly Pattern[];
+  /** The bits of all their second words, or ANY where the word alone is a pattern. */
+  readonly seconds: number;
 }
 
-export const NONE: Beginnings = { wanted: [], unwanted: [] };
+/** All bits. */
+export const ANY = -1;
 
-export const beginningsOf = mostly(NONE, (form) => {
+export const NONE: Beginnings = { wanted: [], unwanted: [], seconds: 0 };
+
+export const beginningsOf = (token: Token | undefined): Beginnings => (token === undefined ? NONE : begunBy(token));
+
+const begunBy = mostly(NONE, (form) => {
   const forms = formsOf({ form });
   const among = (patterns: ReadonlyMap<string, readonly Pattern[]>): readonly Pattern[] => [
     ...new Set([...forms].flatMap((word) => patterns.get(word) ?? [])),
   ];
-  const begun = { wanted: among(WANTED), unwanted: among(UNWANTED) };
-  return begun.wanted.length + begun.unwanted.length === 0 ? NONE : begun;
+  const [wanted, unwanted] = [among(WANTED), among(UNWANTED)];
+  return wanted.length + unwanted.length === 0
+    ? NONE
+    : { wanted, unwanted, seconds: secondsIn([...wanted, ...unwanted]) };
 });
+
+const secondsIn = (patterns: readonly Pattern[]): number =>
+  patterns.reduce((bits, { parts, second }) => bits | (parts.length > 1 ? second : ANY), 0);
 
 const WANTED = patternsBy((row) => row.words);
 const UNWANTED = patternsBy((row) => row.not);
@@ -69,7 +82,9 @@ const SECONDS: ReadonlySet<string> = new Set(
 );
 
 /** The bits of all second words that a token may be. */
-export const secondsOf = mostly(0, (form) => {
+export const secondsOf = (token: Token | undefined): number => (token === undefined ? 0 : bitsOfSeconds(token));
+
+const bitsOfSeconds = mostly(0, (form) => {
   let bits = 0;
   for (const word of formsOf({ form })) if (SECONDS.has(word)) bits |= bitOf(word);
   return bits;

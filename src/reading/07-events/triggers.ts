@@ -1,6 +1,6 @@
 import type { Token } from "../draft";
 import circumstances from "../tables/circumstances.json";
-import { type Beginnings, beginningsOf, GAP, NONE, secondsOf, WIDEST_GAP } from "./trigger-patterns";
+import { ANY, type Beginnings, beginningsOf, GAP, NONE, secondsOf, WIDEST_GAP } from "./trigger-patterns";
 import type { TriggerRow } from "./trigger-rows";
 import { formsOf } from "./words";
 
@@ -42,31 +42,26 @@ interface Place {
   readonly near: number;
 }
 
+/** Of the places where patterns begin, two in three have the second word of none behind them, and no pattern of one word. */
 function placesIn(tokens: readonly Token[]): Place[] {
   const places: Place[] = [];
-  let from = 0;
-  for (const token of tokens) {
-    const begun = beginningsOf(token);
-    if (begun !== NONE) places.push(placeOf(from, begun, tokens));
-    from++;
+  for (let from = 0; from < tokens.length; from++) {
+    const begun = beginningsOf(tokens[from]);
+    if (begun === NONE) continue;
+    const near = secondsAmong(tokens, from + 1, from + 2 + WIDEST_GAP);
+    if (begun.seconds === ANY || (begun.seconds & near) !== 0)
+      places.push({ from, begun, next: secondsOf(tokens[from + 1]), near });
   }
   return places;
 }
 
-const placeOf = (from: number, begun: Beginnings, tokens: readonly Token[]): Place => ({
-  from,
-  begun,
-  next: secondsAmong(tokens.slice(from + 1, from + 2)),
-  near: secondsAmong(tokens.slice(from + 1, from + 2 + WIDEST_GAP)),
-});
-
-function secondsAmong(tokens: readonly Token[]): number {
+function secondsAmong(tokens: readonly Token[], from: number, to: number): number {
   let bits = 0;
-  for (const token of tokens) bits |= secondsOf(token);
+  for (let at = from; at < to; at++) bits |= secondsOf(tokens[at]);
   return bits;
 }
 
-function matchesAt(places: readonly Place[], which: keyof Beginnings, tokens: readonly Token[]): Candidate[] {
+function matchesAt(places: readonly Place[], which: "wanted" | "unwanted", tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { from, begun, next, near } of places) {
     for (const { row, words, parts, second, isGapped } of begun[which]) {
