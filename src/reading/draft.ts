@@ -47,6 +47,9 @@ export interface Token extends Span {
   readonly pos: string;
   /** Inside quotation marks (the marks themselves included); a quotation may run over several sentences. */
   readonly quoted: boolean;
+  /** Where it stands: its own index in the article, and its sentence's. */
+  readonly at: number;
+  readonly sentence: number;
 }
 
 /** 04-names: a proper name where it stands. The possessive 's is not part of it. */

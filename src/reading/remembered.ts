@@ -19,5 +19,11 @@ export function remembered<T>(of: (word: string) => T): (word: string) => T {
 const MOST = 30_000;
 const LONGEST = 60;
 
-/** A word cut out of a page keeps the whole page in memory for as long as it is kept itself; a copy does not. */
-const copied = (word: string): string => Buffer.from(word, "utf16le").toString("utf16le");
+/**
+ * A word cut out of a page keeps the whole page in memory for as long as it is kept itself; a copy does not. The engine copies short
+ * pieces (of up to twelve letters) anyway.
+ */
+const copied = (word: string): string =>
+  word.length < SHORTEST_CUT ? word : Buffer.from(word, "utf16le").toString("utf16le");
+
+const SHORTEST_CUT = 13;

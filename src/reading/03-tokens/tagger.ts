@@ -10,53 +10,124 @@ import { mapRawTokens2UIdOfDefaultPOS, mapRawTokens2UIdOfNormal } from "wink-nlp
 
 /*
  * wink's tagger without the rest of wink, step by step what `readDoc` does with the pipe `["pos"]`. Asked through its front door, wink
- * cuts every word of every sentence anew and looks it up in its lexicon: two thirds of the time. Here a word is cut once.
+ * cuts every word of every sentence anew and looks it up in its lexicon, up to five times: most of the time. Here once a word.
  */
 
 const core = model.core();
 const cache = cacheOf(core, model.featureFn);
 const cut = tokenizerOf(compiled(core.trex), core.tcat.hash, core.preserve);
 const { machines, transformers, updater, setter } = model.pos();
+/** The closer class of a word for the rules, or its tag where it has none. */
+const classOrTag = transformers[0] ?? ((tag: number) => tag);
 const automata = machines.map((machine) => {
   const automaton = automatonOf(cache, cache.value(0));
   automaton.importJSON(machine);
   return automaton;
 });
 
-/** Tokens as wink holds them: so many numbers each, one after the other. */
-export type WinkTokens = readonly number[];
+/** A token as the rules of wink see it: the likeliest tag, its place in wink's lexicon, and a closer class of word, or 0. */
+interface Part {
+  readonly tag: number;
+  readonly entry: number;
+  readonly hint: number;
+}
 
-export const NUMBERS_A_TOKEN = tkSize;
+/**
+ * A word as wink's tagger has to know it, looked up once. It is its own last part, for few have more (`peace-keeping`, `can't`), and
+ * the numbers stand in the object itself: what a sentence needs of its words is spread over memory, and each fetch counts.
+ */
+export class WinkWord implements Part {
+  readonly tag: number;
+  readonly entry: number;
+  readonly hint: number;
+  /** Its neighbours do not change what it is (`can't`). */
+  readonly isSettled: boolean;
+  readonly before: readonly Part[];
+  private readonly tokens: readonly number[];
 
-/** One token of a word, or several when it is several words for wink (`peace-keeping`, `can't`). */
-export function winkTokensOf(word: string): WinkTokens {
+  constructor(word: string) {
+    const tokens = winkTokensOf(word);
+    const parts = partsOf(tokens);
+    const last = parts.at(-1) ?? NOTHING;
+    this.tag = last.tag;
+    this.entry = last.entry;
+    this.hint = last.hint;
+    this.isSettled = parts.length > 0 && tokens.at(POS - tkSize) !== 0;
+    this.before = parts.length > 1 ? parts.slice(0, -1) : NONE;
+    this.tokens = tokens;
+  }
+
+  get isNothing(): boolean {
+    return this.tokens.length === 0;
+  }
+
+  get isOne(): boolean {
+    return this.tokens.length === tkSize;
+  }
+
+  /** The dictionary form of a word that is one for wink too: with this tag always the same. */
+  lemmaAs(tag: number): string {
+    const text = textOf([...this.tokens]);
+    setter(text, [tag], tkSize, bits4lemma);
+    return its.lemma(0, text, model.addons);
+  }
+}
+
+const NONE: readonly Part[] = [];
+const NOTHING: Part = { tag: 0, entry: 0, hint: 0 };
+/** Where among the numbers of a token its part of speech stands, if nothing can change it. */
+const POS = 2;
+
+function winkTokensOf(word: string): number[] {
   const tokens: number[] = [];
   cut(wrapped(textOf(tokens)), word);
   return tokens;
 }
 
-/** The tokens of a sentence, each with its part of speech, which depends on its neighbours and is written into the row. */
-export class Tagged {
-  private readonly text: WinkText;
+function partsOf(tokens: number[]): Part[] {
+  const text = textOf(tokens);
+  const entries = mapRawTokens2UIdOfNormal(text);
+  return mapRawTokens2UIdOfDefaultPOS(text).map((tag, at) => ({
+    tag,
+    entry: entries[at] ?? 0,
+    hint: classOrTag(0, cache, tokens, at),
+  }));
+}
 
-  constructor(row: number[]) {
-    this.text = textOf(row);
-    const tags = mapRawTokens2UIdOfDefaultPOS(this.text);
-    const normals = mapRawTokens2UIdOfNormal(this.text);
+/** The words of a sentence, and what each is there. */
+export class WinkSentence {
+  private readonly tags: number[] = [];
+  private readonly entries: number[] = [];
+  private readonly hints: number[] = [];
+  private readonly lasts: number[] = [];
+
+  constructor(words: readonly WinkWord[]) {
+    for (const word of words) {
+      for (const part of word.before) this.add(part);
+      if (!word.isNothing) this.add(word);
+      this.lasts.push(this.tags.length - 1);
+    }
     for (const automaton of automata)
-      updater(automaton.recognize(tags, transformers[0], this.text.tokens), cache, tags, normals);
-    setter(this.text, tags, tkSize, bits4lemma);
+      updater(automaton.recognize(this.tags, hintOrTag, this.hints), cache, this.tags, this.entries);
   }
 
-  posOf(token: number): string {
-    return its.pos(token, this.text);
+  /** What the last part of a word is. */
+  tagAt(word: number): number {
+    return this.tags[this.lasts[word] ?? 0] ?? 0;
   }
 
-  /** The dictionary form: of a word with this part of speech always the same. */
-  lemmaOf(token: number): string {
-    return its.lemma(token, this.text, model.addons);
+  private add({ tag, entry, hint }: Part): void {
+    this.tags.push(tag);
+    this.entries.push(entry);
+    this.hints.push(hint);
   }
 }
+
+/** As wink's own function for its rules does, which looks the class up each time. */
+const hintOrTag = (tag: number, _: unknown, hints: readonly number[], at: number): number =>
+  hints[at] === 0 ? tag : (hints[at] ?? tag);
+
+export const posOf = (tag: number): string => cache.valueOf("pos", tag);
 
 /** A text as wink's parts pass it on to each other, under their names. */
 interface WinkText {

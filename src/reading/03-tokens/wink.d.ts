@@ -7,7 +7,13 @@ declare module "wink-eng-lite-web-model/dist/model.js" {
     readonly addons: unknown;
     pos(): {
       readonly machines: readonly string[];
-      readonly transformers: readonly unknown[];
+      readonly transformers: readonly ((
+        tag: number,
+        cache: unknown,
+        tokens: readonly number[],
+        at: number,
+      ) => number)[];
+
       updater(found: unknown, cache: unknown, tags: readonly number[], normals: readonly number[]): void;
       setter(text: unknown, tags: readonly number[], numbersAToken: number, lemmaBits: number): void;
     };
@@ -16,7 +22,13 @@ declare module "wink-eng-lite-web-model/dist/model.js" {
 }
 
 declare module "wink-nlp/src/cache.js" {
-  const cacheOf: (core: unknown, features: unknown) => { value(index: number): unknown };
+  const cacheOf: (
+    core: unknown,
+    features: unknown,
+  ) => {
+    value(index: number): unknown;
+    valueOf(feature: "pos", index: number): string;
+  };
   export = cacheOf;
 }
 
@@ -41,7 +53,11 @@ declare module "wink-nlp/src/automaton.js" {
     skipped: unknown,
   ) => {
     importJSON(machine: string): void;
-    recognize(tags: readonly number[], transformer: unknown, tokens: readonly number[]): unknown;
+    recognize<Looks>(
+      tags: readonly number[],
+      transformer: (tag: number, cache: unknown, looks: Looks, at: number) => number,
+      looks: Looks,
+    ): unknown;
   };
   export = automatonOf;
 }

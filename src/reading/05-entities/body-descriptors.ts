@@ -1,4 +1,5 @@
 import type { EntityKey } from "../../domain/reading";
+import type { Almanac } from "../almanac";
 import { isOnce } from "../asked-once";
 import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
@@ -144,7 +145,7 @@ const SENTENCES_BACK_UNKNOWN = 4;
 const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(evidence["organisation nouns"]);
 
 /** What the article itself calls its bodies: `the shipbuilder Corvell`, `Ondal Foods, the biggest baker in the region`. */
-function describedIn(scene: Scene, { ties, identities }: Roster): ReadonlyMap<EntityKey, ReadonlySet<string>> {
+function describedIn(scene: Scene, { ties, identities }: Roster): Described {
   const described = new Map<EntityKey, Set<string>>();
   for (const tie of ties) {
     if (tie.kind !== "NAME" || identities.get(tie.key)?.kind !== "ORGANISATION") continue;
@@ -174,28 +175,42 @@ function nounBehind(scene: Scene, after: number): string | null {
   return null;
 }
 
-function mentionedIn(
-  scene: Scene,
-  roster: Roster,
-  described: ReadonlyMap<EntityKey, ReadonlySet<string>>,
-): readonly Mentioned[] {
-  const { almanac } = scene.library;
+type Described = ReadonlyMap<EntityKey, ReadonlySet<string>>;
+
+function mentionedIn(scene: Scene, roster: Roster, described: Described): readonly Mentioned[] {
   const source = sourceKey(scene);
-  return roster.ties.flatMap((tie): readonly Mentioned[] => {
-    const identity = roster.identities.get(tie.key);
-    if (tie.key === source || isMoney(scene, tie)) return [];
-    if (!identity || identity.kind === "PERSON" || identity.kind === "GROUP" || tie.kind === "DEMONYM") return [];
-    const known = nounsOf(scene, tie.key, identity.name, identity.kind === "PLACE");
-    const called = described.get(tie.key) ?? new Set();
-    return [
-      {
-        tie,
-        nouns: called.size > 0 ? new Set([...known, ...called]) : known,
-        isUnknown: identity.kind === "ORGANISATION" && known.size === 0 && !almanac.classes.has(tie.key),
-      },
-    ];
-  });
+  const calledBy = new Map<EntityKey, Called>();
+  const found: Mentioned[] = [];
+  for (const tie of roster.ties) {
+    if (tie.kind === "DEMONYM" || tie.key === source || isMoney(scene, tie)) continue;
+    const called = calledBy.get(tie.key) ?? calledIn(scene, roster, described, tie.key);
+    calledBy.set(tie.key, called);
+    if (called !== NOT_CALLED) found.push({ tie, nouns: called.nouns, isUnknown: called.isUnknown });
+  }
+  return found;
 }
+
+/** What somebody may be called is the same wherever he is named. */
+type Called = Omit<Mentioned, "tie">;
+const NOT_CALLED: Called = { nouns: new Set(), isUnknown: false };
+
+function calledIn(
+  { library: { almanac } }: Scene,
+  { identities }: Roster,
+  described: Described,
+  key: EntityKey,
+): Called {
+  const identity = identities.get(key);
+  if (!identity || identity.kind === "PERSON" || identity.kind === "GROUP") return NOT_CALLED;
+  const known = nounsOf(almanac, key, identity.name, identity.kind === "PLACE");
+  const called = described.get(key) ?? NO_NOUNS;
+  return {
+    nouns: called.size > 0 ? new Set([...known, ...called]) : known,
+    isUnknown: identity.kind === "ORGANISATION" && known.size === 0 && !almanac.classes.has(key),
+  };
+}
+
+const NO_NOUNS: ReadonlySet<string> = new Set();
 
 /** `the US dollar`: money is no country. */
 const isMoney = (scene: Scene, tie: Tie): boolean =>
@@ -203,7 +218,7 @@ const isMoney = (scene: Scene, tie: Tie): boolean =>
 
 const MONEY: ReadonlySet<string> = new Set(evidence.money);
 
-function nounsOf({ library: { almanac } }: Scene, key: EntityKey, name: string, isPlace: boolean): ReadonlySet<string> {
+function nounsOf(almanac: Almanac, key: EntityKey, name: string, isPlace: boolean): ReadonlySet<string> {
   const words = fold(name).split(" ");
   const inName = words.filter((word) => ALL.has(word));
   if (!isPlace) return new Set([...(almanac.classes.get(key) ?? []), ...inName, ...words.flatMap(alsoCalled)]);

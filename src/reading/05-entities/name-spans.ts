@@ -92,12 +92,18 @@ function withRank(scene: Scene, name: NameSpan): NameSpan {
 function tableNames(scene: Scene, taken: (span: Span) => boolean): readonly NameSpan[] {
   const found: NameSpan[] = [];
   for (let at = 0; at < scene.words.length; at += 1) {
-    const name = tableNameAt(scene, at);
+    const name = startsFree(scene, at, taken) ? tableNameAt(scene, at) : null;
     if (name === null || taken(name)) continue;
     found.push(name);
     while ((scene.words[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= name.end) at += 1;
   }
   return found;
+}
+
+/** Whatever begins in a name overlaps it, and most words in capitals do: they need not be looked up. */
+function startsFree({ words }: Scene, at: number, taken: (span: Span) => boolean): boolean {
+  const first = words[at];
+  return first !== undefined && firstPartOf(first) !== null && !taken(first);
 }
 
 /** Under which the almanac has the names that begin with a word; null for one in small letters. */

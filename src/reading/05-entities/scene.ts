@@ -3,11 +3,8 @@ import type { Zone } from "../../domain/vocabulary";
 import type { Page, Sentence, Token } from "../draft";
 import type { Library } from "../library";
 
-/** A token that knows where it stands: its own index in the article and its sentence's. */
-export interface Word extends Token {
-  readonly at: number;
-  readonly sentence: number;
-}
+/** A token is called a word where it is one of the article's row. */
+export type Word = Token;
 
 /** The article laid out as one row of words: what every step of this pass looks at. */
 export interface Scene {
@@ -32,28 +29,15 @@ export function sceneOf(page: Page, sentences: readonly Sentence[], library: Lib
 const laidOut = new WeakMap<readonly Sentence[], Scene>();
 
 function laidOutAnew(page: Page, sentences: readonly Sentence[], library: Library): Scene {
-  const words: Word[] = [];
+  const words = sentences.flatMap(({ tokens }) => tokens);
   const firstWords: number[] = [];
-  for (const [sentence, { tokens }] of sentences.entries()) {
-    firstWords.push(words.length);
-    for (const token of tokens) words.push(wordOf(token, words.length, sentence));
+  let first = 0;
+  for (const { tokens } of sentences) {
+    firstWords.push(first);
+    first += tokens.length;
   }
   return { page, text: page.text, sentences, words, firstWords, library };
 }
-
-/** Field by field: spread over every word of an article, `...token` takes several times as long. */
-const wordOf = ({ start, end, form, text, lower, lemma, pos, quoted }: Token, at: number, sentence: number): Word => ({
-  start,
-  end,
-  form,
-  text,
-  lower,
-  lemma,
-  pos,
-  quoted,
-  at,
-  sentence,
-});
 
 /** The index of the first word that ends after an offset: the word standing there, or the next one. */
 export function wordAt(scene: Scene, offset: number): number {

@@ -112,7 +112,18 @@ const stands = ({ words }: Phrase, tokens: readonly Token[], at: number): boolea
 const asTokens = (headline: string): readonly Token[] =>
   [...headline.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map(([text], i) => {
     const form = wordForm(text, text.toLowerCase().replace(/s$/u, ""), "X");
-    return { start: i, end: i + 1, form, text, lower: form.lower, lemma: form.lemma, pos: "X", quoted: false };
+    return {
+      start: i,
+      end: i + 1,
+      form,
+      text,
+      lower: form.lower,
+      lemma: form.lemma,
+      pos: "X",
+      quoted: false,
+      at: i,
+      sentence: 0,
+    };
   });
 
 function addEvents(cases: Cases, events: readonly ReadEvent[]): void {
