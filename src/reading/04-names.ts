@@ -47,7 +47,8 @@ const isShort = ({ from, to }: Found): boolean => to - from <= LONGEST_NAME;
 const CERTAIN = 25;
 
 function nameOf({ sentence, from, to, kind, margin }: Found): Name {
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
   return {
     start: first?.start ?? sentence.start,
     end: last?.end ?? sentence.end,

@@ -49,7 +49,8 @@ const lastOf = (name: Found): string => tokensOf(name).at(-1)?.text ?? "";
 
 function isSomebody(name: Found, single: ReadonlySet<string>, gazetteers: Gazetteers): boolean {
   const words = tokensOf(name);
-  const [first, last] = [words[0], words.at(-1)];
+  const first = words[0];
+  const last = words.at(-1);
   if (words.length < 2 || words.length > LONGEST || first === undefined || last === undefined) return false;
   if (!single.has(last.text) || single.has(first.text) || HEADS.has(last.text) || BEGIN_PLACES.has(first.text))
     return false;

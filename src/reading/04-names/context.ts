@@ -54,7 +54,8 @@ const isKnown = ({ sentence, from, to }: Found, gazetteers: Gazetteers): boolean
 /** `coach Ann Ondal`, `his daughter, Ondal`, `the firm Corvell`, `the town of Kem`, `an analyst at Nor`, `shares in Nor`. */
 function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   const { tokens } = name.sentence;
-  const [noun, before] = [tokens[name.from - 2], tokens[name.from - 1]];
+  const noun = tokens[name.from - 2];
+  const before = tokens[name.from - 1];
   if (before?.text === "," && isAmong("kin", noun) && name.to - name.from < 3) return "PERSON";
   const apposed = before?.text === "," ? kindInApposition(name) : null;
   if (apposed !== null) return apposed;
@@ -115,7 +116,9 @@ const isFullName = ({ sentence, from, to }: Found, { first }: Gazetteers): boole
 
 /** `Ondal, the Norwegian group,` · `Ann Lee, the club's chairwoman,` · `Per Holm, 61,`. */
 function kindBehind({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
-  const [comma, first, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  const comma = tokens[to];
+  const first = tokens[to + 1];
+  const next = tokens[to + 2];
   if (comma?.text === "," && /^\d{2}$/u.test(first?.text ?? "") && next?.text === ",")
     return kind === "PLACE" ? null : "PERSON";
   if (comma?.text !== "," || !/^(?:a|an|the)$/u.test(first?.lower ?? "")) return null;
@@ -133,7 +136,8 @@ const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "ADV"]);
 function headOf(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
   while (at < from + LONGEST && INSIDE.has(tokens[at]?.pos ?? "")) at++;
-  const [head, next] = [tokens[at - 1], tokens[at]];
+  const head = tokens[at - 1];
+  const next = tokens[at];
   const isApposition = next === undefined || /^[,.)]$/u.test(next.text) || isAmong("goes on", next);
   return isApposition && at > from ? head : undefined;
 }

@@ -26,7 +26,8 @@ export function withoutLooseEnds(found: readonly Found[], gazetteers: Gazetteers
 /** No quotation mark, no possessive, no word in small letters begins or ends a name. */
 function trimmed(name: Found): Found {
   const { tokens } = name.sentence;
-  let [from, to] = [name.from, name.to];
+  let from = name.from;
+  let to = name.to;
   while (from < to && !mayBegin(tokens[from])) from++;
   while (to > from && !mayEnd(tokens[to - 1], name)) to--;
   return { ...name, from, to };

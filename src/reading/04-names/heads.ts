@@ -24,7 +24,9 @@ function withFirstHalves(found: readonly Found[]): Found[] {
 }
 
 function firstHalf({ sentence: { tokens }, from, to }: Found): number | null {
-  const [determiner, first, and] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  const determiner = tokens[from - 3];
+  const first = tokens[from - 2];
+  const and = tokens[from - 1];
   if (!ORGANISATION_HEADS.has(tokens[to - 1]?.text ?? "") || and?.lower !== "and" || to - from < 2) return null;
   const isHalf =
     first !== undefined &&

@@ -42,8 +42,8 @@ const REACH = 4;
 
 function looksOf(words: readonly Word[], phrases: KnownPhrases): Looks {
   const marks = phrases(words);
-  const shouted = words.filter(({ isShouted }) => isShouted).length > words.length * 0.6;
-  const row = [...Array<Word>(REACH).fill(BEGINNING), ...words, ...Array<Word>(REACH).fill(END)];
+  const shouted = countShouted(words) > words.length * 0.6;
+  const row = BEFORE_ALL.concat(words, BEHIND_ALL);
   const write = (at: number, look: Look): void => {
     const here = row[at + REACH] ?? END;
     const before = row[at + REACH - 1] ?? END;
@@ -60,18 +60,27 @@ function looksOf(words: readonly Word[], phrases: KnownPhrases): Looks {
   return { length: words.length, write, mayBeMore };
 }
 
+const BEFORE_ALL: readonly Word[] = Array<Word>(REACH).fill(BEGINNING);
+const BEHIND_ALL: readonly Word[] = Array<Word>(REACH).fill(END);
+
+function countShouted(words: readonly Word[]): number {
+  let count = 0;
+  for (const { isShouted } of words) if (isShouted) count++;
+  return count;
+}
+
 /** One word in five: small letters and marks begin no name, neither do numbers before them, and few of them go on in one. */
 const mayBePartOfName = (word: Word, after: Word, isAfterNothing: boolean): boolean =>
   isAfterNothing ? word.mayBegin && (!word.isNumber || after.isCapitalised) : word.mayGoOn;
 
 function addNeighbours(look: Look, words: readonly Word[], at: number): void {
-  const [before3, before2, before] = [words[at - 3] ?? END, words[at - 2] ?? END, words[at - 1] ?? END];
-  const [word, after, after2, after3] = [
-    words[at] ?? END,
-    words[at + 1] ?? END,
-    words[at + 2] ?? END,
-    words[at + 3] ?? END,
-  ];
+  const before3 = words[at - 3] ?? END;
+  const before2 = words[at - 2] ?? END;
+  const before = words[at - 1] ?? END;
+  const word = words[at] ?? END;
+  const after = words[at + 1] ?? END;
+  const after2 = words[at + 2] ?? END;
+  const after3 = words[at + 3] ?? END;
   look.add(0, 1);
   look.add(1, word.hash);
   look.add(2, word.casedHash);

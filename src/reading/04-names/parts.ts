@@ -28,7 +28,8 @@ export function agreeingInParts(found: readonly Found[], gazetteers: Gazetteers)
   );
   const wheres = countOf(short.filter(isWhere), firstWord);
   const kindOf = (name: Found): NameKind => {
-    const [first, last] = [firstWord(name), lastWord(name)];
+    const first = firstWord(name);
+    const last = lastWord(name);
     const isLong = name.to - name.from > 1;
     if (isLong && isLikePerson(name) && (people.get(last) ?? 0) > (others.get(last) ?? 0)) return "PERSON";
     const mayBeFirm =

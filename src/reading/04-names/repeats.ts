@@ -84,7 +84,8 @@ const isLongEnough = (name: string): boolean => name.length > 2 || /^\p{Lu}{2}$/
  */
 function isPartOfMore(tokens: readonly Token[], at: number, taken: ReadonlySet<Token>): boolean {
   if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "")) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   const goesOn = isNameWord(after) && !(after !== undefined && taken.has(after));
   return goesOn || (at > 1 && isNameWord(before));
 }

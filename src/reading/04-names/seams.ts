@@ -51,7 +51,8 @@ function isOffice({ sentence, from }: Found, at: number): boolean {
 
 function isSeam(name: Found, at: number, gazetteers: Gazetteers): boolean {
   const { tokens } = name.sentence;
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const before = tokens[at - 1];
+  const token = tokens[at];
   if (token === undefined) return false;
   if (isDash(token, before, tokens[at + 1])) return true;
   if (WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && isSmall(before))) return true;
@@ -107,7 +108,8 @@ const isWholeBefore = ({ sentence: { tokens }, from }: Found, at: number): boole
 
 /** `Harbour Works` of Houston, Texas: a city with what it lies in is where a body sits. */
 function isWhereItSits({ sentence: { tokens }, from, to }: Found, at: number, gazetteers: Gazetteers): boolean {
-  const [comma, within] = [tokens[to], tokens[to + 1]];
+  const comma = tokens[to];
+  const within = tokens[to + 1];
   const liesIn = comma?.text === "," && within !== undefined && gazetteers.admin.has(within.lower);
   return liesIn && at - from > 1 && isPlaceName(tokens.slice(at + 1, to), gazetteers);
 }

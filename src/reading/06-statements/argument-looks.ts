@@ -66,7 +66,8 @@ function coarse(steps: number): number {
 function addPlace(look: Look, words: WordLooks, cue: TokenRange, here: Spelling, place: Place): void {
   const { side, distance, commas, marks, breaks, cues } = place;
   const { word, shape, pos } = here;
-  const [cueWord, next] = [words.word(cue.from), words.word(cue.to)];
+  const cueWord = words.word(cue.from);
+  const next = words.word(cue.to);
   const gap = mix(commas, marks);
   look.add(1, side);
   look.add(2, distance);
@@ -87,7 +88,8 @@ function addPlace(look: Look, words: WordLooks, cue: TokenRange, here: Spelling,
 }
 
 function addNeighbourhood(look: Look, words: WordLooks, at: number, here: Spelling, { side, commas }: Place): void {
-  const [before, after] = [words.at(at - 1), words.at(at + 1)];
+  const before = words.at(at - 1);
+  const after = words.at(at + 1);
   addNeighbours(look, 1, before, after, side);
   addNeighbours(look, 2, words.at(at - 2), words.at(at + 2), side);
   look.add3(40, before.word, here.word, side);
@@ -115,7 +117,8 @@ function addQuotation(look: Look, words: WordLooks, cue: TokenRange, at: number,
   const cueWord = words.word(cue.from);
   const cueQuoted = words.quoted(cue.from);
   const anyQuotation = words.holdsMarks ? 1 : 0;
-  const [ahead, behind] = [words.word(cue.to), words.word(cue.from - 1)];
+  const ahead = words.word(cue.to);
+  const behind = words.word(cue.from - 1);
   look.add3(50, quoted, cueQuoted, side);
   look.add3(51, mix(quoted, cueQuoted), side, mix(commas, marks));
   look.add3(52, mix(words.quoted(at - 1), quoted), words.quoted(at + 1), side);

@@ -40,7 +40,8 @@ export const canSpeak = ({ text, pos, lower }: Token): boolean =>
 
 /** `Labour federation CUT`, `Fitch`: a name that nobody took for one; behind what a body is called, or all there is. */
 export function nameAtEnd(words: readonly Token[]): Token | null {
-  const [last, before] = [words.at(-1), words.at(-2)];
+  const last = words.at(-1);
+  const before = words.at(-2);
   if (last === undefined || last.pos !== "PROPN" || !/^\p{Lu}/u.test(last.text)) return null;
   const isAlone = words.length === 1 && /^\p{Lu}\p{L}*[^s\P{L}]$/u.test(last.text);
   const isBody = before !== undefined && /^\p{Ll}/u.test(before.text) && isAmong("heads of bodies", before.lemma);

@@ -57,7 +57,8 @@ const MOST_LINES = 12;
 
 /** The same quotation goes on in a line of its own. */
 function runsInto(unit: Unit | undefined, next: Unit | undefined): boolean {
-  const [end, start] = [unit?.tokens.at(-1), next?.tokens[0]];
+  const end = unit?.tokens.at(-1);
+  const start = next?.tokens[0];
   if (!end?.quoted || !start?.quoted) return false;
   return !isQuotationMark(end) && !isQuotationMark(start);
 }
@@ -124,7 +125,8 @@ const nearest = (unit: Unit, last: Told | undefined): CastMember | null =>
 
 /** `Her lawyer, X, was blunter. "Give her back her job."` Whom the sentence before is about speaks, where nobody is said to. */
 function whoActs(units: readonly Unit[], at: number, told: readonly Told[], speakers: Speakers): CastMember | null {
-  const [before, unit] = [units[at - 1], units[at]];
+  const before = units[at - 1];
+  const unit = units[at];
   if (!before || before.zone !== unit?.zone || before.paragraph !== unit.paragraph) return null;
   if (unit.quotations.length === 0 || before.quotations.length > 0 || told.at(-1)?.unit === before) return null;
   return speakers.subjectOf(before);
@@ -137,7 +139,9 @@ function whoActsBehind(
   said: readonly (readonly Told[])[],
   speakers: Speakers,
 ): CastMember | null {
-  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  const before = units[at - 1];
+  const unit = units[at];
+  const next = units[at + 1];
   if (unit === undefined || next === undefined || unit.quotations.length === 0 || (said[at + 1] ?? []).length > 0)
     return null;
   const opens = before?.paragraph !== unit.paragraph || before.zone !== unit.zone;
@@ -146,7 +150,8 @@ function whoActsBehind(
 }
 
 function inside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
-  let [first, end] = [from, to];
+  let first = from;
+  let end = to;
   while (first < end && isMark(tokens[first])) first++;
   while (end > first && (isMark(tokens[end - 1]) || /^[.,]$/u.test(tokens[end - 1]?.text ?? ""))) end--;
   return { from: first, to: end };

@@ -8,7 +8,8 @@ export function cutAtNextVerb(attribution: Attribution): Attribution {
   const first = content.find(({ from }) => cue !== null && from >= cue.to);
   if (first === undefined || !isBareVerb(unit, first.from)) return attribution;
   for (let at = first.from + 2; at < first.to - 1; at++) {
-    const [joint, verb] = [unit.tokens[at], unit.tokens[at + 1]];
+    const joint = unit.tokens[at];
+    const verb = unit.tokens[at + 1];
     if (joint?.quoted || joint?.pos === "SCONJ" || joint?.lower === "that") return attribution;
     const goesOn =
       /^(?:and|but)$/u.test(joint?.lower ?? "") && verb?.pos === "AUX" && !isAmong("infinitives", verb.lower);
@@ -25,7 +26,8 @@ export function cutAtOwnVerb(attribution: Attribution): Attribution {
   const first = content.find(({ from }) => cue !== null && from >= cue.to);
   if (first === undefined || cue === null || first.from > cue.to + 1) return attribution;
   for (let at = first.from; at < first.to - 1; at++) {
-    const [joint, verb] = [unit.tokens[at], unit.tokens[at + 1]];
+    const joint = unit.tokens[at];
+    const verb = unit.tokens[at + 1];
     if (joint === undefined || joint.quoted || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(joint.pos)) return attribution;
     if (!/^(?:and|but)$/u.test(joint.lower) || verb?.pos !== "AUX" || isAmong("infinitives", verb.lower)) continue;
     const to = unit.tokens[at - 1]?.text === "," ? at - 1 : at;

@@ -19,7 +19,10 @@ export function cueLooks(words: WordLooks, thatWord: number): Looks {
 
 function addNeighbourhood(look: Look, words: WordLooks, at: number): void {
   const here = words.at(at);
-  const [before2, before, after, after2] = [words.at(at - 2), words.at(at - 1), words.at(at + 1), words.at(at + 2)];
+  const before2 = words.at(at - 2);
+  const before = words.at(at - 1);
+  const after = words.at(at + 1);
+  const after2 = words.at(at + 2);
   look.add(1, 0);
   look.add(2, here.word);
   look.add(3, here.shape);
@@ -55,7 +58,9 @@ function addNeighbours(look: Look, k: number, before: Spelling, after: Spelling)
 function addCueTable(look: Look, words: WordLooks, at: number, anyQuotation: number, thatWord: number): void {
   const own = words.rank(at);
   const quoted = words.quoted(at);
-  const [before, here, after] = [words.at(at - 1), words.at(at), words.at(at + 1)];
+  const before = words.at(at - 1);
+  const here = words.at(at);
+  const after = words.at(at + 1);
   look.add(70, own);
   look.add2(71, own, after.word);
   look.add3(72, own, before.shape, after.shape);

@@ -38,7 +38,8 @@ function bodyBefore(
   { from, to }: TokenRange,
   before: Token | undefined,
 ): CastMember | null {
-  const [article, head] = [tokens[from], tokens[headOf(tokens, { from, to })]];
+  const article = tokens[from];
+  const head = tokens[headOf(tokens, { from, to })];
   const goesOnAtOnce = /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? "");
   if (
     !before ||
@@ -55,7 +56,9 @@ function bodyBefore(
 /** `Their union, the Workers' Federation, said`: a body that the phrase in front of it describes. */
 function bodyBehind(stage: Stage, { tokens }: Unit, { from, to }: TokenRange): CastMember | null {
   const at = headOf(tokens, { from, to });
-  const [head, comma, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const head = tokens[at];
+  const comma = tokens[at + 1];
+  const first = tokens[at + 2];
   const name = first?.lower === "the" ? tokens[at + 3] : first;
   if (comma?.text !== "," || !name || !head || head.lower.endsWith("s")) return null;
   const body = stage.at(name).find((one) => one.kind === "NAME" && one.start === name.start);

@@ -41,7 +41,8 @@ export function belowIntroductions(units: readonly Unit[], said: readonly (reado
 
 /** The last unit that belongs to an introduction: the next one when it is a quotation, the one without a semicolon in a list. */
 function lastBelow(units: readonly Unit[], at: number): number {
-  const [unit, first] = [units[at], units[at + 1]];
+  const unit = units[at];
+  const first = units[at + 1];
   if (first === undefined || first.zone !== unit?.zone || first.paragraph === unit.paragraph) return at;
   if (first.tokens[0]?.quoted) return at + 1;
   const items = units.slice(at + 1, at + 1 + MOST_ITEMS);

@@ -67,7 +67,8 @@ function wishedFor({ tokens }: Unit, { from }: TokenRange): TokenRange | null {
 /** `told analysts on a conference call`, `its forecast for growth`: a thing, nobody calls. */
 function isNoun({ unit, cue }: Attribution): boolean {
   if (cue === null || cue.to - cue.from > 1) return false;
-  const [before, token] = [unit.tokens[cue.from - 1], unit.tokens[cue.from]];
+  const before = unit.tokens[cue.from - 1];
+  const token = unit.tokens[cue.from];
   if (!isAmong("nouns that look like verbs of saying", token?.lower ?? "") || token?.quoted) return false;
   return (
     before?.pos === "DET" ||
@@ -94,7 +95,8 @@ const isAskedInPassing = ({ unit, cue }: Attribution): boolean =>
 /** `did not say when`: nothing is said. */
 function isLeftUnsaid({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
-  const [next, second] = [unit.tokens[cue.to]?.lower ?? "", unit.tokens[cue.to + 1]?.lower];
+  const next = unit.tokens[cue.to]?.lower ?? "";
+  const second = unit.tokens[cue.to + 1]?.lower;
   if (isAmong("words for silence", next) || (next === "no" && second === "more")) return true;
   const isDenied = unit.tokens
     .slice(Math.max(0, cue.from - 2), cue.from)

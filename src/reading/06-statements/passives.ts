@@ -14,7 +14,8 @@ export function isPassive({ tokens }: Unit, { from, to }: TokenRange): boolean {
 
 /** `rebels accused of`, `a man suspected of`: those before it are accused, whoever accuses them. */
 export function isAccused({ tokens }: Unit, { from, to }: TokenRange): boolean {
-  const [verb, next] = [tokens[from], tokens[to] ?? tokens[to - 1]];
+  const verb = tokens[from];
+  const next = tokens[to] ?? tokens[to - 1];
   if (verb === undefined || !/(?:ed|d|t)$/u.test(verb.lower)) return false;
   const following = to - from > 1 ? tokens[to - 1] : next;
   return isAmong("verbs said of the accused", verb.lemma) && following?.lower === "of";

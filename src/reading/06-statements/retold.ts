@@ -70,7 +70,8 @@ function sharesMost(a: Told, b: Told): boolean {
     b.content.map((other) => Math.max(0, Math.min(part.to, other.to) - Math.max(part.from, other.from))),
   );
   const common = covered.reduce((sum, size) => sum + size, 0);
-  const [left, right] = [sizeOfAll(a), sizeOfAll(b)];
+  const left = sizeOfAll(a);
+  const right = sizeOfAll(b);
   return common > SAME * Math.min(left, right) && common > 0.5 * Math.max(left, right);
 }
 

@@ -39,7 +39,8 @@ const SMALL = /^(?:of|the|and|in|a|an|for|to|['’]s)$/u;
 
 /** `shares added 3 per cent`, `the quake claimed 40 lives`: a figure was added, a life was claimed, no word. */
 function isFigure(unit: Unit, cue: TokenRange | null, words: readonly Token[]): boolean {
-  const [first, lemma] = [words[0], cue && unit.tokens[cue.from]?.lemma];
+  const first = words[0];
+  const lemma = cue && unit.tokens[cue.from]?.lemma;
   const isLife = words.slice(0, LONGEST_TOLL).some(({ lower }) => isAmong("what is claimed without a word", lower));
   return (lemma === "add" && first?.pos === "NUM" && !first.quoted) || (lemma === "claim" && isLife);
 }

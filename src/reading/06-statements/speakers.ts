@@ -183,7 +183,8 @@ export class Speakers {
 
   /** `the former Ondal man said`: with several people near, the one who spoke last. */
   private lastNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
-    const [first, last] = [unit.tokens[from], this.last()];
+    const first = unit.tokens[from];
+    const last = this.last();
     if (first?.lower !== "the" || last?.kind !== "PERSON" || !isOnePerson(head)) return null;
     const near = this.stage.at({ start: Math.max(0, first.start - REACH), end: first.start });
     if (!near.some(({ member }) => member.key === last.key)) return null;

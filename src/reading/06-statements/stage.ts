@@ -43,14 +43,13 @@ export class Stage {
       if (!appearance || appearance.start >= span.end) break;
       if (touches(appearance, span)) found.push(appearance);
     }
-    return [...found, ...this.addedAt(span)];
+    if (this.later.size > 0) this.addLater(span, found);
+    return found;
   }
 
-  private addedAt(span: Span): Appearance[] {
-    const found: Appearance[] = [];
+  private addLater(span: Span, found: Appearance[]): void {
     for (let block = blockOf(span.start) - 1; block <= blockOf(span.end); block++)
-      found.push(...(this.later.get(block) ?? []).filter((appearance) => touches(appearance, span)));
-    return found;
+      for (const appearance of this.later.get(block) ?? []) if (touches(appearance, span)) found.push(appearance);
   }
 
   /** The only member whose name of several words ends in this one. */
@@ -106,7 +105,8 @@ const blockOf = (offset: number): number => offset >> 10;
 
 /** The place of the first appearance that starts at or after an offset. */
 function firstFrom(appearances: readonly Appearance[], start: number): number {
-  let [low, high] = [0, appearances.length];
+  let low = 0;
+  let high = appearances.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((appearances[middle]?.start ?? 0) < start) low = middle + 1;

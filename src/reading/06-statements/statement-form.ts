@@ -43,7 +43,8 @@ function quotesOf({ unit, content }: Told): TokenRange[] {
 }
 
 function insideMarks({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const first = tokens[from];
+  const last = tokens[to - 1];
   return { from: first && isQuotationMark(first) ? from + 1 : from, to: last && isQuotationMark(last) ? to - 1 : to };
 }
 

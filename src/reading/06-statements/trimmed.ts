@@ -7,7 +7,8 @@ export function trimmed(attribution: Attribution): Attribution {
   const { tokens } = attribution.unit;
   const stop = beforeSemicolon(attribution);
   const content = attribution.content.map(({ from, to }) => {
-    let [first, end] = [from, Math.max(from, Math.min(to, stop))];
+    let first = from;
+    let end = Math.max(from, Math.min(to, stop));
     while (first < end && isEdge(tokens[first])) first++;
     if (tokens[first]?.lower === "that" && first > 0 && !tokens[first]?.quoted && end - first > 2) first++;
     while (first < end && isEdge(tokens[first])) first++;

@@ -47,14 +47,16 @@ function portionsOf(tokens: readonly Token[]): (readonly Token[])[] {
 
 function unitOf(group: readonly Sentence[], tokens: readonly Token[], dateline: Span | null): Unit {
   const { zone, paragraph } = group[0] ?? { zone: "BODY", paragraph: 0 };
-  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const from = tokens[0]?.start ?? 0;
+  const to = tokens.at(-1)?.end ?? 0;
   const sentences = group.filter(({ start, end }) => start < to && from < end);
   const start = afterDateline(tokens, dateline);
   return { sentences, tokens, quotations: quotationsOf(tokens), start, zone, paragraph };
 }
 
 function quotationRunsOn(last: Sentence, next: Sentence): boolean {
-  const [end, start] = [last.tokens.at(-1), next.tokens[0]];
+  const end = last.tokens.at(-1);
+  const start = next.tokens[0];
   if (last.zone !== next.zone || last.paragraph !== next.paragraph || !end || !start) return false;
   return end.quoted && start.quoted && !isQuotationMark(end) && !isQuotationMark(start);
 }
@@ -92,7 +94,9 @@ function quotationsOf(tokens: readonly Token[]): TokenRange[] {
 
 /** Marks inside others (`"He said 'go' and I went"`) close nothing, nor does the first of two (`so\'\'`). */
 function mayClose(tokens: readonly Token[], from: number, at: number): boolean {
-  const [opening, closing, next] = [tokens[from], tokens[at], tokens[at + 1]];
+  const opening = tokens[from];
+  const closing = tokens[at];
+  const next = tokens[at + 1];
   const kind = opening && isQuotationMark(opening) ? markOf(opening) : null;
   const isFirstOfTwo = closing?.text === "'" && next?.text === "'" && next.quoted && closing.end === next.start;
   const isDoubled = opening?.text === "`" && closing?.text === "`";
@@ -104,7 +108,8 @@ function mayClose(tokens: readonly Token[], from: number, at: number): boolean {
 
 /** The first token after a dateline (`OSLO —`, `KYIV, Oct 3 —`), which is in the sentence but nobody says it. */
 function afterDateline(tokens: readonly Token[], dateline: Span | null): number {
-  const [first, last] = [tokens[0], tokens.at(-1)];
+  const first = tokens[0];
+  const last = tokens.at(-1);
   if (dateline === null || !first || !last || first.start > dateline.start || dateline.start >= last.end) return 0;
   const isDash = ({ start, text }: Token, at: number): boolean =>
     start >= dateline.start && /^(?:[—–-]|--)$/u.test(text) && !(text === "-" && tokens[at - 1]?.end === start);

@@ -107,7 +107,8 @@ function behindName({ tokens, phrases }: Scene, { from, to, kind }: Phrase): Cas
 const LONGEST_ASIDE = 10;
 
 function spanOf({ tokens }: Scene, { from, head }: Phrase): Span | null {
-  const [first, last] = [tokens[from], tokens[head]];
+  const first = tokens[from];
+  const last = tokens[head];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 

@@ -76,7 +76,8 @@ function isUndone(scene: Scene, from: number): boolean {
   const group = scene.verbGroup(from);
   if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
     return false;
-  const [verb, next] = [tokens[group.to - 1], tokens[group.to]];
+  const verb = tokens[group.to - 1];
+  const next = tokens[group.to];
   return verb !== undefined && (UNDONE.has(verb.lemma) || UNDONE_WITH.get(verb.lemma) === next?.lower);
 }
 

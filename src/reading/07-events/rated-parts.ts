@@ -13,7 +13,9 @@ export interface Rated {
 export function ratedParts(perceptron: Perceptron, phrases: readonly Phrase[], looks: Looks): Rated[] {
   const { labels } = perceptron;
   const scores = new Float64Array(labels.length);
-  const [none, doer, receiver] = [labels.indexOf("O"), labels.indexOf("DOER"), labels.indexOf("RECEIVER")];
+  const none = labels.indexOf("O");
+  const doer = labels.indexOf("DOER");
+  const receiver = labels.indexOf("RECEIVER");
   const lead = (label: number): number => (scores[label] ?? 0) - (scores[none] ?? 0);
   let last = 0;
   let before = 0;

@@ -39,7 +39,10 @@ function voiceOf(scene: Scene, { from, to }: Candidate): number {
   const group = scene.verbGroup(from);
   if (group?.passive === true && from < group.to) return 4;
   const { tokens } = scene;
-  const [two, one, own, next] = [tokens[from - 2], tokens[from - 1], tokens[from], tokens[to]];
+  const two = tokens[from - 2];
+  const one = tokens[from - 1];
+  const own = tokens[from];
+  const next = tokens[to];
   if (own?.pos === "NOUN" || own?.pos === "PROPN") return 1;
   const participle = own?.lower.endsWith("ed") === true || own?.pos === "VERB";
   const be = [one, two].some((token) => token?.lemma === "be" || BE_OR_GET.has(token?.lower ?? ""));
@@ -195,8 +198,10 @@ function addSurroundings(
 ): void {
   const side2 = mix(side, voice);
   const type2 = mix(side, type);
-  const [before, next] = [scene.at(phrase.from - 1), scene.at(phrase.to)];
-  const [front, behind] = [scene.at(trigger.from - 1), scene.at(trigger.to)];
+  const before = scene.at(phrase.from - 1);
+  const next = scene.at(phrase.to);
+  const front = scene.at(trigger.from - 1);
+  const behind = scene.at(trigger.to);
   look.add3(50, next.word, side, gap);
   look.add3(51, next.pos, side2, rank);
   look.add3(52, before.pos, side2, rank);

@@ -38,7 +38,8 @@ const REMEMBERED = 40;
 function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
   if (placesDiffer(a, b) || isAnother(a, b) || areOfOtherKinds(a, b) || isDoneAndToDo(a, b)) return false;
-  const [doers, receivers] = [doersOf(a, b), common(a.receivers, b.receivers)];
+  const doers = doersOf(a, b);
+  const receivers = common(a.receivers, b.receivers);
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
   if (doers === "SAME" && receivers === "SAME") return true;
@@ -64,14 +65,16 @@ const CROWD_TYPES: ReadonlySet<string> = new Set(circumstances["types done by a 
 
 /** Of acts of speech one person performs many: only what stands in one statement, or in headline and body, is one. */
 function isSameAct(a: CastTelling, b: CastTelling): boolean {
-  const [first, second] = [a.telling.standing.statement, b.telling.standing.statement];
+  const first = a.telling.standing.statement;
+  const second = b.telling.standing.statement;
   const retold = a.telling.scene.sentence.zone !== b.telling.scene.sentence.zone;
   return retold || (first !== null && first === second);
 }
 
 /** It takes two to meet: near by, a meeting of one and a meeting of another are one. */
 function completeEachOther(a: CastTelling, b: CastTelling): boolean {
-  const [one, other] = [a.telling.scene.sentence, b.telling.scene.sentence];
+  const one = a.telling.scene.sentence;
+  const other = b.telling.scene.sentence;
   const near = one.zone === other.zone && Math.abs(one.paragraph - other.paragraph) <= 1;
   return near && a.telling.trigger.row.mutual && Math.min(a.doers.length, b.doers.length) === 1;
 }
@@ -90,7 +93,8 @@ const placesDiffer = (a: CastTelling, b: CastTelling): boolean =>
 
 /** A tsunami and a tornado; floods and landslides may come of either, but are not there because one fears them. */
 function areOfOtherKinds(a: CastTelling, b: CastTelling): boolean {
-  const [one, other] = [kindOfDisaster(a), kindOfDisaster(b)];
+  const one = kindOfDisaster(a);
+  const other = kindOfDisaster(b);
   return one !== other && ((one >= 0 && other >= 0) || isFeared(a) !== isFeared(b));
 }
 
@@ -105,9 +109,11 @@ const DISASTERS: readonly ReadonlySet<string>[] = circumstances["disasters that 
 
 /** "who was charged with fraud, is to stand trial in May": what has happened and what is still to come, one verb each. */
 function isDoneAndToDo(a: CastTelling, b: CastTelling): boolean {
-  const [one, other] = [a.telling, b.telling];
+  const one = a.telling;
+  const other = b.telling;
   if (one.scene.sentence !== other.scene.sentence || !isVerb(one) || !isVerb(other)) return false;
-  const [first, second] = [one.standing.factuality, other.standing.factuality];
+  const first = one.standing.factuality;
+  const second = other.standing.factuality;
   return (first === "ASSERTED" && second === "EXPECTED") || (first === "EXPECTED" && second === "ASSERTED");
 }
 
@@ -143,13 +149,17 @@ const LONGEST_PHRASE = 5;
 /** Two dates that the text gives and that have no day in common. */
 function areApart(a: When | null, b: When | null): boolean {
   if (a === null || b === null || !isGiven(a) || !isGiven(b)) return false;
-  const [aFrom, aTo, bFrom, bTo] = [first(a), last(a), first(b), last(b)];
+  const aFrom = first(a);
+  const aTo = last(a);
+  const bFrom = first(b);
+  const bTo = last(b);
   return aTo < bFrom || bTo < aFrom;
 }
 
 /** What the headline or the lead tells without a date is news; what is dated long before is another one like it. */
 function isNewsAndHistory(news: CastTelling, history: CastTelling): boolean {
-  const [now, then] = [news.telling.when, history.telling.when];
+  const now = news.telling.when;
+  const then = history.telling.when;
   const { zone, paragraph } = news.telling.scene.sentence;
   if (common(news.doers, history.doers) === "SAME" || common(news.receivers, history.receivers) === "SAME")
     return false;

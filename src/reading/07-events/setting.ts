@@ -28,5 +28,9 @@ export function settingsOf(sentences: readonly Sentence[]): Setting[] {
     for (const token of tokens) bits |= bitsOf(token);
     return bits;
   });
-  return own.map((_, at) => own.slice(Math.max(0, at - NEAR), at + NEAR + 1).reduce((all, bits) => all | bits, 0));
+  return own.map((_, at) => {
+    let near = 0;
+    for (let other = Math.max(0, at - NEAR); other <= at + NEAR; other++) near |= own[other] ?? 0;
+    return near;
+  });
 }

@@ -157,10 +157,17 @@ const NEARLY = 128;
 /** Those that are it, or else the one that comes nearest to it. */
 function surest(rated: readonly Rated[], label: "DOER" | "RECEIVER", least: number): Surely[] {
   const own = rated.filter((part) => part.label === label);
-  const open = rated.filter((part) => part.label === "O");
-  const nearest = open.toSorted((a, b) => b.leads[label] - a.leads[label]).slice(0, 1);
-  const found = own.length > 0 ? own : nearest.filter((part) => part.leads[label] > -least);
-  return found.map((part) => surely(part, label));
+  if (own.length > 0) return own.map((part) => surely(part, label));
+  const nearest = nearestTo(rated, label);
+  return nearest !== null && nearest.leads[label] > -least ? [surely(nearest, label)] : [];
+}
+
+/** The first of those that come nearest to it and have no other part. */
+function nearestTo(rated: readonly Rated[], label: "DOER" | "RECEIVER"): Rated | null {
+  let nearest: Rated | null = null;
+  for (const part of rated)
+    if (part.label === "O" && (nearest === null || part.leads[label] > nearest.leads[label])) nearest = part;
+  return nearest;
 }
 
 /** Behind the trigger, "from", "with", "against" … lead to anybody but its doer. */

@@ -13,7 +13,8 @@ export function together(scene: Scene, found: readonly Surely[]): Phrase[] {
   const best = found.toSorted((a, b) => b.margin - a.margin)[0];
   if (best === undefined) return [];
   const at = found.indexOf(best);
-  let [first, last] = [at, at];
+  let first = at;
+  let last = at;
   while (jointOf(scene, found[first - 1], found[first]) !== null && !isOfClauseBefore(scene, found[first - 1]?.phrase))
     first--;
   while (jointOf(scene, found[last], found[last + 1]) !== null && !isOfNextClause(scene, found[last + 1])) last++;
@@ -33,7 +34,8 @@ function isOfNextClause(scene: Scene, one: Surely | undefined): boolean {
 /** What stands in front of the second of two phrases, when nothing but phrases stands between them. */
 function jointOf(scene: Scene, a: Surely | undefined, b: Surely | undefined): "AND" | "COMMA" | null {
   if (a === undefined || b === undefined) return null;
-  const [from, to] = [a.phrase.to, b.phrase.from];
+  const from = a.phrase.to;
+  const to = b.phrase.from;
   if (to <= from || to - from > WIDEST || scene.verbs(from, to) > 0) return null;
   const before = scene.tokens[to - 1]?.lower ?? "";
   if (/^(?:and|&|or|as)$/.test(before)) return "AND";

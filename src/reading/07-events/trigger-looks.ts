@@ -46,7 +46,10 @@ function addItself(look: Look, scene: Scene, { from, to }: Candidate, type: numb
 }
 
 function addNeighbours(look: Look, scene: Scene, { from, to }: Candidate, type: number, phrase: number): void {
-  const [before2, before, after, after2] = [scene.at(from - 2), scene.at(from - 1), scene.at(to), scene.at(to + 1)];
+  const before2 = scene.at(from - 2);
+  const before = scene.at(from - 1);
+  const after = scene.at(to);
+  const after2 = scene.at(to + 1);
   addNeighbour(look, 0, before, type, phrase);
   addNeighbour(look, 1, before2, type, phrase);
   addNeighbour(look, 2, scene.at(from - 3), type, phrase);

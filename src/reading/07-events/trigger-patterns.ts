@@ -39,7 +39,8 @@ const begunBy = mostly(NONE, (form) => {
   const among = (patterns: ReadonlyMap<string, readonly Pattern[]>): readonly Pattern[] => [
     ...new Set([...forms].flatMap((word) => patterns.get(word) ?? [])),
   ];
-  const [wanted, unwanted] = [among(WANTED), among(UNWANTED)];
+  const wanted = among(WANTED);
+  const unwanted = among(UNWANTED);
   return wanted.length + unwanted.length === 0
     ? NONE
     : { wanted, unwanted, seconds: secondsIn([...wanted, ...unwanted]) };

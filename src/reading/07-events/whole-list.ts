@@ -45,7 +45,8 @@ function firstOfList(scene: Scene, at: number): number {
 
 /** What stands between a phrase and the next, when that is all: both are named, or neither is. */
 function joint(scene: Scene, at: number): "COMMA" | "AND" | null {
-  const [one, next] = [scene.phrases[at], scene.phrases[at + 1]];
+  const one = scene.phrases[at];
+  const next = scene.phrases[at + 1];
   if (one === undefined || next === undefined || !areAlike(one, next)) return null;
   if (isOfClauseBefore(scene, one)) return null;
   const between = scene.tokens.slice(one.to, next.from).map(({ lower }) => lower);
