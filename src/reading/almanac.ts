@@ -47,6 +47,8 @@ export interface Almanac {
   readonly people: readonly BackgroundEntity[];
   /** Adjectives and nouns made from a name: `Dutch`, `Norwegians`, `Democrat`. */
   readonly demonyms: ReadonlyMap<string, Entry>;
+  /** The folded words that those of several words begin with (`South Korean`). */
+  readonly demonymBeginnings: ReadonlySet<string>;
   /** Cities and buildings that stand for who rules there. */
   readonly seats: ReadonlyMap<EntityKey, Identity>;
   /** Which common nouns can mean an organisation: `alliance` for a military one. */
@@ -62,12 +64,14 @@ export function almanacOf(background: Background, countries: readonly Country[])
   const rows = [...bodyRows(known), ...countryRows(countries), ...regionRows(), ...cityRows(countries), ...partyRows()];
   const entries = [...rows, ...backgroundRows(background)];
   const names = byFoldedSpelling(entries);
+  const demonyms = byFoldedSpelling([...demonymRows(countries), ...partyDemonymRows()]);
   return {
     names,
     longest: longestFrom(names),
     lastWords: new Set([...names.keys()].map(lastWord)),
     people: background.entities.filter((entity) => entity.kind === "PERSON"),
-    demonyms: byFoldedSpelling([...demonymRows(countries), ...partyDemonymRows()]),
+    demonyms,
+    demonymBeginnings: new Set([...demonyms.keys()].filter((name) => name.includes(" ")).map(firstWord)),
     seats: seatsOf(countries, names),
     classes: new Map(bodies.map((body) => [body.key, body.classes])),
     countries: new Set(countries.map((country) => country.key)),
@@ -76,6 +80,7 @@ export function almanacOf(background: Background, countries: readonly Country[])
   };
 }
 
+const firstWord = (folded: string): string => folded.slice(0, folded.indexOf(" "));
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
 
 /** Whether any name ends with a word: most stretches of words need not be looked up. */

@@ -31,8 +31,14 @@ const hasSource = (credit: string): boolean => /\p{Lu}/u.test(credit);
 export function isCaption(text: string, paragraphs: readonly Span[], at: number): boolean {
   const paragraph = paragraphs[at];
   if (paragraph === undefined || paragraph.end - paragraph.start > LONGEST) return false;
-  const following = paragraphs.slice(at + 1, at + 8).filter((next) => isContent(wordsAt(text, next)));
-  return following.slice(0, 2).some(({ start }) => datelineAt(text, start) !== null);
+  let content = 0;
+  for (const next of paragraphs.slice(at + 1, at + 8)) {
+    if (!isContent(wordsAt(text, next))) continue;
+    if (datelineAt(text, next.start) !== null) return true;
+    content++;
+    if (content === 2) return false;
+  }
+  return false;
 }
 
 const isContent = (words: string): boolean => boilerplateOf(words) === null && bylineOf(words) === null;

@@ -1,5 +1,6 @@
-import { type Identity, lookUp } from "../almanac";
+import { type Entry, type Identity, lookUp } from "../almanac";
 import { isOnce } from "../asked-once";
+import { fold } from "../fold";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
 import { lowerAt, neighbour, type Scene, type Word } from "./scene";
 
@@ -38,19 +39,22 @@ function demonymAt(scene: Scene, bodies: Bodies, word: Word, taken: (span: Word)
   const { demonyms } = scene.library.almanac;
   const partisan = memberOfNamedParty(scene, bodies, word);
   if (partisan) return [partisan];
-  const next = scene.words[word.at + 1];
-  const pair =
-    next && CAPITAL.test(next.text) && !taken(next) && next.sentence === word.sentence
-      ? lookUp(demonyms, `${word.text} ${next.text}`)
-      : null;
+  const next = neighbour(scene, word.at, 1);
+  const pair = next && CAPITAL.test(next.text) && !taken(next) ? pairOf(scene, word, next) : null;
   if (pair && next) return [sighting(pair.identity, { start: word.start, end: next.end }, "DEMONYM", pair.by)];
-  const previous = scene.words[word.at - 1];
-  if (previous && previous.sentence === word.sentence && lookUp(demonyms, `${previous.text} ${word.text}`)) return [];
+  const previous = neighbour(scene, word.at, -1);
+  if (previous && pairOf(scene, previous, word)) return [];
   const stem = HYPHENATED.exec(word.text)?.[1] ?? word.text;
   const entry = lookUp(demonyms, stem);
   return entry
     ? [sighting(entry.identity, { start: word.start, end: word.start + stem.length }, "DEMONYM", entry.by)]
     : [];
+}
+
+/** `South Korean`. Few words begin one: most pairs need not be put together. */
+function pairOf({ library: { almanac } }: Scene, first: Word, second: Word): Entry | null {
+  const [beginning = ""] = fold(first.text).split(" ", 1);
+  return almanac.demonymBeginnings.has(beginning) ? lookUp(almanac.demonyms, `${first.text} ${second.text}`) : null;
 }
 
 /** `in English`, `speaks French`: the language, not the country. */

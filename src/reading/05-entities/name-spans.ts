@@ -35,10 +35,16 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(Object.values(bodyNouns).flat())
 
 /** A date, or a common noun in capitals ("our Alliance", "Alliance capabilities"), is no name. */
 function isName({ text }: NameSpan): boolean {
-  const words = fold(text).split(" ");
-  const commonNoun =
-    BODY_NOUNS.has(words[0] ?? "") && (words.length === 1 || /^\p{Ll}/u.test(text.split(" ").at(-1) ?? ""));
-  return /[\p{L}\p{N}]/u.test(text) && !NOT_NAMES.has(fold(text)) && !commonNoun && !isFunctionWord(text);
+  const folded = fold(text);
+  return SPELLED.test(text) && !NOT_NAMES.has(folded) && !isCommonNoun(text, folded) && !isFunctionWord(text);
+}
+
+const SPELLED = /[\p{L}\p{N}]/u;
+
+function isCommonNoun(text: string, folded: string): boolean {
+  const blank = folded.indexOf(" ");
+  if (!BODY_NOUNS.has(blank < 0 ? folded : folded.slice(0, blank))) return false;
+  return blank < 0 || /^\p{Ll}/u.test(text.slice(text.lastIndexOf(" ") + 1));
 }
 
 /** `After` at the beginning of a sentence; WHO and IT are names. */
@@ -108,7 +114,6 @@ function startsFree({ words }: Scene, at: number, taken: (span: Span) => boolean
 
 /** Under which the almanac has the names that begin with a word; null for one in small letters. */
 const firstPartOf = mostly(null, ({ text }) => (/^\p{Lu}/u.test(text) ? (fold(text).split(" ")[0] ?? null) : null));
-const WORDY = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 8;
 
 function tableNameAt(scene: Scene, at: number): NameSpan | null {
@@ -119,7 +124,7 @@ function tableNameAt(scene: Scene, at: number): NameSpan | null {
   const most = Math.min(MOST_WORDS, longest.get(part) ?? 0);
   for (let count = most; count > 0; count -= 1) {
     const last = scene.words[at + count - 1];
-    if (!last || last.sentence !== first.sentence || !WORDY.test(last.text)) continue;
+    if (!last || last.sentence !== first.sentence || !SPELLED.test(last.text)) continue;
     if (!mayEndName(scene.library.almanac, last.text) && !isJoined(scene, last)) continue;
     const text = scene.text.slice(first.start, last.end);
     const entry = lookUp(names, text);

@@ -33,10 +33,17 @@ export const sighting = (identity: Identity, span: Span, kind: MentionKind, by: 
 /** With more sightings; whoever is known already keeps the name he had. */
 export function withSightings(roster: Roster, sightings: readonly Sighting[]): Roster {
   if (sightings.length === 0) return roster;
-  const identities = new Map(roster.identities);
-  for (const { identity } of sightings) if (!identities.has(identity.key)) identities.set(identity.key, identity);
   const ties = [...roster.ties, ...sightings.map(({ tie }) => tie)];
-  return { identities, ties: inTextOrder(ties) };
+  return { identities: withIdentities(roster.identities, sightings), ties: inTextOrder(ties) };
+}
+
+/** Pronouns and descriptions bring in nobody new. */
+function withIdentities(known: Roster["identities"], sightings: readonly Sighting[]): Roster["identities"] {
+  const others = sightings.filter(({ identity }) => !known.has(identity.key));
+  if (others.length === 0) return known;
+  const identities = new Map(known);
+  for (const { identity } of others) if (!identities.has(identity.key)) identities.set(identity.key, identity);
+  return identities;
 }
 
 /** With the same ties told anew: `change` returns the tie as it should be. Whom nobody mentions any more goes. */

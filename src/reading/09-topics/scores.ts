@@ -25,6 +25,7 @@ interface Phrase {
   readonly row: Row;
   readonly words: readonly string[];
   readonly weight: number;
+  readonly reason: string;
 }
 
 /** Every topic's words by their first one. */
@@ -62,10 +63,12 @@ export function topicScores(
 export const topicsKnownByWords = (): readonly string[] => rows.map(({ code }) => code);
 
 function add(cases: Cases, row: Row, weight: number, reason: string): void {
-  const made = cases.get(row) ?? { points: 0, reasons: new Set() };
-  made.points += weight;
-  made.reasons.add(reason);
-  cases.set(row, made);
+  const made = cases.get(row);
+  if (made === undefined) cases.set(row, { points: weight, reasons: new Set([reason]) });
+  else {
+    made.points += weight;
+    made.reasons.add(reason);
+  }
 }
 
 function addWords(cases: Cases, sentences: readonly Sentence[], page: Page): void {
@@ -74,8 +77,7 @@ function addWords(cases: Cases, sentences: readonly Sentence[], page: Page): voi
     let at = 0;
     for (const token of tokens) {
       for (const phrase of phrasesAt(token))
-        if (stands(phrase, tokens, at))
-          add(cases, phrase.row, worthOf(times, phrase, worth), `“${phrase.words.join(" ")}”`);
+        if (stands(phrase, tokens, at)) add(cases, phrase.row, worthOf(times, phrase, worth), phrase.reason);
       at++;
     }
   };
@@ -129,12 +131,13 @@ const asTokens = (headline: string): readonly Token[] =>
 function addEvents(cases: Cases, events: readonly ReadEvent[]): void {
   const types = new Map<string, number>();
   for (const { type } of events) types.set(type, (types.get(type) ?? 0) + 1);
-  for (const row of rows)
-    for (const [type, weight] of Object.entries(row.events)) {
-      const times = Math.min(MOST_OF_A_WORD, types.get(type) ?? 0);
-      if (times > 0) add(cases, row, weight * times, type);
-    }
+  for (const { row, type, weight } of EVENT_TYPES) {
+    const times = Math.min(MOST_OF_A_WORD, types.get(type) ?? 0);
+    if (times > 0) add(cases, row, weight * times, type);
+  }
 }
+
+const EVENT_TYPES = rows.flatMap((row) => Object.entries(row.events).map(([type, weight]) => ({ row, type, weight })));
 
 /** An article that names several countries tells of what is between them. */
 function addCountries(cases: Cases, cast: Cast, countries: ReadonlySet<EntityKey>): void {
@@ -149,7 +152,7 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
     for (const [written, weight] of Object.entries(row.words)) {
       const words = written.split(" ");
       const first = words[0] ?? "";
-      index.set(first, [...(index.get(first) ?? []), { row, words, weight }]);
+      index.set(first, [...(index.get(first) ?? []), { row, words, weight, reason: `“${written}”` }]);
     }
   return index;
 }
