@@ -18,8 +18,11 @@ class KnownWord extends WinkWord {
   private first: WordForm | null = null;
   private others: readonly WordForm[] = NO_OTHERS;
 
+  private readonly isWord: boolean;
+
   constructor(private readonly text: string) {
     super(text.length > LONGEST ? ENDLESS : text);
+    this.isWord = text.length <= LONGEST && this.parts > 0;
   }
 
   formAs(tag: number): WordForm {
@@ -29,14 +32,11 @@ class KnownWord extends WinkWord {
   }
 
   private newForm(tag: number, pos: string): WordForm {
-    const form = wordForm(this.text, this.isWord && this.isOne ? this.lemmaAs(tag) : this.text.toLowerCase(), pos);
+    const lemma = this.isWord && this.parts === 1 ? this.lemmaAs(tag) : this.text.toLowerCase();
+    const form = wordForm(this.text, lemma, pos);
     if (this.first === null) this.first = form;
     else this.others = [...this.others, form];
     return form;
-  }
-
-  private get isWord(): boolean {
-    return this.text.length <= LONGEST && !this.isNothing;
   }
 }
 

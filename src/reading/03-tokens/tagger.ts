@@ -43,6 +43,8 @@ export class WinkWord implements Part {
   /** Its neighbours do not change what it is (`can't`). */
   readonly isSettled: boolean;
   readonly before: readonly Part[];
+  /** How many it has. A few signs have none. */
+  readonly parts: number;
   private readonly tokens: readonly number[];
 
   constructor(word: string) {
@@ -53,16 +55,9 @@ export class WinkWord implements Part {
     this.entry = last.entry;
     this.hint = last.hint;
     this.isSettled = parts.length > 0 && tokens.at(POS - tkSize) !== 0;
+    this.parts = parts.length;
     this.before = parts.length > 1 ? parts.slice(0, -1) : NONE;
     this.tokens = tokens;
-  }
-
-  get isNothing(): boolean {
-    return this.tokens.length === 0;
-  }
-
-  get isOne(): boolean {
-    return this.tokens.length === tkSize;
   }
 
   /** The dictionary form of a word that is one for wink too: with this tag always the same. */
@@ -104,7 +99,7 @@ export class WinkSentence {
   constructor(words: readonly WinkWord[]) {
     for (const word of words) {
       for (const part of word.before) this.add(part);
-      if (!word.isNothing) this.add(word);
+      if (word.parts > 0) this.add(word);
       this.lasts.push(this.tags.length - 1);
     }
     for (const automaton of automata)
