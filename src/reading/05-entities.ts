@@ -9,6 +9,7 @@ import { nameSpans } from "./05-entities/name-spans";
 import { castByName } from "./05-entities/names";
 import { pronounSightings } from "./05-entities/pronouns";
 import { castFrom, type Roster, type Sighting, withSightings } from "./05-entities/roster";
+import { saidOfItself } from "./05-entities/said-of-itself";
 import { type Scene, sceneOf } from "./05-entities/scene";
 import { sourceSightings, withSource } from "./05-entities/source";
 import { titleSightings } from "./05-entities/titles";
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   introducedLater,
   groupSightings,
   pronounSightings,
+  saidOfItself,
 ];
 
 /** From names to who they are, and to all the other words that mean them. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../draft";
 import { isPossessive } from "../possessive";
 import table from "../tables/kind-evidence.json";
-import type { Found, NameKind } from "./found";
+import { type Found, type NameKind, SAID_SO } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
 import { runsIn } from "./runs";
 
@@ -22,10 +22,14 @@ export function namedByContext(
   const known = found.map((name) => {
     const kind =
       kindBefore(name, gazetteers) ?? kindBehind(name) ?? (isKnown(name, gazetteers) ? null : ownerKind(name));
-    return kind === null ? name : { ...name, kind, margin: Math.max(name.margin, CERTAIN) };
+    return kind === null ? name : { ...name, kind, margin: marginOf(name, kind, gazetteers) };
   });
   return [...known, ...sentences.flatMap((sentence) => overlooked(sentence, taken, gazetteers))];
 }
+
+/** A city's name is a firm's only where the article says so; then it is the firm's all over the page. */
+const marginOf = (name: Found, kind: NameKind, gazetteers: Gazetteers): number =>
+  kind === "ORGANISATION" && isKnown(name, gazetteers) ? SAID_SO : Math.max(name.margin, CERTAIN);
 
 const LONGEST_OVERLOOKED = 4;
 
@@ -51,6 +55,8 @@ const isKnown = ({ sentence, from, to }: Found, gazetteers: Gazetteers): boolean
       .join(" "),
   );
 
+const CALLED_LIKE_A_PLACE = "firms, also ones called like a place";
+
 /** `coach Ann Ondal`, `his daughter, Ondal`, `the firm Corvell`, `the town of Kem`, `an analyst at Nor`, `shares in Nor`. */
 function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   const { tokens } = name.sentence;
@@ -61,7 +67,8 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   if (apposed !== null) return apposed;
   if (isWhereSentenceBegins(name, gazetteers)) return "PLACE";
   if (before?.lower === "of" && isAmong("place nouns", noun) && name.kind !== "PERSON") return "PLACE";
-  if (isKnown(name, gazetteers)) return null;
+  if (isKnown(name, gazetteers))
+    return isCommon(before) && isAmong(CALLED_LIKE_A_PLACE, before) ? "ORGANISATION" : null;
   if (isCommon(before) && isAmong("organisation nouns", before))
     return isFullName(name, gazetteers) ? null : "ORGANISATION";
   if (isCommon(before) && isAmong("person nouns", before) && name.to - name.from === 2) return "PERSON";

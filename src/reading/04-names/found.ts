@@ -12,6 +12,9 @@ export interface Found {
   readonly margin: number;
 }
 
+/** The margin of a kind that the article states, `the brewer Ondal`: it outvotes whatever the other mentions look like. */
+export const SAID_SO = 1_000;
+
 export const tokensOf = ({ sentence, from, to }: Found): readonly Token[] => sentence.tokens.slice(from, to);
 
 export const spellingOf = (found: Found): string =>

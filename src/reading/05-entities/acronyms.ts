@@ -3,7 +3,7 @@ import { isPublisher } from "../01-page/words";
 import { fold } from "../fold";
 import type { NameSpan } from "./name-spans";
 import { takenBy } from "./roster";
-import { neighbour, type Scene, wordRange } from "./scene";
+import { lowerAt, neighbour, type Scene, type Word, wordRange } from "./scene";
 import { publisherOf } from "./source";
 
 interface Bracketed extends Span {
@@ -62,6 +62,8 @@ function pairAfter(scene: Scene, name: NameSpan, next: NameSpan | undefined): Pa
   if (said && ACRONYM.test(said.text) && neighbour(scene, after - 1, 4)?.text === ",")
     return { short: said, long: name };
   if (inside && isForShort(scene, inside.at)) return { short: inside, long: name };
+  const known = knownAs(scene, after);
+  if (known && capitalsIn(name.text) === capitalsIn(known.text)) return { short: known, long: name };
   if (!inside || neighbour(scene, after - 1, 1)?.text !== "(") return null;
   if (neighbour(scene, after - 1, 3)?.text === ")" && ACRONYM.test(inside.text)) return { short: inside, long: name };
   const spelledAfter = next && next.start === inside.start && scene.text[next.end] === ")";
@@ -74,6 +76,16 @@ const isForShort = (scene: Scene, at: number): boolean =>
   ACRONYM.test(scene.words[at]?.text ?? "") &&
   neighbour(scene, at, 1)?.lower === "for" &&
   neighbour(scene, at, 2)?.lower === "short";
+
+const capitalsIn = (words: string): string => words.replaceAll(/\P{Lu}/gu, "");
+
+/** `the Fish and Harbours Authority, known as the FHA,`. */
+function knownAs(scene: Scene, after: number): Word | null {
+  const at = lowerAt(scene, after - 1, 1) === "," ? after : after - 1;
+  if (lowerAt(scene, at, 1) !== "known" || lowerAt(scene, at, 2) !== "as") return null;
+  const letters = neighbour(scene, at, lowerAt(scene, at, 3) === "the" ? 4 : 3);
+  return letters && ACRONYM.test(letters.text) ? letters : null;
+}
 
 /** The acronyms again, wherever the tagger missed them. */
 export function repeatedAcronyms(

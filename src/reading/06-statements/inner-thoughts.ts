@@ -1,12 +1,20 @@
+import type { Token } from "../draft";
 import { type Attribution, overlap } from "./attribution";
 import { isPassive } from "./passives";
 import { isAmong } from "./words";
 
-/** `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. */
+/**
+ * `"I think it will rain," said X`: the speaker's own "think" inside what X said is no second statement. Nor is `demanded that Y
+ * apologise for calling them lazy` a word of Y's.
+ */
 export function withoutInnerThoughts(attributions: readonly Attribution[]): Attribution[] {
   const isInner = (one: Attribution): boolean =>
-    (isQuoted(one) || isNobodys(one) || isOneOf(one)) &&
-    attributions.some((other) => other !== one && holdsCueOf(other, one));
+    attributions.some(
+      (other) =>
+        other !== one &&
+        (isQuoted(one) || isNobodys(one) || isOneOf(one) || isDemanded(other, one)) &&
+        holdsCueOf(other, one),
+    );
   return attributions.filter((one) => !isInner(one));
 }
 
@@ -22,6 +30,17 @@ const isOneOf = ({ unit, source }: Attribution): boolean =>
   source !== null &&
   source.to - source.from === 1 &&
   isAmong("nobody in particular", unit.tokens[source.from]?.lower ?? "");
+
+/** What is demanded of somebody nobody has done; what follows "for" is done by whoever it is demanded of. */
+function isDemanded({ unit, cue: demand }: Attribution, { cue }: Attribution): boolean {
+  if (demand === null || cue === null || !isAmong("verbs that ask for a deed", unit.tokens[demand.from]?.lemma ?? ""))
+    return false;
+  const [before, verb] = [unit.tokens[cue.from - 1], unit.tokens[cue.from]];
+  return verb !== undefined && (isBase(verb) || (verb.lower.endsWith("ing") && before?.lower === "for"));
+}
+
+/** The lemma of "apologise" is "apologize". */
+const isBase = ({ lower, lemma }: Token): boolean => lower.replace(/ise$/u, "ize") === lemma;
 
 const holdsCueOf = ({ unit, cue, content }: Attribution, inner: Attribution): boolean =>
   cue !== null &&

@@ -56,12 +56,25 @@ function daysReached(units: readonly Unit[], dates: ReadonlyMap<Unit, readonly D
   for (const unit of units) {
     const place = `${unit.zone} ${unit.paragraph}`;
     if (place !== paragraph.place && !isListItem(unit)) paragraph = { place, day: null };
-    const day = dates.get(unit)?.findLast(({ relative, from }) => relative && !unit.tokens[from]?.quoted)?.when;
+    const day = dates.get(unit)?.findLast((date) => date.relative && isReached(unit, date))?.when;
     reached.set(unit, paragraph.day ?? (day ? periodOf(day) : null) ?? lead);
     if (day) paragraph = { place, day: periodOf(day) };
     if (day && unit.zone === "BODY") lead ??= periodOf(day);
   }
   return reached;
+}
+
+const LONGEST_CLAUSE = 20;
+
+/** Not the day of what is to come, `invited them to meet on Monday`, nor one that somebody quoted speaks of. */
+function isReached({ tokens }: Unit, { from }: TokenRange): boolean {
+  if (tokens[from]?.quoted) return false;
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_CLAUSE); at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token?.pos !== "VERB") continue;
+    return !(before?.lower === "to" || /^(?:will|would|should|could|may|might)$/u.test(before?.lower ?? ""));
+  }
+  return true;
 }
 
 /** The items of a list go on with the sentence that introduces it. */
@@ -77,9 +90,30 @@ function besideCue({ unit, cue, source, content }: Told, dates: readonly DateRan
   const isAside = ({ from, to }: TokenRange) =>
     first.to <= from && to <= cue.from && unit.tokens.slice(first.to, from).some(({ text }) => text === ",");
   const near = (date: DateRange) =>
-    (date.relative && isPlainPast(unit, cue)) || isRightBeside(unit, date, first, last) || leadsTo(date, cue, content);
+    (date.relative && isPlainPast(unit, cue) && isOfClause(unit, date, cue, content)) ||
+    isRightBeside(unit, date, first, last) ||
+    leadsTo(date, cue, content);
   const found = outside.find((date) => !isAside(date) && near(date));
   return found ? periodOf(found.when) : null;
+}
+
+/** `cancelled a visit where she was to meet him on Thursday`, `met them on Monday, but said`: another clause has its own day. */
+function isOfClause(
+  { tokens, start }: Unit,
+  date: TokenRange,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+): boolean {
+  if (date.from <= start + 2) return true;
+  if (date.to <= cue.from) return !isJoinedByComma(tokens, date.to - 1, cue.from);
+  const isSaid = (at: number): boolean => content.some(({ from, to }) => from <= at && at < to);
+  return !tokens.slice(cue.to, date.from).some(({ pos }, at) => pos === "AUX" && !isSaid(cue.to + at));
+}
+
+/** A date may end with the comma behind it. */
+function isJoinedByComma(tokens: Unit["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === "," && tokens[at + 1]?.pos === "CCONJ") return true;
+  return false;
 }
 
 /** `In October X said` · `X said in October`: a few words at most, and no comma but after the sentence's first words. */

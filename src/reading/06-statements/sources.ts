@@ -20,7 +20,7 @@ export function withSources(attributions: readonly Attribution[]): Attribution[]
 function tidied(attribution: Attribution): Attribution {
   const { unit, source, cue } = attribution;
   if (source === null) return attribution;
-  let from = Math.max(source.from, unit.start);
+  let from = Math.max(clauseStart(unit, source), unit.start);
   while (from < source.to - 1 && isNoBeginning(unit.tokens[from])) from++;
   let to = ownerEnd(unit, source, cue);
   while (to > from && isNoEnd(unit.tokens[to - 1])) to--;
@@ -28,6 +28,22 @@ function tidied(attribution: Attribution): Attribution {
     to = phraseFrom(unit.tokens, from)?.to ?? to;
   return { ...attribution, source: to > from ? hostOf(unit, cue, { from, to }) : null };
 }
+
+/** `Ondal's fell after analysts`: of two clauses only the second has the verb of saying. */
+function clauseStart({ tokens }: Unit, { from, to }: TokenRange): number {
+  for (let at = to - 2; at > from; at--) {
+    const word = tokens[at];
+    if (word !== undefined && opensClause(word) && tokens.slice(from, at).some(isFiniteVerb)) return at + 1;
+  }
+  return from;
+}
+
+/** `rebels known as the Front` are one phrase. */
+const opensClause = ({ pos, lower }: Token): boolean =>
+  lower !== "as" && (pos === "SCONJ" || isAmong("words that open a clause", lower));
+
+const isFiniteVerb = ({ pos, lower, quoted }: Token): boolean =>
+  !quoted && (pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing")));
 
 /** `When the foreman`, `to the nurses`. */
 const isNoBeginning = (token: Token | undefined): boolean =>

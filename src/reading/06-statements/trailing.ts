@@ -173,6 +173,7 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   const before = rest(sentenceStart(tokens, verb, start), verb - 1);
   const colon = tokens.findIndex(({ text }, at) => at >= source.to && at < source.to + LONGEST_ASIDE && text === ":");
   const content = colon < 0 || before.some((part) => isClause(tokens, part)) ? before : rest(colon + 1, end);
+  if (before.some((part) => isNamedOnly(tokens, part))) return null;
   const isSlogan = cueRank(tokens[verb]) >= 5 && source.to >= end && !isOfTime(tokens[content[0]?.from ?? 0]);
   if (!stops || !named || !(isSlogan || content.some((part) => isClause(tokens, part)))) return null;
   return finished({
@@ -183,6 +184,13 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
     addressee: null,
     by: "rule: verb and speaker after what was said",
   });
+}
+
+/** `The union, which called it, said nine out of ten …`: what stands before the comma is who says so. */
+function isNamedOnly(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const comma = firstComma(tokens, from, to);
+  const isAside = isAmong("relatives", tokens[comma + 1]?.lower ?? "") && firstComma(tokens, comma + 1, to) === to;
+  return isAside && !isClause(tokens, { from, to: comma });
 }
 
 /** `Too late for that, say the bakers` is said, `On Monday, said the bakers` is not all. */

@@ -1,6 +1,7 @@
 import type { Token } from "../draft";
 import { type Attribution, sizeOf } from "./attribution";
 import { isQuotationMark } from "./unit";
+import { isAmong } from "./words";
 
 /** Neither marks at the ends, nor an introducing "that", nor the final stop belong to what was said. */
 export function trimmed(attribution: Attribution): Attribution {
@@ -15,6 +16,7 @@ export function trimmed(attribution: Attribution): Attribution {
     while (end > first && (isEdge(tokens[end - 1]) || isJoint(tokens[end - 1]?.lower))) end--;
     end = beforeBracket(tokens, first, end);
     while (end > first && isEdge(tokens[end - 1])) end--;
+    end = withItsDay(tokens, end);
     return { from: first, to: end };
   });
   return { ...attribution, content: content.filter((part) => sizeOf(part) > 0) };
@@ -30,6 +32,14 @@ function beforeSemicolon({ unit: { tokens }, cue, content }: Attribution): numbe
     if (token?.text === ";" && !token.quoted && at > first.from) return at;
   }
   return tokens.length;
+}
+
+/** `invited them to talks on | Monday`: a preposition does not stand alone. */
+function withItsDay(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.pos !== "ADP" || tokens[end]?.quoted) return end;
+  let at = end;
+  while (isAmong("days and months", tokens[at]?.lower ?? "")) at++;
+  return at;
 }
 
 const isEdge = (token: Token | undefined): boolean =>

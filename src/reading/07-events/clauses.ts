@@ -33,7 +33,7 @@ interface Found extends VerbGroup {
 export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[]): VerbGroup[] {
   const groups: Found[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!isVerb(tokens[from]) || isOfCompound(tokens, from)) continue;
+    if (!isVerb(tokens[from]) || isOfCompound(tokens, from) || isNounBehindTo(tokens, from)) continue;
     const to = endOfGroup(tokens, from);
     const said = subjectOf({ tokens, phrases }, groups, from);
     groups.push({
@@ -51,6 +51,11 @@ const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || t
 /** `based` in "the Oslo-based maker". */
 const isOfCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start;
+
+/** "invited them to talks": no verb stands like that behind "to". */
+const isNounBehindTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "to" && tokens[at]?.pos === "VERB" && tokens[at]?.lower === `${tokens[at]?.lemma}s`;
+
 const isAdverb = (token: Token | undefined): boolean =>
   token?.pos === "ADV" || (token?.pos === "PART" && token.lower !== "to" && !/^['’]/u.test(token.text));
 
@@ -98,9 +103,7 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
   }
   const isParticiple = tokens[from]?.lower.endsWith("ing") === true;
   if (JOINS.has(word) && previous !== undefined && !startsBetween(phrases, previous.to, from, tokens))
-    return isEmbedded(tokens, previous) && main !== null && !isParticiple
-      ? { subject: main.subject, relative: false }
-      : { subject: previous.subject, relative: previous.relative };
+    return coordinated(tokens, groups, previous, from);
   if (isParticiple) return { subject: ofParticiple(around, main, from, at), relative: false };
   const whose = ofWhose(around, previous, from);
   if (whose !== null) return { subject: whose, relative: true };
@@ -108,6 +111,27 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
   if (own !== null) return { subject: own, relative: false };
   return { subject: pending(groups, main), relative: false };
 }
+
+/** "asked them to stop but left": what is told in the past goes on with no infinitive. */
+function coordinated(
+  tokens: readonly Token[],
+  groups: readonly Found[],
+  previous: Found,
+  from: number,
+): Pick<Found, "subject" | "relative"> {
+  const verb = tokens[from];
+  const goesOn =
+    verb?.lower.endsWith("ing") ||
+    !(isEmbedded(tokens, previous) || (isInfinitive(tokens, previous) && verb?.lower !== verb?.lemma));
+  const main = goesOn ? undefined : groups.findLast((group) => isMain(tokens, group));
+  return main ? { subject: main.subject, relative: false } : { subject: previous.subject, relative: previous.relative };
+}
+
+const isMain = (tokens: readonly Token[], group: Found): boolean =>
+  !(group.relative || isEmbedded(tokens, group) || isInfinitive(tokens, group));
+
+const isInfinitive = (tokens: readonly Token[], { from }: VerbGroup): boolean =>
+  tokens[before(tokens, from)]?.lower === "to";
 
 /** "acquitted him of embezzling funds but fined him": what hangs on a preposition is no verb of the sentence. */
 const isEmbedded = (tokens: readonly Token[], { from, to }: VerbGroup): boolean =>

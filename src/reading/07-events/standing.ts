@@ -28,7 +28,8 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   const presupposed = isPresupposed(scene, trigger);
   if (presupposed && isAlwaysThere(trigger))
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
-  const factuality = mode ?? factualityWithin(told) ?? (presupposed ? "ASSERTED" : "CLAIMED");
+  const within = presupposed && isCalledSomething(scene, trigger) ? null : factualityWithin(told);
+  const factuality = mode ?? within ?? (presupposed ? "ASSERTED" : "CLAIMED");
   return factuality === "ASSERTED"
     ? { factuality, accordingTo: null, statement: null }
     : { factuality, accordingTo: told.speaker, statement: told.id };
@@ -80,9 +81,22 @@ const ASIDE_REACH = 8;
 /** "the war" is there whoever speaks of it; in "feared that landslides might block" nothing is. */
 function isPresupposed({ tokens }: Scene, { from }: Candidate): boolean {
   if (tokens[from]?.pos === "VERB" || tokens[from]?.pos === "AUX") return false;
-  let at = from - 1;
-  while (at > from - LONGEST_PHRASE && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at--;
-  return DEFINITE.has(tokens[at]?.lower ?? "") && tokens[at]?.pos !== "SCONJ";
+  const article = tokens[phraseStart(tokens, from)];
+  return DEFINITE.has(article?.lower ?? "") && article?.pos !== "SCONJ";
+}
+
+/** "called the walkout irresponsible": nobody calls for it, there was one. */
+function isCalledSomething({ tokens }: Scene, { from, to }: Candidate): boolean {
+  const next = tokens[to];
+  const isJudged = next?.pos === "ADJ" || next?.pos === "DET" || next?.quoted === true;
+  return isJudged && tokens[phraseStart(tokens, from) - 1]?.lemma === "call";
+}
+
+/** Where the article of a noun's phrase stands, or the word in front of a phrase without one. */
+function phraseStart(tokens: Scene["tokens"], noun: number): number {
+  let at = noun - 1;
+  while (at > noun - LONGEST_PHRASE && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at--;
+  return at;
 }
 
 const DEFINITE = listed(modality.definite);

@@ -78,9 +78,10 @@ export interface Parts {
 /** Who does what the trigger tells, and to whom. */
 export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTaggers): Parts {
   const phrases = phrasesInReach(scene, trigger).filter((phrase) => !isSubjectsOwn(scene, trigger, phrase));
-  const rated = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases)).map((part) =>
+  const judged = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases)).map((part) =>
     withSubject(scene, trigger, part),
   );
+  const rated = bySubjectAlone(scene, trigger, judged);
   const owner = rated.find(({ phrase }) => owns(scene, trigger, phrase));
   const isOwners = (label: "DOER" | "RECEIVER"): boolean =>
     owner !== undefined && owner.leads[label] === Math.max(owner.leads.DOER, owner.leads.RECEIVER);
@@ -145,6 +146,25 @@ function withSubject(scene: Scene, { from, to, words, row }: Candidate, part: Ra
 }
 
 const SUBJECT = 100;
+
+/** `said the unions`, `said that the unions`; but `government-backed militias`. */
+function beginsWhatIsSaid({ tokens }: Scene, { from }: Phrase): boolean {
+  const before = tokens[from - 1];
+  return before?.lower === "that" || (before?.pos === "VERB" && tokens[from - 2]?.text !== "-");
+}
+
+/** `Holm said the unions would strike`: the unions would, and not whoever stands before them as the subject of another verb. */
+function bySubjectAlone(scene: Scene, { from, words }: Candidate, rated: readonly Rated[]): readonly Rated[] {
+  const group = scene.verbGroup(from);
+  const subject = group === null || group.passive || from >= group.to || SUFFERED.has(words) ? null : group.subject;
+  const own = rated.find(({ phrase }) => phrase === subject);
+  if (group === null || own === undefined || own.label !== "O" || own.phrase.kind === null) return rated;
+  if (own.phrase.open || own.phrase.to !== group.from || !beginsWhatIsSaid(scene, own.phrase)) return rated;
+  return rated.map((part): Rated => {
+    if (part === own) return { ...part, label: "DOER" };
+    return part.label === "DOER" && part.phrase.to <= own.phrase.from ? { ...part, label: "O" } : part;
+  });
+}
 
 /** "has agreed to be bought": active by its form only. */
 export const isSuffered = ({ words }: Candidate): boolean => SUFFERED.has(words);
