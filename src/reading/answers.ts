@@ -1,6 +1,6 @@
 import { Marks } from "./marks";
 
-/** How many questions can be asked to which every word has its own answer. */
+/** How many questions to which every word has its own answer have room in the word itself. */
 export const MOST_ANSWERED = 4;
 
 /**

@@ -24,21 +24,17 @@ const [NO, YES]: readonly [Mark, Mark] = [1, 2];
 /** A question that gets the same answer of nearly every word. */
 export function mostly<Answer>(usual: Answer, answer: (form: WordForm) => Answer): (token: Asked) => Answer {
   const isUsual = isOnce((form) => answer(form) === usual);
-  const question = askedRarely++;
-  const unusual = (form: WordForm): Answer => {
-    const before = form.rareAnswerTo(question);
-    // Nobody else answers this question, so what stands there is an answer to it.
-    if (before !== undefined) return before as Answer;
-    const fresh = answer(form);
-    form.answerRarely(question, fresh);
-    return fresh;
-  };
-  return (token) => (isUsual(token) ? usual : unusual(token.form));
+  const unusual = askedOfFew(answer);
+  return (token) => (isUsual(token) ? usual : unusual(token));
 }
 
 /** A question that has as many answers as there are words. */
-export function askedOnce<Answer>(answer: (form: WordForm) => Answer): (token: Asked) => Answer {
-  const question = nextAnswered();
+export const askedOnce = <Answer>(answer: (form: WordForm) => Answer): ((token: Asked) => Answer) =>
+  answered < MOST_ANSWERED ? askedOfAll(answer) : askedOfFew(answer);
+
+/** The answers stand in the word itself. Whoever opens several libraries in a process, a bench say, asks more such than there is room for. */
+function askedOfAll<Answer>(answer: (form: WordForm) => Answer): (token: Asked) => Answer {
+  const question = answered++;
   return ({ form }) => {
     const before = form.answerTo(question);
     // Nobody else answers this question, so what stands there is an answer to it.
@@ -49,14 +45,22 @@ export function askedOnce<Answer>(answer: (form: WordForm) => Answer): (token: A
   };
 }
 
+/** The answers stand in a list that few words have. */
+function askedOfFew<Answer>(answer: (form: WordForm) => Answer): (token: Asked) => Answer {
+  const question = askedRarely++;
+  return ({ form }) => {
+    const before = form.rareAnswerTo(question);
+    // Nobody else answers this question, so what stands there is an answer to it.
+    if (before !== undefined) return before as Answer;
+    const fresh = answer(form);
+    form.answerRarely(question, fresh);
+    return fresh;
+  };
+}
+
 let askedRarely = 0;
 let answered = 0;
 let marked = 0;
-
-function nextAnswered(): number {
-  if (answered >= MOST_ANSWERED) throw new RangeError(`a word form holds answers to ${MOST_ANSWERED} questions`);
-  return answered++;
-}
 
 function nextMarked(): number {
   if (marked >= MOST_MARKED) throw new RangeError(`a word form holds marks for ${MOST_MARKED} questions`);

@@ -42,6 +42,16 @@ describe("a question about a word", () => {
         expect(questions.map((has) => has(word)).flatMap((yes, at) => (yes ? [at] : []))).toEqual([letters]);
   });
 
+  it("has an answer of its own for every word, however many such questions there are", () => {
+    const questions = Array.from({ length: 9 }, (_, more) => askedOnce(({ text }) => text.length + more));
+    const words = [form("peace"), form("talk")];
+    for (const _ of ["asked", "asked again"])
+      expect(words.map((word) => questions.map((ask) => ask(word)))).toEqual([
+        [5, 6, 7, 8, 9, 10, 11, 12, 13],
+        [4, 5, 6, 7, 8, 9, 10, 11, 12],
+      ]);
+  });
+
   it("is refused where a word has no room for its answer", () => {
     expect(() => Array.from({ length: 65 }, () => isOnce(() => true))).toThrow("64 questions");
   });
