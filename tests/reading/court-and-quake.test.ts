@@ -11,6 +11,12 @@ const speakersOf = (page: string): (string | null)[] => readingOf(page).statemen
 /** `PLACE Kem` */
 const named = (page: string): string[] => readingOf(page).entities.map(({ kind, name }) => `${kind} ${name}`);
 
+/** `ACTOR court RECIPIENT ann-lee`, once for each event of a type. */
+const partsIn = (type: string, page: string): string[] =>
+  readingOf(page)
+    .events.filter((event) => event.type === type)
+    .map(({ participants }) => participants.map(({ role, entity }) => `${role} ${entity}`).join(" "));
+
 /** `CHARGE ASSERTED` once for each event, with every factuality it is told in. */
 const sureness = (type: string, page: string): string[] =>
   readingOf(page)
@@ -25,6 +31,27 @@ describe("whose somebody is", () => {
 
   it("speaks where nobody else is named", () => {
     expect(speakersOf('Per Holm called the sentence "absurdly harsh" on Monday.\n')).toEqual(["per-holm"]);
+  });
+});
+
+describe("a former office and what it is of", () => {
+  const page =
+    "A court on Friday sentenced the former director of the port of Kem, Ivar Dahl, to five years in prison.\n";
+
+  it("is held by the name behind the comma", () => {
+    const { tenures } = readingOf(page);
+    expect(tenures.map(({ person, title, status }) => `${person} ${title} ${status}`)).toEqual([
+      "ivar-dahl director of the port PAST",
+    ]);
+  });
+
+  it("is the person convicted", () => {
+    expect(partsIn("CONVICT", page)).toEqual(["ACTOR court RECIPIENT ivar-dahl"]);
+  });
+
+  it("is nobody's where the comma only ends a clause", () => {
+    const other = "A court sentenced the former director of the port of Kem, and Ivar Dahl wept in the gallery.\n";
+    expect(partsIn("CONVICT", other)).toEqual(["ACTOR court RECIPIENT former-director"]);
   });
 });
 
@@ -65,4 +92,42 @@ describe("what has happened and what is still to come", () => {
     const page = "A storm struck Varsia on Monday. The floods destroyed two bridges.\n";
     expect(sureness("DISASTER", page)).toEqual(["ASSERTED ASSERTED"]);
   });
+});
+
+describe("people of a place", () => {
+  it("complain themselves", () => {
+    expect(partsIn("CRITICISE", "Residents of Tolmin complained that help was slow.\n")).toEqual([
+      "ACTOR residents-of-tolmin",
+    ]);
+  });
+
+  it("are not looked for behind a body's name", () => {
+    expect(partsIn("ATTACK", "Norway attacked Sweden in May.\n")).toEqual(["ACTOR norway RECIPIENT sweden"]);
+  });
+});
+
+describe("the day of what is planned", () => {
+  const day = (page: string) => readingOf(`---\npublished: 2025-01-22\n---\n${page}\n`).statements[0]?.saidOn?.to;
+  const trip = "Mila Stanek cancelled a trip to Berlin, where she had been due to meet Per Holm on Thursday.";
+
+  it("is not the day of what is said next", () => {
+    const strike = "A quake struck Varsia on Wednesday.";
+    expect(day(`${strike} ${trip} "Today we are one family," Stanek wrote.`)).toBe("2025-01-22");
+  });
+
+  it("is told from the day of what was done", () => {
+    expect(day('Mila Stanek met Per Holm in Berlin on Tuesday. "Today we are one family," Stanek wrote.')).toBe(
+      "2025-01-21",
+    );
+  });
+});
+
+it("takes days of mourning for no statement, but whatever is declared with a verb of its own", () => {
+  expect(speakersOf("President Mila Stanek declared three days of mourning on Monday.\n")).toEqual([]);
+  expect(speakersOf("President Mila Stanek declared that the bridge was safe.\n")).toEqual(["mila-stanek"]);
+});
+
+it("takes a spokeswoman for one person and officials for several", () => {
+  expect(named("The bridge was safe, a police spokeswoman said.\n")).toEqual(["PERSON police spokeswoman"]);
+  expect(named("The bridge was safe, port officials said.\n")).toEqual(["GROUP port officials"]);
 });

@@ -18,6 +18,7 @@ import { withPlainStatements } from "./plain-statements";
 import { snapToQuotation, withQuotations } from "./quotations";
 import { saysSomething } from "./something-said";
 import { withSources } from "./sources";
+import { withDoerBehind } from "./told-by";
 import { trimmed } from "./trimmed";
 import { withTurnsOfPhrase } from "./turns-of-phrase";
 import type { Unit } from "./unit";
@@ -36,6 +37,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(withoutImpersonal)
     .map(withoutAddressee)
     .map(withPassiveSubject)
+    .map(withDoerBehind)
     .map(cutAtNextVerb)
     .map(cutAtOwnVerb);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);

@@ -48,6 +48,20 @@ function dateRangesOf(unit: Unit, page: Page): DateRange[] {
   }));
 }
 
+/** `where she had been due to meet him on Thursday`: the day of what is planned, which the article has not reached. */
+function isPlanned({ tokens }: Unit, { from }: TokenRange): boolean {
+  for (let at = from - 1; at > from - LONGEST_PLANNED; at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;:]$/u.test(token.text)) return false;
+    if (token.pos === "VERB")
+      return tokens[at - 1]?.lower === "to" && isAmong("words of plans", tokens[at - 2]?.lower ?? "");
+  }
+  return false;
+}
+
+/** `to meet the chancellor of the neighbouring country on` */
+const LONGEST_PLANNED = 10;
+
 /** For each unit the day that its paragraph, or else the lead, has reached. */
 function daysReached(units: readonly Unit[], dates: ReadonlyMap<Unit, readonly DateRange[]>): Map<Unit, SaidOn> {
   const reached = new Map<Unit, SaidOn>();
@@ -90,7 +104,7 @@ function besideCue({ unit, cue, source, content }: Told, dates: readonly DateRan
   const isAside = ({ from, to }: TokenRange) =>
     first.to <= from && to <= cue.from && unit.tokens.slice(first.to, from).some(({ text }) => text === ",");
   const near = (date: DateRange) =>
-    (date.relative && isPlainPast(unit, cue) && isOfClause(unit, date, cue, content)) ||
+    (date.relative && isPlainPast(unit, cue) && isOfClause(unit, date, cue, content) && !isPlanned(unit, date)) ||
     isRightBeside(unit, date, first, last) ||
     leadsTo(date, cue, content);
   const found = outside.find((date) => !isAside(date) && near(date));

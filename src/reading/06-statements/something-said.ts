@@ -37,11 +37,13 @@ const mayStandInTitle = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(tex
 
 const SMALL = /^(?:of|the|and|in|a|an|for|to|['’]s)$/u;
 
-/** `shares added 3 per cent`, `the quake claimed 40 lives`: a figure was added, a life was claimed, no word. */
+/** `shares added 3 per cent`, `the quake claimed 40 lives`, `declared three days of mourning`: nothing of it is a word. */
 function isFigure(unit: Unit, cue: TokenRange | null, words: readonly Token[]): boolean {
   const first = words[0];
   const lemma = cue && unit.tokens[cue.from]?.lemma;
   const isLife = words.slice(0, LONGEST_TOLL).some(({ lower }) => isAmong("what is claimed without a word", lower));
+  if (lemma === "declare" && first?.pos !== "SCONJ" && first?.lower !== "that")
+    return words.slice(0, LONGEST_TOLL).some(({ lower }) => isAmong("what is declared without a word", lower));
   return (lemma === "add" && first?.pos === "NUM" && !first.quoted) || (lemma === "claim" && isLife);
 }
 

@@ -28,9 +28,18 @@ export function formOf(told: Told, stage: Stage): Omit<ReadStatement, "id" | "sa
     sentences: sentencesOf(told),
     about: aboutOf(told, stage),
     hedge: hedgeOf(told),
-    negated: cue !== null && tokensOf(unit, cue).some(({ lemma }) => isAmong("denials", lemma)),
+    negated:
+      cue !== null && (tokensOf(unit, cue).some(({ lemma }) => isAmong("denials", lemma)) || isWavedAside(unit, cue)),
   };
 }
+
+/** `dismissed talk that she could leave`: what others say is not so. */
+const isWavedAside = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
+  isAmong("verbs that wave talk aside", tokens[from]?.lemma ?? "") &&
+  tokens.slice(to, to + LONGEST_TALK).some(({ lower }) => isAmong("what others say", lower));
+
+/** `dismissed as nonsense recent media reports` */
+const LONGEST_TALK = 5;
 
 /** The quoted stretches of the content, without their marks. */
 function quotesOf({ unit, content }: Told): TokenRange[] {

@@ -1,7 +1,19 @@
 import type { Attribution } from "./attribution";
+import { isPassive } from "./passives";
 import { phraseFrom, phraseUpTo } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
+
+/** `had been expected by most economists`, and nothing more: those behind "by" expect what stands in front. */
+export function withDoerBehind(attribution: Attribution): Attribution {
+  const { unit, cue, source, content } = attribution;
+  const { tokens } = unit;
+  if (cue === null || source !== null || tokens[cue.to]?.lower !== "by" || !isPassive(unit, cue)) return attribution;
+  const doer = phraseFrom(tokens, cue.to + 1);
+  const said = content.filter(({ from }) => from < cue.from);
+  if (doer === null || said.length === 0 || !/^[,.;]$/u.test(tokens[doer.to]?.text ?? "")) return attribution;
+  return { ...attribution, source: doer, content: said };
+}
 
 /** `She was told by the inspector that the mine was safe`: behind "by" stands who speaks, in front who listens. */
 export function toldBy(unit: Unit): Attribution[] {

@@ -98,7 +98,7 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
   const main = groups.findLast((group) => !group.relative && !isEmbedded(tokens, group)) ?? null;
   if (word === "to") return { subject: ofInfinitive(around, previous, at), relative: previous?.relative ?? false };
   if (RELATIVE.has(word)) {
-    const antecedent = endingAt(phrases, tokens[at - 1]?.text === "," ? at - 1 : at);
+    const antecedent = beforeAge(tokens, phrases, endingAt(phrases, tokens[at - 1]?.text === "," ? at - 1 : at));
     if (antecedent !== null) return { subject: hostOf(around, antecedent, word), relative: true };
   }
   const isParticiple = tokens[from]?.lower.endsWith("ing") === true;
@@ -132,6 +132,12 @@ const isMain = (tokens: readonly Token[], group: Found): boolean =>
 
 const isInfinitive = (tokens: readonly Token[], { from }: VerbGroup): boolean =>
   tokens[before(tokens, from)]?.lower === "to";
+
+/** "Lee, 58, who": she, and not her age. */
+function beforeAge(tokens: readonly Token[], phrases: readonly Phrase[], phrase: Phrase | null): Phrase | null {
+  const isAge = phrase !== null && phrase.to - phrase.from === 1 && tokens[phrase.from]?.pos === "NUM";
+  return isAge && tokens[phrase.from - 1]?.text === "," ? (endingAt(phrases, phrase.from - 1) ?? phrase) : phrase;
+}
 
 /** "acquitted him of embezzling funds but fined him": what hangs on a preposition is no verb of the sentence. */
 const isEmbedded = (tokens: readonly Token[], { from, to }: VerbGroup): boolean =>

@@ -120,6 +120,8 @@ const isSomebody = (tokens: readonly Token[], at: number): boolean =>
 const SOMEBODY: ReadonlySet<string> = new Set(words["somebody before a verb"].split(" "));
 
 function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[], from: number, to: number): Phrase {
+  const those = thoseOf(tokens, owners, from, to);
+  if (those !== null) return those;
   const noun = owners[to - 1]?.mention.kind === "NAME" ? to - 1 : headOf(tokens, from, to);
   const owner = owners[noun] ?? null;
   const word = tokens[noun];
@@ -134,6 +136,21 @@ function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[]
   const kind = kindOf(word);
   const called = kind === null && word.pos !== "PROPN" ? calledAfter(owners, from, to, noun) : null;
   return called ?? nobodys(from, to, noun, kind, false);
+}
+
+/** "residents of Ondal": they act, not the town. */
+function thoseOf(
+  tokens: readonly Token[],
+  owners: readonly (Standing | null)[],
+  from: number,
+  to: number,
+): Phrase | null {
+  const those = owners[from] ?? null;
+  if (those === null || those.mention.kind !== "DESCRIPTOR" || those.member.kind !== "GROUP") return null;
+  let head = from;
+  while (head + 1 < to && tokens[head + 1]?.pos !== "ADP") head++;
+  const isWhole = head + 1 < to && those.mention.end >= (tokens[to - 1]?.end ?? 0) && owners[head] === those;
+  return isWhole ? ownedBy(those, from, to, head, head) : null;
 }
 
 function nobodys(from: number, to: number, noun: number, kind: EntityKind | null, open: boolean): Phrase {

@@ -68,7 +68,13 @@ function isSameAct(a: CastTelling, b: CastTelling): boolean {
   const first = a.telling.standing.statement;
   const second = b.telling.standing.statement;
   const retold = a.telling.scene.sentence.zone !== b.telling.scene.sentence.zone;
-  return retold || (first !== null && first === second);
+  return retold || isInThatWay(a, b) || (first !== null && first === second);
+}
+
+/** "criticised the decision, calling it a mistake": the participle says how. */
+function isInThatWay({ telling: { scene } }: CastTelling, { telling: way }: CastTelling): boolean {
+  const [comma, verb] = [way.scene.tokens[way.trigger.from - 1], way.scene.tokens[way.trigger.from]];
+  return scene.sentence === way.scene.sentence && comma?.text === "," && verb?.lower.endsWith("ing") === true;
 }
 
 /** It takes two to meet: near by, a meeting of one and a meeting of another are one. */

@@ -5,6 +5,7 @@ import { type Perceptron, tag } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
+import type { VerbGroup } from "./clauses";
 import { hitByComplement } from "./complement";
 import { directObject } from "./direct-object";
 import { isMadeSure, objectOf } from "./made-sure";
@@ -134,8 +135,9 @@ const surely = ({ phrase, leads }: Rated, label: "DOER" | "RECEIVER"): Surely =>
 /** In doubt, an active verb's own subject does it, and to a passive verb's it is done. */
 function withSubject(scene: Scene, { from, to, words, row }: Candidate, part: Rated): Rated {
   const group = scene.verbGroup(from);
-  const isSubject = group !== null && from < group.to && group.subject === part.phrase;
-  if (!isSubject) return part;
+  const isSubject = group !== null && group.subject === part.phrase;
+  if (isSubject && makesWhatTheNounTells(scene, group, from)) return { ...part, label: "DOER", leads: SURELY_DOER };
+  if (!isSubject || from >= group.to) return part;
   const { DOER, RECEIVER } = part.leads;
   if (SUFFERED.has(words)) return { ...part, label: "RECEIVER", leads: { DOER: -SUBJECT, RECEIVER: SUBJECT } };
   if (!group.passive) return { ...part, leads: { DOER: DOER + SUBJECT, RECEIVER } };
@@ -146,6 +148,17 @@ function withSubject(scene: Scene, { from, to, words, row }: Candidate, part: Ra
 }
 
 const SUBJECT = 100;
+const SURELY_DOER = { DOER: SUBJECT, RECEIVER: -SUBJECT };
+
+/** "would lodge a complaint with the league": whoever lodges it complains. */
+function makesWhatTheNounTells({ tokens }: Scene, { to, passive }: VerbGroup, from: number): boolean {
+  const isObject = tokens[from]?.pos === "NOUN" && to <= from && from - to <= LONGEST_MADE;
+  return isObject && !passive && MAKES.has(tokens[to - 1]?.lemma ?? "");
+}
+
+const MAKES: ReadonlySet<string> = new Set(circumstances["verbs that make what their object tells"].split(" "));
+/** "filed a second federal civil" */
+const LONGEST_MADE = 4;
 
 /** `said the unions`, `said that the unions`; but `government-backed militias`. */
 function beginsWhatIsSaid({ tokens }: Scene, { from }: Phrase): boolean {

@@ -69,11 +69,26 @@ function apposed(stage: Stage, phrase: RolePhrase): EntityKey | null {
     const person = ends(stage, before - 1);
     if (person) return person.key;
   }
-  const comma = neighbour(scene, phrase.to - 1, 1);
-  const named = comma?.text === "," ? begins(stage, phrase.to + 1) : null;
+  const end = pastWhatItIsOf(stage, phrase.to);
+  const comma = neighbour(scene, end - 1, 1);
+  const named = comma?.text === "," ? begins(stage, end + 1) : null;
   const startsPhrase = phrase.determiner !== null || phrase.of !== null;
-  return named && startsPhrase && sameSentence(stage, phrase.to - 1, 2) ? named.key : null;
+  return named && startsPhrase && sameSentence(stage, end - 1, 2) ? named.key : null;
 }
+
+/** `the former director of the port of Kem, NAME,`: behind what the role is of. */
+function pastWhatItIsOf({ scene }: Stage, to: number): number {
+  if (neighbour(scene, to - 1, 1)?.lower !== "of") return to;
+  for (let steps = 1; steps <= LONGEST_OF; steps += 1) {
+    const next = neighbour(scene, to - 1, steps + 1);
+    if (next?.text === ",") return next.at;
+    if (next === null || !(OF_ROLES.has(next.pos) || next.lower === "of")) return to;
+  }
+  return to;
+}
+
+const OF_ROLES = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
+const LONGEST_OF = 8;
 
 const COPULAS = new Set(verbs.copulas);
 const LINKING = new Set(["as"]);
