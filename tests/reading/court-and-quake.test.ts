@@ -126,8 +126,3 @@ it("takes days of mourning for no statement, but whatever is declared with a ver
   expect(speakersOf("President Mila Stanek declared three days of mourning on Monday.\n")).toEqual([]);
   expect(speakersOf("President Mila Stanek declared that the bridge was safe.\n")).toEqual(["mila-stanek"]);
 });
-
-it("takes a spokeswoman for one person and officials for several", () => {
-  expect(named("The bridge was safe, a police spokeswoman said.\n")).toEqual(["PERSON police spokeswoman"]);
-  expect(named("The bridge was safe, port officials said.\n")).toEqual(["GROUP port officials"]);
-});

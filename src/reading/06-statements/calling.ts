@@ -1,8 +1,6 @@
 import type { EntityKind } from "../../domain/vocabulary";
 import { beforeOpenBracket } from "../as-written";
 import type { Token } from "../draft";
-import { PERSON_NOUNS } from "../person-nouns";
-import { isPlural } from "../plural";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -50,8 +48,6 @@ export function nameAtEnd(words: readonly Token[]): Token | null {
   return isAlone || isBody ? last : null;
 }
 
-/** `a police spokesman` is one person, `officials` are several. */
 export function kindOf({ lemma, lower }: Token): EntityKind {
-  if (PERSON_NOUNS.has(lower) && !isPlural(lower)) return "PERSON";
   return isAmong("heads of bodies", lemma) && (lemma === lower || !lower.endsWith("s")) ? "ORGANISATION" : "GROUP";
 }
