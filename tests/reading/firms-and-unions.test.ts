@@ -160,6 +160,20 @@ describe("what somebody calls irresponsible", () => {
   });
 });
 
+describe("people of several places", () => {
+  it("act, and none of the places", () => {
+    const page = "Leaders from Norway, Sweden and Denmark congratulated Ann Lee.";
+    expect(told("CONGRATULATE", page)).toEqual([
+      expect.stringMatching(/^CONGRATULATE ACTOR leaders RECIPIENT ann-lee/u),
+    ]);
+  });
+
+  it("are not looked for where the second place acts beside somebody of the first", () => {
+    const page = "Rolf Holm of Norway and Sweden congratulated Ann Lee.";
+    expect(told("CONGRATULATE", page).join()).toContain("ACTOR sweden");
+  });
+});
+
 describe("the day of a statement", () => {
   it("is no day of the talks that somebody is invited to", () => {
     const page = "On Thursday Ann Lee spoke. She invited the unions to meet on Monday, but ruled out a new reform.";

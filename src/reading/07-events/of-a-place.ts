@@ -1,17 +1,29 @@
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 
-/** `residents of Ondal complained`, `Per Holm of Norway and …`, `Harbour Works of Houston, Texas`: who comes from a place has the part, not the place. */
+/**
+ * `residents of Ondal complained`, `Per Holm of Norway and …`, `Harbour Works of Houston, Texas`, `leaders from Norway and Sweden`: who
+ * comes from a place has the part, not the place.
+ */
 export function bearerOf(scene: Scene, phrase: Phrase): Phrase {
+  const { from } = phrase;
   const before = phrase.kind === "PLACE" ? scene.phrases[scene.phrases.indexOf(phrase) - 1] : undefined;
-  if (before === undefined || before.to !== phrase.from - 1) return phrase;
+  if (before === undefined || !isRightBehind(scene, before, phrase)) return phrase;
   const link = scene.tokens[before.to]?.lower ?? "";
-  if (link === "," && before.kind === "PLACE") {
+  // `Houston, Texas` is one place, `Norway and Sweden` are two: several people may come from them, one hardly does.
+  const isNarrowed = link === "," && from === before.to + 1;
+  if (JOINS.test(link) && before.kind === "PLACE") {
     const bearer = bearerOf(scene, before);
-    return bearer === before ? phrase : bearer;
+    return bearer === before || !(isNarrowed || bearer.kind === "GROUP") ? phrase : bearer;
   }
   const isSomebody = before.mention === "NAME" || before.kind === "PERSON" || before.kind === "GROUP";
   const isOfPlace = /^(?:of|from)$/u.test(link) && isSomebody;
   if (isOfPlace && before.kind === "GROUP") return before;
   return isOfPlace && (before.kind === "PERSON" || before.kind === "ORGANISATION") ? before : phrase;
 }
+
+const JOINS = /^(?:,|and|or)$/u;
+
+/** One word between the two, or a comma and "and". */
+const isRightBehind = ({ tokens }: Scene, { to }: Phrase, { from }: Phrase): boolean =>
+  from === to + 1 || (from === to + 2 && tokens[to]?.text === "," && JOINS.test(tokens[to + 1]?.lower ?? ""));

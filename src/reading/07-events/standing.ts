@@ -28,7 +28,7 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   const presupposed = isPresupposed(scene, trigger);
   if (presupposed && isAlwaysThere(trigger))
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
-  const denied = told.negated ? "NEGATED" : null;
+  const denied = told.negated && !presupposed ? "NEGATED" : null;
   const within = presupposed && isCalledSomething(scene, trigger) ? null : factualityWithin(told);
   const factuality = denied ?? mode ?? within ?? (presupposed ? "ASSERTED" : "CLAIMED");
   return factuality === "ASSERTED"
