@@ -36,6 +36,12 @@ const said = (words: string): string[] => {
 const saidOn = (words: string): (string | null)[] =>
   readingOf(words).statements.map(({ saidOn }) => saidOn?.from ?? null);
 
+/** How sure the page is of each telling of an event. */
+const sureness = (of: string, page: string): string[] =>
+  readingOf(page)
+    .events.filter(({ type }) => type === of)
+    .flatMap(({ reports }) => reports.map(({ factuality }) => factuality));
+
 describe("a firm called like a town", () => {
   it("is a firm all over the page where the words before it say so", () => {
     const page = "Norwegian brewer Halden sold two plants. Halden bought them in May. Sales at Halden fell.";
@@ -146,11 +152,6 @@ describe("the subject of a verb in what is said", () => {
 });
 
 describe("what somebody calls irresponsible", () => {
-  const sureness = (of: string, page: string): string[] =>
-    readingOf(page)
-      .events.filter(({ type }) => type === of)
-      .flatMap(({ reports }) => reports.map(({ factuality }) => factuality));
-
   it("has taken place", () => {
     expect(sureness("STRIKE", "Ann Lee called the strike irresponsible.")).toEqual(["ASSERTED"]);
   });
@@ -171,6 +172,16 @@ describe("people of several places", () => {
   it("are not looked for where the second place acts beside somebody of the first", () => {
     const page = "Rolf Holm of Norway and Sweden congratulated Ann Lee.";
     expect(told("CONGRATULATE", page).join()).toContain("ACTOR sweden");
+  });
+});
+
+describe("a rejected allegation", () => {
+  it("has been made, also where nobody knows who rejects it", () => {
+    expect(sureness("ACCUSE", "Officials there rejected the allegation.")).toEqual(["ASSERTED"]);
+  });
+
+  it("is not made where it is only expected", () => {
+    expect(sureness("ACCUSE", "Officials said he would accuse the union of theft.")).not.toContain("ASSERTED");
   });
 });
 

@@ -23,11 +23,11 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   const mode = chargedWith(scene, trigger)?.factuality ?? modeOf(scene, trigger);
   if (performed !== undefined && told === null)
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: mode === null ? performed.id : null };
+  const presupposed = isPresupposed(scene, trigger);
+  if (told !== null && presupposed && isAlwaysThere(trigger))
+    return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
   if (told === null || told.speaker === null)
     return { factuality: mode ?? ofNobody(scene, trigger, told), accordingTo: null, statement: null };
-  const presupposed = isPresupposed(scene, trigger);
-  if (presupposed && isAlwaysThere(trigger))
-    return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
   const denied = told.negated && !presupposed ? "NEGATED" : null;
   const within = presupposed && isCalledSomething(scene, trigger) ? null : factualityWithin(told);
   const factuality = denied ?? mode ?? within ?? (presupposed ? "ASSERTED" : "CLAIMED");
