@@ -1,8 +1,4 @@
-import { documentOf } from "../../src/reading/intake/document";
-import { read } from "../../src/reading/read";
-import { library } from "./page-in-words";
-
-const readingOf = (text: string) => read(documentOf(text, "page.txt"), library()).reading;
+import { readingOf } from "./whole-page";
 
 function secondsToRead(text: string): number {
   const started = process.cpuUsage();
