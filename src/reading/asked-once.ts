@@ -1,4 +1,3 @@
-import { MOST_ANSWERED } from "./answers";
 import { type Mark, MOST_MARKED, UNMARKED } from "./marks";
 import type { WordForm } from "./word-form";
 
@@ -21,44 +20,34 @@ export function isOnce(is: (form: WordForm) => boolean): (token: Asked) => boole
 
 const [NO, YES]: readonly [Mark, Mark] = [1, 2];
 
-/** A question that gets the same answer of nearly every word. */
+/** A question that gets the same answer of nearly every word. Of the others each keeps the number of its answer. */
 export function mostly<Answer>(usual: Answer, answer: (form: WordForm) => Answer): (token: Asked) => Answer {
   const isUsual = isOnce((form) => answer(form) === usual);
-  const unusual = askedOfFew(answer);
-  return (token) => (isUsual(token) ? usual : unusual(token));
-}
-
-/** A question that has as many answers as there are words. */
-export const askedOnce = <Answer>(answer: (form: WordForm) => Answer): ((token: Asked) => Answer) =>
-  answered < MOST_ANSWERED ? askedOfAll(answer) : askedOfFew(answer);
-
-/** The answers stand in the word itself. Whoever opens several libraries in a process, a bench say, asks more such than there is room for. */
-function askedOfAll<Answer>(answer: (form: WordForm) => Answer): (token: Asked) => Answer {
   const question = answered++;
-  return ({ form }) => {
-    const before = form.answerTo(question);
-    // Nobody else answers this question, so what stands there is an answer to it.
-    if (before !== undefined) return before as Answer;
+  const answers: Answer[] = [];
+  const numbers = new Map<Answer, number>();
+  return (token) => {
+    if (isUsual(token)) return usual;
+    const { form } = token;
+    const number = form.answerTo(question);
+    const before = number === undefined ? undefined : answers[number];
+    if (before !== undefined) return before;
     const fresh = answer(form);
-    form.answer(question, fresh);
+    if (answers.length < MOST_DIFFERENT) form.answer(question, numberOf(fresh, answers, numbers));
     return fresh;
   };
 }
 
-/** The answers stand in a list that few words have. */
-function askedOfFew<Answer>(answer: (form: WordForm) => Answer): (token: Asked) => Answer {
-  const question = askedRarely++;
-  return ({ form }) => {
-    const before = form.rareAnswerTo(question);
-    // Nobody else answers this question, so what stands there is an answer to it.
-    if (before !== undefined) return before as Answer;
-    const fresh = answer(form);
-    form.answerRarely(question, fresh);
-    return fresh;
-  };
+/** Answers are never forgotten. More than these only invented words get, and theirs are worked out each time. */
+const MOST_DIFFERENT = 30_000;
+
+function numberOf<Answer>(answer: Answer, answers: Answer[], numbers: Map<Answer, number>): number {
+  const known = numbers.get(answer);
+  if (known !== undefined) return known;
+  numbers.set(answer, answers.length);
+  return answers.push(answer) - 1;
 }
 
-let askedRarely = 0;
 let answered = 0;
 let marked = 0;
 

@@ -1,4 +1,3 @@
-import { askedOnce } from "./asked-once";
 import { hashOf } from "./perceptron/hash";
 
 /** A word as the taggers see it, hashed once a word. All but the shape are of the word in small letters. */
@@ -15,7 +14,20 @@ export interface Spelling {
   readonly pos: number;
 }
 
-export const spellingOf = askedOnce(({ text, lower, lemma, pos }): Spelling => {
+interface Spelled {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  spelling: Spelling | null;
+}
+
+export function spellingOf({ form }: { readonly form: Spelled }): Spelling {
+  form.spelling ??= hashed(form);
+  return form.spelling;
+}
+
+function hashed({ text, lower, lemma, pos }: Spelled): Spelling {
   const ending = (letters: number): number => hashOf(lower.slice(-letters));
   return {
     word: hashOf(lower),
@@ -28,7 +40,7 @@ export const spellingOf = askedOnce(({ text, lower, lemma, pos }): Spelling => {
     lemma: hashOf(lemma),
     pos: hashOf(pos),
   };
-});
+}
 
 function shapeOf(word: string): string {
   if (/^\p{Lu}{2,}$/u.test(word)) return "XX";

@@ -1,10 +1,15 @@
 import { Answers } from "./answers";
+import type { Spelling } from "./spelling";
 
 /**
  * A word as it is spelled, with its dictionary form and part of speech. All tokens that agree in these share one, so that what
  * depends on nothing else is worked out once for all of them (`asked-once.ts`).
  */
 export class WordForm extends Answers {
+  /** Both are different of every word, so they stand in it by name: null until `spellingOf` and `formsOf` are first asked. */
+  spelling: Spelling | null = null;
+  forms: ReadonlySet<string> | null = null;
+
   constructor(
     readonly text: string,
     readonly lower: string,

@@ -1,4 +1,4 @@
-import { askedOnce, isOnce } from "../asked-once";
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
 import { mix } from "../perceptron/hash";
 import type { Look, Looks } from "../perceptron/look";
@@ -19,12 +19,11 @@ export interface NameLooks {
 export function nameLooks(gazetteers: Gazetteers): NameLooks {
   const phrases = knownPhrases(gazetteers);
   const word = remembered((text) => wordOf(text, gazetteers));
-  const wordOfForm = askedOnce(({ text }) => word(text));
   return {
     ofWords: (words) => looksOf(words.map(word), phrases),
     ofTokens: (tokens) => {
-      const words = tokens.some(isShouted) ? shoutedInSmall(tokens, gazetteers).map(word) : tokens.map(wordOfForm);
-      return looksOf(words, phrases);
+      const texts = tokens.some(isShouted) ? shoutedInSmall(tokens, gazetteers) : tokens.map(({ text }) => text);
+      return looksOf(texts.map(word), phrases);
     },
   };
 }

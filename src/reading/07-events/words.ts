@@ -1,5 +1,5 @@
-import { askedOnce } from "../asked-once";
 import irregular from "../tables/irregular-verbs.json";
+import type { WordForm } from "../word-form";
 
 const IRREGULAR: Readonly<Record<string, string>> = irregular;
 
@@ -7,9 +7,13 @@ const IRREGULAR: Readonly<Record<string, string>> = irregular;
  * The forms under which a word may stand in a table: as written, its lemma, and what is left without a verb's or a plural's
  * ending. The tagger's lemma depends on its part of speech, which for participles in the news is often wrong.
  */
-export const formsOf = askedOnce(
-  ({ lower, lemma }): ReadonlySet<string> => new Set([lower, lemma, IRREGULAR[lower] ?? lower, ...stemsOf(lower)]),
-);
+export function formsOf({ form }: { readonly form: WordForm }): ReadonlySet<string> {
+  form.forms ??= allForms(form);
+  return form.forms;
+}
+
+const allForms = ({ lower, lemma }: WordForm): ReadonlySet<string> =>
+  new Set([lower, lemma, IRREGULAR[lower] ?? lower, ...stemsOf(lower)]);
 
 const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[] = [
   ["ies", ["y"]],
