@@ -86,10 +86,15 @@ function isReached({ tokens }: Unit, { from }: TokenRange): boolean {
   for (let at = from - 1; at > Math.max(0, from - LONGEST_CLAUSE); at--) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (token?.pos !== "VERB") continue;
-    return !(before?.lower === "to" || /^(?:will|would|should|could|may|might)$/u.test(before?.lower ?? ""));
+    return !(before?.lower === "to" || tokens.slice(Math.max(0, at - LONGEST_GROUP), at).some(isOfWhatMayBe));
   }
   return true;
 }
+
+/** `would be announced`, `could not have been met` */
+const LONGEST_GROUP = 3;
+
+const isOfWhatMayBe = isOnce(({ lower }) => /^(?:will|would|should|could|may|might)$/u.test(lower));
 
 /** The items of a list go on with the sentence that introduces it. */
 const isListItem = ({ tokens }: Unit): boolean => /^\p{Ll}/u.test(tokens[0]?.text ?? "");

@@ -67,7 +67,11 @@ export function whenOf(
   page: Page,
 ): When | null {
   const own =
-    dates.find((date) => nearestTo(scene, triggers, date) === trigger) ??
+    nearestOf(
+      scene,
+      trigger,
+      dates.filter((date) => nearestTo(scene, triggers, date) === trigger),
+    ) ??
     dates.find((date) => hangsOn(scene, trigger, date)) ??
     dates.find((date) => leads(scene, date));
   if (own === undefined) return undated(factuality, page);
@@ -82,8 +86,8 @@ export function whenOf(
 function isNearer(next: When, last: When, { publishedOn }: Page): boolean {
   if (publishedOn === null || next.from === null || last.from === null || next.from === last.from) return false;
   const [day, ahead, behind] = [publishedOn, next.from, last.from].map(instantOf);
-  const distance = (there: number | undefined): number => Math.abs((there ?? 0) - (day ?? 0));
-  return distance(ahead) < distance(behind) / NEARER && next.precision !== "INTERVAL" && !/^\d{4}$/.test(next.from);
+  const apart = (there: number | undefined): number => Math.abs((there ?? 0) - (day ?? 0));
+  return apart(ahead) < apart(behind) / NEARER && next.precision !== "INTERVAL" && !/^\d{4}$/.test(next.from);
 }
 
 /** By how much: a weekday is never in doubt, a month seldom. */
@@ -121,18 +125,36 @@ function leads(scene: Scene, date: DatedWords): boolean {
 }
 
 function nearestTo(scene: Scene, triggers: readonly Candidate[], date: DatedWords): Candidate | undefined {
-  const cost = (trigger: Candidate): number => {
-    const { start, end } = triggerSpan(scene, trigger);
-    const at = beginningOf(scene.tokens, date);
-    const [low, high] = start < date.start ? [trigger.to, at] : [at, trigger.from];
-    const distance = start < date.start ? date.start - end : start - date.end;
-    return distance + CLAUSE * (scene.commas(low, high) + scene.relatives(low, high) + scene.verbs(low, high));
-  };
-  return triggers.filter((trigger) => mayBeDated(scene, trigger, date)).toSorted((a, b) => cost(a) - cost(b))[0];
+  const mayBe = triggers.filter((trigger) => mayBeDated(scene, trigger, date));
+  return mayBe.toSorted((a, b) => distance(scene, a, date) - distance(scene, b, date))[0];
 }
 
+/** "was closed in 2013, and the minister resigned last year": of two days the nearer. */
+const nearestOf = (scene: Scene, trigger: Candidate, dates: readonly DatedWords[]): DatedWords | undefined =>
+  dates.toSorted((a, b) => distance(scene, trigger, a) - distance(scene, trigger, b))[0];
+
+function distance(scene: Scene, trigger: Candidate, date: DatedWords): number {
+  const { start, end } = triggerSpan(scene, trigger);
+  const at = beginningOf(scene.tokens, date);
+  const [low, high] = start < date.start ? [trigger.to, at] : [at, trigger.from];
+  const letters = start < date.start ? date.start - end : start - date.end;
+  return letters + CLAUSE * (scene.commas(low, high) + scene.relatives(low, high) + scene.verbs(low, high));
+}
+
+/** "denied it to Ann Lee, who last week called him": the day of what somebody mentioned behind the trigger did. */
+function isInClauseBehind({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+  const at = beginningOf(tokens, date);
+  const opening = tokens.findLastIndex(({ lower }, i) => i < at && RELATIVE.test(lower));
+  if (tokens[from]?.pos === "NOUN" || opening <= to || tokens[opening - 1]?.text !== ",") return false;
+  return isStillOpen(tokens.slice(opening, at)) || tokens.find(({ start }) => start >= date.end)?.pos === "VERB";
+}
+
+const isStillOpen = (clause: readonly Token[]): boolean => !clause.some(({ text }) => text === ",");
+
+const RELATIVE = /^(?:who|which|whose|where)$/u;
+
 const mayBeDated = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
-  ![isRemembered, isStretch, isInClauseBetween, isOfNoun].some((belongsElsewhere) =>
+  ![isRemembered, isStretch, isInClauseBetween, isInClauseBehind, isOfNoun].some((belongsElsewhere) =>
     belongsElsewhere(scene, trigger, date),
   );
 
@@ -148,7 +170,7 @@ function isInClauseBetween({ tokens, phrases }: Scene, trigger: Candidate, date:
   if (at < 0 || at >= trigger.from || phrases.length === 0) return false;
   const between = tokens.slice(at, trigger.from);
   if (between.some(({ text }) => text === ";")) return true;
-  const relative = tokens.findLastIndex(({ lower }, i) => i < at && /^(?:who|which|whose|where)$/u.test(lower));
+  const relative = tokens.findLastIndex(({ lower }, i) => i < at && RELATIVE.test(lower));
   const isOpen = relative > 0 && !tokens.slice(relative, at).some(({ text }) => text === ",");
   return isOpen && tokens[relative - 1]?.text === "," && between.some(({ text }) => text === ",");
 }

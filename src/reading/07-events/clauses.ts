@@ -11,6 +11,8 @@ const ENDS_CLAUSE = listed(words["ends a clause"]);
 const LINKS = listed(words.links);
 const OBJECT_CONTROLS = listed(words["object controls"]);
 const JOINS = listed(words.joins);
+/** "denied that anyone had died": he has not denied that he has. */
+const NOBODY_KNOWN = listed(words["nobody in particular"]);
 
 /** Verbs that belong together, "has been arrested": tokens `from` to `to`, half open, and of whom they are said. */
 export interface VerbGroup {
@@ -101,6 +103,8 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
     const antecedent = beforeAge(tokens, phrases, endingAt(phrases, tokens[at - 1]?.text === "," ? at - 1 : at));
     if (antecedent !== null) return { subject: hostOf(around, antecedent, word), relative: true };
   }
+  if (NOBODY_KNOWN.has(RELATIVE.has(word) ? (tokens[at - 1]?.lower ?? "") : word))
+    return { subject: null, relative: true };
   const isParticiple = tokens[from]?.lower.endsWith("ing") === true;
   if (JOINS.has(word) && previous !== undefined && !startsBetween(phrases, previous.to, from, tokens))
     return coordinated(tokens, groups, previous, from);

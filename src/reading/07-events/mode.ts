@@ -18,6 +18,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (AGREED.has(trigger.words)) return "EXPECTED";
   if (isUnplanned(scene.tokens, from) || isUndone(scene, from) || isPrevented(scene.tokens, from)) return "NEGATED";
   if (isToCome(scene.tokens, from)) return "EXPECTED";
+  if (isOnlyDemanded(scene, trigger)) return "HYPOTHETICAL";
   const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && isAlwaysThere(trigger);
@@ -73,14 +74,29 @@ const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECT
 /** "cancelled a visit", "ruling out a quick deal": what is called off does not take place. */
 function isUndone(scene: Scene, from: number): boolean {
   const { tokens } = scene;
-  const group = scene.verbGroup(from);
-  if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
-    return false;
-  const verb = tokens[group.to - 1];
-  const next = tokens[group.to];
-  return verb !== undefined && (UNDONE.has(verb.lemma) || UNDONE_WITH.get(verb.lemma) === next?.lower);
+  const verb = verbOfObject(scene, from);
+  if (verb === null) return false;
+  const { lemma } = verb.token;
+  return UNDONE.has(lemma) || UNDONE_WITH.get(lemma) === tokens[verb.to]?.lower;
 }
 
+/** "has demanded the resignation of the minister": he has not gone, whoever wants him to. */
+function isOnlyDemanded(scene: Scene, trigger: Candidate): boolean {
+  const verb = isAlwaysThere(trigger) ? null : verbOfObject(scene, trigger.from);
+  return verb !== null && DEMANDED.has(verb.token.lemma);
+}
+
+/** The verb that a noun is the object of, as far as the words between them tell. */
+function verbOfObject(scene: Scene, from: number): { token: Scene["tokens"][number]; to: number } | null {
+  const { tokens } = scene;
+  const group = scene.verbGroup(from);
+  if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
+    return null;
+  const token = tokens[group.to - 1];
+  return token === undefined ? null : { token, to: group.to };
+}
+
+const DEMANDED = listed(modality["only demanded"]);
 const UNDONE = listed(modality.undone);
 const UNDONE_WITH: ReadonlyMap<string, string> = new Map(Object.entries(modality["undone with a particle"]));
 const LONGEST_OBJECT = 4;

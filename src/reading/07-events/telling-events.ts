@@ -2,6 +2,7 @@ import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Page, Sentence } from "../draft";
 import circumstances from "../tables/circumstances.json";
+import { withoutBystanders } from "./bystanders";
 import { chargedWith } from "./charged";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { ownedNames } from "./owned-names";
@@ -59,7 +60,10 @@ interface Act {
 
 export const actedIn = ({ scene, candidates, statements }: Suspected, taggers: EventTaggers): Acted => ({
   scene,
-  acts: candidates.map((trigger) => ({ trigger, parts: ownedNames(scene, partsOf(scene, trigger, taggers)) })),
+  acts: candidates.map((trigger) => ({
+    trigger,
+    parts: withoutBystanders(scene, trigger, ownedNames(scene, partsOf(scene, trigger, taggers))),
+  })),
   statements,
 });
 

@@ -7,6 +7,10 @@ export function lastOnOrBefore(day: string, weekday: number): string {
   return moved(day, -((weekdayOf(day) - weekday + 7) % 7));
 }
 
+/** The first such weekday that is not before a day. */
+export const firstOnOrAfter = (day: string, weekday: number): string =>
+  weekdayOf(day) === weekday ? day : nextAfter(day, weekday);
+
 /** The first such weekday after a day. */
 export function nextAfter(day: string, weekday: number): string {
   return moved(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);

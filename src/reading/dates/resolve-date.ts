@@ -1,7 +1,7 @@
 import type * as chrono from "chrono-node";
 import type { When } from "../../domain/reading";
 import { type Span, touches } from "../../domain/span";
-import { calendarDate, lastOnOrBefore, nextAfter } from "./calendar";
+import { calendarDate, firstOnOrAfter, lastOnOrBefore, nextAfter } from "./calendar";
 import { PAST, TO_COME } from "./date-parsers";
 
 export interface DatedWords extends Span {
@@ -73,7 +73,7 @@ const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|befo
 
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
   if (NO_DAY.test(text) || (published === null && !isWrittenOut(start, text))) return null;
-  if (published !== null && isWeekday(start)) return weekday(start.get("weekday") ?? 0, published, future);
+  if (published !== null && isWeekday(start)) return weekday(start.get("weekday") ?? 0, published, future, text);
   if (/\bweek\b/iu.test(text)) return week(start);
   if (end?.isCertain("day")) return { from: dayOf(start), to: dayOf(end), precision: "INTERVAL", basis: "EXPLICIT" };
   if (/\b(?:today|tonight|yesterday|tomorrow|last night)\b/iu.test(text))
@@ -101,8 +101,11 @@ const period = (date: string, precision: When["precision"], basis: When["basis"]
 const dayOf = (parts: chrono.ParsedComponents): string =>
   calendarDate(parts.get("year") ?? 0, parts.get("month") ?? 1, parts.get("day") ?? 1);
 
-const weekday = (number: number, published: string, future: boolean): When =>
-  period(future ? nextAfter(published, number) : lastOnOrBefore(published, number), "DAY", "RELATIVE");
+/** What is to come on the article's own weekday comes on that day: `later on Tuesday`, but `next Tuesday`. */
+function weekday(number: number, published: string, future: boolean, text: string): When {
+  const next = /^next\b/iu.test(text) ? nextAfter : firstOnOrAfter;
+  return period(future ? next(published, number) : lastOnOrBefore(published, number), "DAY", "RELATIVE");
+}
 
 const relativePeriod = (parts: chrono.ParsedComponents, text: string): When =>
   /year/iu.test(text)

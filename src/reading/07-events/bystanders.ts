@@ -1,0 +1,45 @@
+import words from "../tables/clause-words.json";
+import type { Phrase } from "./phrases";
+import type { Scene } from "./scene";
+import type { Parts } from "./taggers";
+import type { Candidate } from "./triggers";
+
+const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const NOBODY = listed(words["nobody in particular"]);
+const RELATIVE = listed(words.relative);
+const CARRIES = listed(words.carries);
+
+/** Whoever only stands near a verb has no part in it: its own subject is somebody else whom the page does not name. */
+export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts): Parts {
+  const verb = verbOfNobody(scene, trigger);
+  const isInFront = ({ head }: Phrase): boolean => verb !== null && head < verb;
+  return {
+    doers: parts.doers.filter((phrase) => !isInFront(phrase) && !isCarried(scene, trigger, phrase)),
+    receivers: parts.receivers.filter((phrase) => !isInFront(phrase)),
+  };
+}
+
+/** "denied that anyone had died", "anyone who took to the streets": where such a verb begins, else null. */
+function verbOfNobody(scene: Scene, { from }: Candidate): number | null {
+  const group = scene.verbGroup(from);
+  if (group === null || from >= group.to) return null;
+  const { tokens } = scene;
+  let at = group.from - 1;
+  while (tokens[at]?.pos === "ADV") at--;
+  if (RELATIVE.has(tokens[at]?.lower ?? "")) at--;
+  return NOBODY.has(tokens[at]?.lower ?? "") ? group.from : null;
+}
+
+/** "a bus carrying 30 pilgrims overturned": the bus did, and neither do the pilgrims kill anybody. */
+function isCarried({ tokens }: Scene, { from }: Candidate, phrase: Phrase): boolean {
+  let at = phrase.from - 1;
+  while (at > phrase.from - LONGEST_NUMBER && /^(?:ADV|ADP|ADJ)$/u.test(tokens[at]?.pos ?? "")) at--;
+  const verb = tokens[at];
+  const isBehind = phrase.to <= from && !RELATIVE.has(tokens[phrase.to]?.lower ?? "");
+  return (
+    isBehind && CARRIES.has(verb?.lemma ?? "") && verb?.lower.endsWith("ing") === true && tokens[at - 1]?.pos === "NOUN"
+  );
+}
+
+/** "at least", "more than" */
+const LONGEST_NUMBER = 4;
