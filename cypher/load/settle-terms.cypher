@@ -3,14 +3,18 @@ UNWIND $given.numbers AS number
 MATCH (term)
 WHERE id(term) = number
 OPTIONAL MATCH (term)-[support:SUPPORTED_BY]->()
+// Many articles say the same: what follows is worked out once for each different thing that is said.
+WITH term, support.from AS from, support.to AS to, support.status AS status, support.isHead AS isHead, support.articleId AS articleId,
+  support.at AS at
+WITH term, from, to, status, isHead, max(at) AS at, min([-coalesce(at, -1), articleId]) AS latest, count(articleId) AS supports
 WITH term,
-  min(CASE WHEN support.from IS NOT NULL THEN [-size(support.from), support.from] END)[1] AS toldFrom,
-  max(CASE WHEN support.to IS NOT NULL THEN [size(support.to), support.to] END)[1] AS toldTo,
-  min(CASE WHEN support IS NOT NULL THEN [-coalesce(support.at, -1), support.articleId, support.status] END)[2] AS toldStatus,
-  max(CASE WHEN support.status = 'CURRENT' THEN support.at END) AS confirmedAt,
-  count(CASE WHEN support.isHead THEN support END) > 0 AS isToldAsHead,
-  count(support) = 0 AS isBackgroundAlone, max(support.at) AS lastAt,
-  collect(DISTINCT support.from) AS starts, collect(DISTINCT support.to) AS ends
+  min(CASE WHEN from IS NOT NULL THEN [-size(from), from] END)[1] AS toldFrom,
+  max(CASE WHEN to IS NOT NULL THEN [size(to), to] END)[1] AS toldTo,
+  min(CASE WHEN supports > 0 THEN [latest[0], latest[1], status] END)[2] AS toldStatus,
+  max(CASE WHEN status = 'CURRENT' THEN at END) AS confirmedAt,
+  count(CASE WHEN isHead THEN true END) > 0 AS isToldAsHead,
+  sum(supports) = 0 AS isBackgroundAlone, max(at) AS lastAt,
+  collect(DISTINCT from) AS starts, collect(DISTINCT to) AS ends
 WITH term, toldFrom, toldTo, toldStatus, confirmedAt, isToldAsHead, isBackgroundAlone, lastAt,
   CASE WHEN size(starts) > 1 THEN reduce(least = null,
     pair IN reduce(pairs = [], one IN starts | pairs + [other IN starts WHERE one < other AND NOT other STARTS WITH one | [one, other]]) |
