@@ -48,20 +48,6 @@ function dateRangesOf(unit: Unit, page: Page): DateRange[] {
   }));
 }
 
-/** `where she had been due to meet him on Thursday`: the day of what is planned, which the article has not reached. */
-function isPlanned({ tokens }: Unit, { from }: TokenRange): boolean {
-  for (let at = from - 1; at > from - LONGEST_PLANNED; at--) {
-    const token = tokens[at];
-    if (token === undefined || /^[,;:]$/u.test(token.text)) return false;
-    if (token.pos === "VERB")
-      return tokens[at - 1]?.lower === "to" && isAmong("words of plans", tokens[at - 2]?.lower ?? "");
-  }
-  return false;
-}
-
-/** `to meet the chancellor of the neighbouring country on` */
-const LONGEST_PLANNED = 10;
-
 /** For each unit the day that its paragraph, or else the lead, has reached. */
 function daysReached(units: readonly Unit[], dates: ReadonlyMap<Unit, readonly DateRange[]>): Map<Unit, SaidOn> {
   const reached = new Map<Unit, SaidOn>();
@@ -80,7 +66,7 @@ function daysReached(units: readonly Unit[], dates: ReadonlyMap<Unit, readonly D
 
 const LONGEST_CLAUSE = 20;
 
-/** Not the day of what is to come, `invited them to meet on Monday`, nor one that somebody quoted speaks of. */
+/** Not the day of what is to come, `invited them to meet on Monday`, `was due to meet him on`, nor one that somebody quoted speaks of. */
 function isReached({ tokens }: Unit, { from }: TokenRange): boolean {
   if (tokens[from]?.quoted) return false;
   for (let at = from - 1; at > Math.max(0, from - LONGEST_CLAUSE); at--) {
@@ -109,7 +95,7 @@ function besideCue({ unit, cue, source, content }: Told, dates: readonly DateRan
   const isAside = ({ from, to }: TokenRange) =>
     first.to <= from && to <= cue.from && unit.tokens.slice(first.to, from).some(({ text }) => text === ",");
   const near = (date: DateRange) =>
-    (date.relative && isPlainPast(unit, cue) && isOfClause(unit, date, cue, content) && !isPlanned(unit, date)) ||
+    (date.relative && isPlainPast(unit, cue) && isOfClause(unit, date, cue, content) && isReached(unit, date)) ||
     isRightBeside(unit, date, first, last) ||
     leadsTo(date, cue, content);
   const found = outside.find((date) => !isAside(date) && near(date));
