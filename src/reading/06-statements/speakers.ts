@@ -8,8 +8,8 @@ import { spanOf } from "./attribution";
 import { callingWords, canSpeak, kindOf, nameAtEnd } from "./calling";
 import { inApposition } from "./in-apposition";
 import { calledBody, covers, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
-import { bearerOf } from "./of-a-place";
 import { headOf } from "./phrase-head";
+import { speakerFromPlace } from "./speaker-from-a-place";
 import { fits, isPronoun } from "./speaking-pronouns";
 import type { Appearance, Stage } from "./stage";
 import { mainSubject } from "./subject";
@@ -38,7 +38,7 @@ export class Speakers {
 
   /** The member that a source phrase stands for; groups and bodies the cast does not know yet join it. */
   of(unit: Unit, source: TokenRange): Speaker {
-    const speaker = this.behind(unit, bearerOf(this.stage, unit, source));
+    const speaker = this.behind(unit, speakerFromPlace(this.stage, unit, source));
     if (speaker.member) this.spoke.push(speaker.member);
     return speaker;
   }

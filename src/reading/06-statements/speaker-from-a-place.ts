@@ -3,15 +3,15 @@ import type { Appearance, Stage } from "./stage";
 import type { TokenRange, Unit } from "./unit";
 
 /** `Harbour Works of Houston, Texas said`: who sits in a place speaks, where the taggers took the place alone. */
-export function bearerOf(stage: Stage, unit: Unit, source: TokenRange): TokenRange {
+export function speakerFromPlace(stage: Stage, unit: Unit, source: TokenRange): TokenRange {
   const place = namedIn(stage, unit, source);
   if (place?.member.kind !== "PLACE") return source;
   const link = unit.tokens[source.from - 1]?.lower ?? "";
   const before = namedUpTo(stage, unit, source.from - 1);
   if (before === null) return source;
   if (link === "," && before.kind === "PLACE") {
-    const bearer = bearerOf(stage, unit, before.words);
-    return bearer === before.words ? source : bearer;
+    const speaker = speakerFromPlace(stage, unit, before.words);
+    return speaker === before.words ? source : speaker;
   }
   const isOfPlace = /^(?:of|from)$/u.test(link);
   return isOfPlace && (before.kind === "PERSON" || before.kind === "ORGANISATION") ? before.words : source;
