@@ -20,8 +20,10 @@ const MOST = 30_000;
 const LONGEST = 60;
 
 /**
- * A word cut out of a page keeps the whole page in memory for as long as it is kept itself; a copy does not. The engine copies short
- * pieces (of up to twelve letters) anyway.
+ * A word cut out of a page keeps the whole page in memory for as long as it is kept itself; a copy does not. V8 copies short pieces
+ * anyway and only refers to the page from SlicedString::kMinLength letters on: 13 in every Node.js there has been, see
+ * https://github.com/nodejs/node/blob/main/deps/v8/src/objects/string.h. Were it another number, nothing would be read otherwise;
+ * words would be copied twice, or keep their pages.
  */
 const copied = (word: string): string =>
   word.length < SHORTEST_CUT ? word : Buffer.from(word, "utf16le").toString("utf16le");
