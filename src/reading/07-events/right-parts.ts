@@ -1,0 +1,54 @@
+import type { ReadStatement } from "../../domain/reading";
+import { contains } from "../../domain/span";
+import circumstances from "../tables/circumstances.json";
+import { chargedWith } from "./charged";
+import type { Phrase } from "./phrases";
+import type { Scene } from "./scene";
+import type { Parts } from "./taggers";
+import { triggerSpan } from "./telling";
+import type { Candidate } from "./triggers";
+
+/** "The prize goes to X, the committee announced": who says it behind the words has no part in what they tell. */
+export function withoutSpeaker(
+  scene: Scene,
+  trigger: Candidate,
+  statements: readonly ReadStatement[],
+  parts: Parts,
+): Parts {
+  const { end } = triggerSpan(scene, trigger);
+  const told = statements.flatMap(({ speaker, content }) =>
+    content.filter((part) => contains(part, triggerSpan(scene, trigger))).map((part) => ({ speaker, end: part.end })),
+  );
+  const saysIt = ({ from, member }: Phrase): boolean =>
+    told.some((said) => member?.key === said.speaker && (scene.tokens[from]?.start ?? end) >= said.end);
+  const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((phrase) => !saysIt(phrase));
+  return { doers: others(parts.doers), receivers: others(parts.receivers) };
+}
+
+/** Who is charged with a deed is said to have done it, not who charges him. */
+export function withAccused(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
+  const charged = chargedWith(scene, trigger);
+  if (charged === null) return { doers, receivers };
+  const { accused } = charged;
+  return {
+    doers: accused === null ? [] : [accused],
+    receivers: receivers.filter((phrase) => phrase !== accused),
+  };
+}
+
+/** "sold its stations to Nor": who sells acquires nothing, the one behind "to" does. */
+export function withBuyer({ tokens, phrases }: Scene, { row, words, to }: Candidate, parts: Parts): Parts {
+  const away = LEAVES.get(row.type);
+  if (away === undefined || !words.startsWith(away)) return parts;
+  const buyer = phrases.find(({ from }) => from > to && from - to < BUYER_REACH && tokens[from - 1]?.lower === "to");
+  const isBought = ({ from }: Phrase): boolean => from >= to;
+  const receivers = parts.receivers.filter((phrase) => phrase !== buyer && isBought(phrase));
+  return { doers: buyer === undefined ? [] : [buyer], receivers };
+}
+
+const LEAVES: ReadonlyMap<string, string> = new Map(
+  Object.entries(circumstances["words of whoever the receiver leaves"]),
+);
+
+/** How many words may stand between "sold" and its "to". */
+const BUYER_REACH = 10;
