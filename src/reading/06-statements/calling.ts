@@ -1,6 +1,8 @@
 import type { EntityKind } from "../../domain/vocabulary";
 import { beforeOpenBracket } from "../as-written";
 import type { Token } from "../draft";
+import { PERSON_NOUNS } from "../person-nouns";
+import { isPlural } from "../plural";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -23,7 +25,9 @@ function beforeClause(tokens: readonly Token[], { from, to }: TokenRange): numbe
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     const isParticiple = token?.pos === "VERB" && /(?:ed|ing)$/u.test(token.lower);
-    const opens = isParticiple && tokens[at - 1]?.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN";
+    const isSeen =
+      token !== undefined && isAmong("how a paper comes to be read", token.lower) && tokens[at + 1]?.lower === "by";
+    const opens = isSeen || (isParticiple && tokens[at - 1]?.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN");
     if (token === undefined || opens || token.text === "," || isAmong("relatives", token.lower)) return at;
   }
   return to;
@@ -48,6 +52,8 @@ export function nameAtEnd(words: readonly Token[]): Token | null {
   return isAlone || isBody ? last : null;
 }
 
+/** `the mayor` is one, `mayors` and `officials` are several; whom nobody counts, like `police`, is a group. */
 export function kindOf({ lemma, lower }: Token): EntityKind {
+  if (PERSON_NOUNS.has(lower) && !isPlural(lower)) return "PERSON";
   return isAmong("heads of bodies", lemma) && (lemma === lower || !lower.endsWith("s")) ? "ORGANISATION" : "GROUP";
 }

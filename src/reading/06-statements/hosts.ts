@@ -1,4 +1,5 @@
 import type { Token } from "../draft";
+import { hostEnd } from "../host-end";
 import { cueRank } from "./cues";
 import { phraseFrom, phraseUpTo } from "./subject";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
@@ -8,7 +9,12 @@ import { isAmong } from "./words";
 export function hostOf(unit: Unit, cue: TokenRange | null, source: TokenRange): TokenRange | null {
   if (cue === null || source.to > cue.from) return source;
   if (isTimeAgo(unit.tokens, source)) return null;
-  return beforeAsides(unit, cue, source) ?? beforePreposition(unit.tokens, source) ?? source;
+  return (
+    beforeAsides(unit, cue, source) ??
+    beforePreposition(unit.tokens, source) ??
+    beforeClause(unit, cue, source) ??
+    source
+  );
 }
 
 /** `Two years ago the bank rejected`. */
@@ -53,6 +59,13 @@ const saysBetween = (tokens: readonly Token[], from: number, to: number): boolea
       (token, at, between) =>
         token.pos === "VERB" && cueRank(token) >= 3 && !isAmong("relatives", between[at - 1]?.lower ?? ""),
     );
+
+/** `Farmers who had gathered outside the ministry said`: the farmers, not the ministry. */
+function beforeClause({ tokens }: Unit, cue: TokenRange, source: TokenRange): TokenRange | null {
+  if (!tokens.slice(source.to, cue.from).every(({ pos }) => pos === "AUX" || pos === "ADV")) return null;
+  const host = hostEnd(tokens, source.from);
+  return host === null ? null : phraseUpTo(tokens, host);
+}
 
 /** `people with knowledge of the matter`, `a person close to the regulator`: those who know, not what they know of. */
 function beforePreposition(tokens: readonly Token[], source: TokenRange): TokenRange | null {

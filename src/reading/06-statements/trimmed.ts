@@ -11,6 +11,7 @@ export function trimmed(attribution: Attribution): Attribution {
     let first = from;
     let end = Math.max(from, Math.min(to, stop));
     while (first < end && isEdge(tokens[first])) first++;
+    first = behindManner(tokens, first, end);
     if (tokens[first]?.lower === "that" && first > 0 && !tokens[first]?.quoted && end - first > 2) first++;
     while (first < end && isEdge(tokens[first])) first++;
     while (end > first && (isEdge(tokens[end - 1]) || isJoint(tokens[end - 1]?.lower))) end--;
@@ -21,6 +22,22 @@ export function trimmed(attribution: Attribution): Attribution {
   });
   return { ...attribution, content: content.filter((part) => sizeOf(part) > 0) };
 }
+
+/** `said on condition of anonymity that`: how it was said is no part of it. */
+function behindManner(tokens: readonly Token[], first: number, end: number): number {
+  const opening = tokens[first]?.pos === "ADP" ? first : first - 1;
+  if (!isAmong("words that lead to how it was said", tokens[opening]?.lower ?? "") || tokens[first]?.quoted)
+    return first;
+  for (let at = opening + 1; at < Math.min(end, opening + LONGEST_MANNER); at++) {
+    const token = tokens[at];
+    if (token?.lower === "that") return tokens[at + 1]?.pos === "VERB" || end - at < 3 ? first : at;
+    if (token === undefined || token.quoted || /^(?:VERB|AUX|PUNCT|CCONJ|PRON)$/u.test(token.pos)) return first;
+  }
+  return first;
+}
+
+/** `on condition of strict anonymity`, `in a letter to shareholders` */
+const LONGEST_MANNER = 8;
 
 /** `said it was ready; the company did not respond`: behind a semicolon nobody speaks any more, but in a list behind a colon. */
 function beforeSemicolon({ unit: { tokens }, cue, content }: Attribution): number {

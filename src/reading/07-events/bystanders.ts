@@ -1,3 +1,4 @@
+import { hostEnd } from "../host-end";
 import words from "../tables/clause-words.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
@@ -14,9 +15,21 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
   const verb = verbOfNobody(scene, trigger);
   const isInFront = ({ head }: Phrase): boolean => verb !== null && head < verb;
   return {
-    doers: parts.doers.filter((phrase) => !isInFront(phrase) && !isCarried(scene, trigger, phrase)),
+    doers: withHosts(scene, trigger, parts.doers).filter(
+      (phrase) => !isInFront(phrase) && !isCarried(scene, trigger, phrase),
+    ),
     receivers: parts.receivers.filter((phrase) => !isInFront(phrase)),
   };
+}
+
+/** "families who waited at the station accused": the families and not the station. */
+function withHosts(scene: Scene, { from }: Candidate, doers: readonly Phrase[]): readonly Phrase[] {
+  const verb = scene.verbGroup(from);
+  if (verb === null || verb.passive || from >= verb.to) return doers;
+  return doers.flatMap((phrase) => {
+    const end = phrase.to === verb.from ? hostEnd(scene.tokens, phrase.from) : null;
+    return end === null ? [phrase] : scene.phrases.filter(({ to }) => to === end).slice(0, 1);
+  });
 }
 
 /** "denied that anyone had died", "anyone who took to the streets": where such a verb begins, else null. */
