@@ -64,3 +64,19 @@ describe("the day by which something would be done", () => {
     expect(saidOn("Judge Ann Lee said on Wednesday that the results would be announced.")).toEqual(["2025-08-06"]);
   });
 });
+
+describe("since when something has happened", () => {
+  const periodsOf = (type: string, words: string): string[] =>
+    dated(words)
+      .events.filter((event) => event.type === type)
+      .map(({ when }) => `${when?.from} to ${when?.to}`);
+
+  it("is the beginning of the time in which it did", () => {
+    const page = "More than 460 prisoners have been killed in Ecuador since 2021.";
+    expect(periodsOf("KILL", page)).toEqual(["2021 to 2025-08-12"]);
+  });
+
+  it("is not when it did, where it is told in the past", () => {
+    expect(periodsOf("KILL", "The prisoner Jon Vik was killed in Ecuador in 2021.")).toEqual(["2021 to 2021"]);
+  });
+});

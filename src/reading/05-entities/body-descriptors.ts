@@ -5,6 +5,7 @@ import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
 import synonyms from "../tables/body-synonyms.json";
 import evidence from "../tables/kind-evidence.json";
+import { isAnother, isOpposed } from "./another-body";
 import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt, wordRange, zoneOf } from "./scene";
 import { sourceKey } from "./source";
@@ -71,12 +72,17 @@ interface Remembered {
 
 function definiteBody(scene: Scene, word: Word, { seen, keys, only, trades }: Remembered): Meant | null {
   const first = definiteStart(scene, word);
+  if (first && isAnother(scene, first, word)) return null;
   const known = first ? trades.get(word.lower) : undefined;
-  const key = first && (known ?? lastOfKind(scene, word, seen.slice(-MOST_BACK)) ?? onlyOfKind(word, keys, only));
+  const meant = first && (known ?? lastOfKind(scene, word, seen.slice(-MOST_BACK)) ?? onlyOfKind(word, keys, only));
+  const key = first && meant && isOpposed(scene, first, word, tiesOf(seen, meant)) ? null : meant;
   // Who has been "the airline" once stays it, whatever is named in between.
   if (key && TRADES.has(word.lower) && !GENERAL.has(word.lower)) trades.set(word.lower, key);
   return first && key ? { key, first: hasCompound(scene, word) ? word : first, start: first.start } : null;
 }
+
+const tiesOf = (seen: readonly Mentioned[], key: EntityKey): readonly Tie[] =>
+  seen.map(({ tie }) => tie).filter((tie) => tie.key === key);
 
 /** A court or a club that is named later may be another one; a union hardly is. */
 function onlyOfKind({ lower }: Word, seen: ReadonlySet<EntityKey>, only: OnlyOnes): EntityKey | null {

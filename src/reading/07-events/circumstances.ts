@@ -75,12 +75,30 @@ export function whenOf(
     dates.find((date) => hangsOn(scene, trigger, date)) ??
     dates.find((date) => leads(scene, date));
   if (own === undefined) return undated(factuality, page);
+  if (isEverSince(scene, trigger, own)) return everSince(own.when, page);
   const isNoun = scene.tokens[trigger.from]?.pos === "NOUN";
   if (factuality !== "EXPECTED" && factuality !== "HYPOTHETICAL" && !isNoun) return own.when;
   const words = page.text.slice(own.start, own.end);
   const next = datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
   return factuality === "EXPECTED" || isNearer(next, own.when, page) ? next : own.when;
 }
+
+/** "have been killed since 2021": not in 2021, but at any time from then on. */
+function isEverSince(scene: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+  const at = beginningOf(scene.tokens, date);
+  const group = scene.verbGroup(from);
+  if (at < to || scene.tokens[at - 1]?.lower !== "since" || group === null || from >= group.to) return false;
+  return scene.tokens.slice(group.from, group.to).some(({ lower }) => HAVE.test(lower));
+}
+
+const HAVE = /^(?:have|has|['’]ve)$/u;
+
+const everSince = ({ from, basis }: When, { publishedOn }: Page): When => ({
+  from,
+  to: publishedOn?.slice(0, 10) ?? null,
+  precision: "INTERVAL",
+  basis,
+});
 
 /** "the election on 5 November", written in October, is next month's: a last one would be eleven months ago. */
 function isNearer(next: When, last: When, { publishedOn }: Page): boolean {
