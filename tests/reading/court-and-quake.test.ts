@@ -8,6 +8,11 @@ describe("whose somebody is", () => {
     expect(speakers(readingOf(page))).toEqual(["joost-dahl", "joost-dahl"]);
   });
 
+  it("does not speak where his son does, though the 's counts as his name", () => {
+    const page = "The Workers Union and Mr. Holm's son, Ivar, have also expressed opposition to possible strikes.\n";
+    expect(speakers(readingOf(page))).toEqual(["ivar"]);
+  });
+
   it("speaks where nobody else is named", () => {
     expect(speakers(readingOf('Per Holm called the sentence "absurdly harsh" on Monday.\n'))).toEqual(["per-holm"]);
   });
@@ -41,8 +46,15 @@ describe("a name behind a comma and a noun", () => {
     expect(kinds(readingOf(quake))).toContain("laren PLACE");
   });
 
+  it("is no place where the noun stands for one of several", () => {
+    expect(kinds(readingOf("The plant stands beside a port, Ondal Marine, in the north.\n"))).toEqual([
+      "ondal-marine ORGANISATION",
+    ]);
+  });
+
   it("is not who speaks without a comma in front of the verb", () => {
     expect(speakers(readingOf(quake))).toEqual(["national-seismological-institute"]);
+    expect(speakers(readingOf("Prices rose at Ondal Bank, the institute said.\n"))).toEqual(["institute"]);
   });
 
   it("speaks where the commas come in pairs", () => {
@@ -98,6 +110,11 @@ describe("the day of what is planned", () => {
   it("is not the day of what is said next", () => {
     const strike = "A quake struck Varsia on Wednesday.";
     expect(day(`${strike} ${trip} "Today we are one family," Stanek wrote.`)).toEqual(["2025-01-22"]);
+  });
+
+  it("is not the day on which it is said in the same sentence", () => {
+    const page = "Per Holm is warning the council not to meet on Tuesday, saying any decision it makes will be void.";
+    expect(day(page)).not.toContain("2025-01-21");
   });
 
   it("is told from the day of what was done", () => {

@@ -51,14 +51,9 @@ function cutBefore(one: Attribution, next: Attribution): Attribution {
   if (one === next || one.cue === null || next.cue === null || next.cue.from <= one.cue.from) return one;
   const end = startOf(next, one.unit);
   if (end === null || end <= one.cue.to) return one;
-  const own = one.content.filter((part) => part === one.content[0] || !isSaidByNext(part, next));
-  const content = own.flatMap((part) => cutPart(part, end));
+  const content = one.content.flatMap((part) => cutPart(part, end));
   return content.length > 0 ? { ...one, content } : one;
 }
-
-/** `who urged it to wait, welcomed her remarks`: what the next verb has for its object is none of the one before. */
-const isSaidByNext = (part: TokenRange, { cue, content }: Attribution): boolean =>
-  cue !== null && part.from >= cue.to && content.some((said) => said.from <= part.from && part.to <= said.to);
 
 const cutPart = (part: TokenRange, end: number): TokenRange[] =>
   [{ from: part.from, to: Math.min(part.to, end) }].filter((rest) => sizeOf(rest) > 0);
