@@ -242,7 +242,7 @@ const DETERMINERS = /^(?:the|our|this|that)$/u;
 /** The article in front of the noun; a noun that has but one meaning here needs none (`keep alliance strong`). */
 function definiteStart(scene: Scene, noun: Word): Word | null {
   const after = neighbour(scene, noun.at, 1);
-  if (after && /^(?:of|for)$/u.test(after.lower)) return null;
+  if (after && (/^(?:of|for)$/u.test(after.lower) || isSaidOfAnother(noun, after))) return null;
   let first = noun;
   for (let steps = 0; steps < 3; steps += 1) {
     const before = neighbour(scene, first.at, -1);
@@ -260,6 +260,10 @@ function definiteStart(scene: Scene, noun: Word): Word | null {
   const isBare = ONE_WORD_CLASSES.has(noun.lower) && (/^\p{Lu}/u.test(noun.text) || zoneOf(scene, noun) === "HEADLINE");
   return isBare ? noun : null;
 }
+
+/** `the team monitoring the ceasefire`: what tells readers which team is meant need not be told of one named before. */
+const isSaidOfAnother = ({ lower }: Word, after: Word): boolean =>
+  GENERAL.has(lower) && after.pos === "VERB" && after.lower.endsWith("ing");
 
 /** The name in "the London-listed group" is somebody else's, and no part of who is meant. */
 function hasCompound(scene: Scene, noun: Word): boolean {

@@ -2,14 +2,21 @@ import type { Attribution } from "./attribution";
 import { isPassive } from "./passives";
 import { isAmong } from "./words";
 
-/** `it was generally considered likely that`, `smoke is blamed for`: nobody is "it", and smoke blames nobody. */
+/**
+ * `it was generally considered likely that`, `smoke is blamed for`: nobody is "it", and smoke blames nobody.
+ * `Two parties were asked to join`: they are asked, whoever asks them.
+ */
 export function withoutImpersonal(attribution: Attribution): Attribution {
   const { unit, cue, source } = attribution;
   if (cue === null || source === null || source.to > cue.from || !isPassive(unit, cue)) return attribution;
   const isIt = source.to - source.from === 1 && unit.tokens[source.from]?.lower === "it";
+  if (isAddressed(attribution)) return { ...attribution, source: null, addressee: attribution.addressee ?? source };
   const isDoneTo = isAmong("verbs that are done to their subject", unit.tokens[cue.to - 1]?.lemma ?? "");
   return isIt || (isDoneTo && isSubject(attribution)) ? { ...attribution, source: null } : attribution;
 }
+
+const isAddressed = (one: Attribution): boolean =>
+  isAmong("verbs that ask somebody to", one.unit.tokens[one.cue?.from ?? -1]?.lemma ?? "") && isSubject(one);
 
 /** Nothing but "is also" stands between them: "the minister, who …, was blamed" is left to the taggers. */
 function isSubject({ unit, cue, source }: Attribution): boolean {

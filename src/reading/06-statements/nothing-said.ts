@@ -12,6 +12,7 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isPlanOrWish(one) ||
   isNoun(one) ||
   isAttribute(one) ||
+  isGoverned(one) ||
   isLeftUnsaid(one) ||
   isYetToBeSaid(one) ||
   isAskedInPassing(one) ||
@@ -82,8 +83,18 @@ function isNoun({ unit, cue }: Attribution): boolean {
     before?.pos === "DET" ||
     before?.pos === "ADJ" ||
     before?.lower === "its" ||
+    (before?.pos === "ADP" && unit.tokens[cue.to]?.lower === "of") ||
     (before?.pos === "NOUN" && token?.pos === "NOUN")
   );
+}
+
+/** `ruled the country for a decade`, `ruled since 2014` say nothing, `ruled the vote illegal` does. */
+function isGoverned({ unit: { tokens }, cue, content }: Attribution): boolean {
+  if (cue === null || tokens[cue.from]?.lemma !== "rule") return false;
+  if (/^(?:since|until|from)$/u.test(tokens[cue.to]?.lower ?? "")) return true;
+  if (tokens[cue.to]?.pos !== "DET") return false;
+  const said = content.flatMap(({ from, to }) => tokens.slice(from, to));
+  return said.at(-1)?.pos !== "ADJ" && !said.some(({ pos, quoted }) => quoted || pos === "VERB" || pos === "AUX");
 }
 
 /** `won a heavily criticised vote`: the word says what kind of vote it was. */

@@ -87,6 +87,7 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   const speaker = speakerOfQuotation(attribution, cue);
   if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
   if (isAccused(unit, cue) && (source === null || source.to <= cue.from)) return { ...attribution, source: null };
+  if (source !== null && isAllOfThem(unit, source)) return { ...attribution, source: null };
   if (source !== null && isAsidesParticiple(unit, cue) && isBeforeSpeaker(source, previous))
     return { ...attribution, source: previous?.source ?? source };
   if (source !== null && !isObjectBefore(unit, cue, source, previous))
@@ -99,6 +100,10 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
 /** `He was safe, his coach told them, denying reports`: the coach denies, whoever the sentence begins with. */
 const isBeforeSpeaker = (source: TokenRange, previous: Attribution | null): boolean =>
   previous?.source !== null && previous?.source !== undefined && source.to <= previous.source.from;
+
+/** `Ann Lee and Per Holm, who both said`: those in front of "who", not whoever else spoke last. */
+const isAllOfThem = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /^(?:all|both|each)$/u.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.lower === "who";
 
 const isAsidesParticiple = (unit: Unit, cue: TokenRange): boolean =>
   isParticipleAt(unit, cue) && unit.tokens[cue.from - 1]?.text === ",";

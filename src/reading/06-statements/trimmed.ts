@@ -1,13 +1,14 @@
 import type { Token } from "../draft";
 import { type Attribution, sizeOf } from "./attribution";
-import { isQuotationMark } from "./unit";
+import { isQuotationMark, type TokenRange } from "./unit";
 import { isAmong } from "./words";
 
 /** Neither marks at the ends, nor an introducing "that", nor the final stop belong to what was said. */
 export function trimmed(attribution: Attribution): Attribution {
   const { tokens } = attribution.unit;
   const stop = beforeSemicolon(attribution);
-  const content = attribution.content.map(({ from, to }) => {
+  const content = attribution.content.map((part) => {
+    const { from, to } = withOpening(attribution, part);
     let first = from;
     let end = Math.max(from, Math.min(to, stop));
     while (first < end && isEdge(tokens[first])) first++;
@@ -21,6 +22,13 @@ export function trimmed(attribution: Attribution): Attribution {
     return { from: first, to: end };
   });
   return { ...attribution, content: content.filter((part) => sizeOf(part) > 0) };
+}
+
+/** `said without more money it would close`: the word that the taggers passed over turns what was said into its opposite. */
+function withOpening({ unit: { tokens }, cue }: Attribution, { from, to }: TokenRange): TokenRange {
+  const isPassedOver =
+    cue !== null && from === cue.to + 1 && isAmong("words that turn what follows", tokens[cue.to]?.lower ?? "");
+  return isPassedOver ? { from: cue.to, to } : { from, to };
 }
 
 /** `said on condition of anonymity that`: how it was said is no part of it. */

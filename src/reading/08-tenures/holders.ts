@@ -100,7 +100,7 @@ function linkedByVerb(stage: Stage, phrase: RolePhrase, held: Held): Holding | n
   const link = stage.scene.words[beforePhrase(phrase)];
   if (!link || !sameSentence(stage, phrase.from, link.at - phrase.from)) return null;
   if (LINKING.has(link.lower)) return actingAs(stage, phrase, link, held);
-  if (!COPULAS.has(link.lemma) && !isAppointed(stage, link)) return null;
+  if ((!COPULAS.has(link.lemma) && !isAppointed(stage, link)) || isOnlyThought(stage, link)) return null;
   const subject = subjectBefore(stage, link);
   return subject ? held(subject, "COPULA", link) : null;
 }
@@ -108,6 +108,12 @@ function linkedByVerb(stage: Stage, phrase: RolePhrase, held: Held): Holding | n
 /** `was named head of X`. */
 const isAppointed = ({ scene }: Stage, verb: Word): boolean =>
   APPOINTS.has(verb.lemma) && /^(?:was|is|been)$/u.test(neighbour(scene, verb.at, -1)?.lower ?? "");
+
+/** `would become president if the party won`: that makes nobody president. */
+const isOnlyThought = ({ scene }: Stage, verb: Word): boolean =>
+  [-1, -2].some((steps) => ONLY_THOUGHT.has(neighbour(scene, verb.at, steps)?.lower ?? ""));
+
+const ONLY_THOUGHT = new Set(verbs["only thought"]);
 
 const APPOINTS = new Set(verbs.appoints);
 

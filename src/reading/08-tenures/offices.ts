@@ -89,16 +89,21 @@ function ownerBehind({ scene, owners }: Stage, to: number): EntityKey | null {
   for (let steps = 2; steps < OWNER_REACH; steps += 1) {
     const word = neighbour(scene, to - 1, steps);
     if (!word || /^(?:[,.;:]|who|that|which)$/u.test(word.lower) || word.pos === "VERB") return null;
+    if (steps > 2 && isParticipleBehind(scene, word)) return null;
     const owner = owners[word.at]?.find((tie) => tie.kind !== "PRONOUN");
     if (owner) return owner.key;
   }
   return null;
 }
 
-/** `Committee chair`: a body of the cast whose name ends with a word of the title. */
-function bodyInTitle({ scene, bodiesByLastWord }: Stage, { from, to, row }: Holding["phrase"]): EntityKey | null {
+/** `head of the team monitoring the truce`: whose truce it is has no part in the office. */
+const isParticipleBehind = (scene: Stage["scene"], word: Word): boolean =>
+  /^\p{Ll}+ing$/u.test(word.text) && neighbour(scene, word.at, -1)?.pos === "NOUN";
+
+/** `Committee chair`, `Renewal leader`: a body of the cast that has a word of the title in its name. */
+function bodyInTitle({ scene, bodiesByWord }: Stage, { from, to, row }: Holding["phrase"]): EntityKey | null {
   const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row));
-  const named = words.flatMap((word) => bodiesByLastWord.get(word.text) ?? []);
+  const named = words.flatMap((word) => bodiesByWord.get(word.text) ?? []);
   return named.length === 1 ? (named[0]?.key ?? null) : null;
 }
 

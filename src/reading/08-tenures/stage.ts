@@ -17,8 +17,8 @@ export interface Stage {
   readonly people: readonly (readonly Tie[])[];
   /** Who takes or leaves an office: those events, by everybody who has a part in them. */
   readonly changes: ReadonlyMap<EntityKey, readonly ReadEvent[]>;
-  /** Bodies with a name of several words, by the last one. */
-  readonly bodiesByLastWord: ReadonlyMap<string, readonly CastMember[]>;
+  /** Bodies with a name of several words, by each of them but the first, which others may share. */
+  readonly bodiesByWord: ReadonlyMap<string, readonly CastMember[]>;
   readonly titleBodies: TitleBodies;
   readonly background: readonly BackgroundTenure[];
 }
@@ -45,14 +45,17 @@ export function stageOf(
     owners: tiesByWord(scene, ties(mayOwn)),
     people: tiesByWord(
       scene,
-      ties((member) => member.kind === "PERSON"),
+      ties((member) => member.kind === "PERSON" && isNamed(member)),
     ),
     changes: changesIn(events),
-    bodiesByLastWord: bodiesByLastWord(cast),
+    bodiesByWord: bodiesByWord(cast),
     titleBodies: titleBodiesIn(cast.members),
     background: library.background.tenures,
   };
 }
+
+/** "the mayor" whom nobody names is somebody, but to say that he is mayor says nothing. */
+const isNamed = ({ mentions }: CastMember): boolean => mentions.some(({ kind }) => kind === "NAME");
 
 const CHANGES: ReadonlySet<string> = new Set(["TAKE_OFFICE", "LEAVE_OFFICE"]);
 
@@ -66,11 +69,12 @@ function changesIn(events: readonly ReadEvent[]): ReadonlyMap<EntityKey, readonl
   return changes;
 }
 
-function bodiesByLastWord({ members }: Cast): ReadonlyMap<string, readonly CastMember[]> {
+function bodiesByWord({ members }: Cast): ReadonlyMap<string, readonly CastMember[]> {
   const bodies = new Map<string, CastMember[]>();
   for (const member of members) {
-    const blank = member.name.lastIndexOf(" ");
-    if (member.kind === "ORGANISATION" && blank >= 0) addUnder(bodies, member.name.slice(blank + 1), member);
+    if (member.kind !== "ORGANISATION") continue;
+    const [, ...words] = member.name.split(" ");
+    for (const word of new Set(words)) if (/^\p{Lu}/u.test(word)) addUnder(bodies, word, member);
   }
   return bodies;
 }

@@ -1,0 +1,93 @@
+import { readingOf } from "./whole-page";
+
+/** Offices and words that a page gives to nobody, or to somebody else than who stands next to them. */
+const offices = (page: string): string[] =>
+  readingOf(`${page}\n`).tenures.map(({ person, title, of }) => `${person}, ${title} of ${of}`);
+
+/** `ann-lee: the bridge would close` */
+const said = (page: string): string[] => {
+  const { statements, text } = readingOf(`${page}\n`);
+  return statements.map(
+    ({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
+  );
+};
+
+describe("an office that somebody would take", () => {
+  it("is not held", () => {
+    expect(offices("Jon Vik would become president of Norway if the party won.")).toEqual([]);
+  });
+
+  it("is where it was taken", () => {
+    expect(offices("Jon Vik became president of Norway in May.")).toEqual(["jon-vik, President of norway"]);
+  });
+});
+
+describe("an office of somebody without a name", () => {
+  it("is no fact", () => {
+    expect(offices("The Fishers' Union met on Monday. A spokesman for the Fishers' Union said it would pay.")).toEqual(
+      [],
+    );
+  });
+
+  it("is with a name", () => {
+    const page = "The Fishers' Union met on Monday. Jon Vik, a spokesman for the Fishers' Union, said it would pay.";
+    expect(offices(page)).toEqual([expect.stringMatching(/^jon-vik, .*of fishers-union$/u)]);
+  });
+});
+
+describe("a leader of what is called by part of its name", () => {
+  it("leads it, whichever was named last", () => {
+    const page = "The National Renewal Party lost. The Fishers' Union was glad. Renewal leader Ann Lee said nothing.";
+    expect(offices(page)).toEqual(["ann-lee, leader of national-renewal-party"]);
+  });
+
+  it("leads the one named last where it is called by none", () => {
+    const page = "The National Renewal Party lost. The Fishers' Union was glad. Union leader Ann Lee said nothing.";
+    expect(offices(page)).toEqual(["ann-lee, leader of fishers-union"]);
+  });
+});
+
+describe("those who are asked", () => {
+  it("do not ask", () => {
+    expect(said("Two parties were asked to join the cabinet.").join()).not.toContain("two-parties:");
+  });
+
+  it("do where they have asked", () => {
+    expect(said("Two parties asked Jon Vik to join the cabinet.").join()).toContain("two-parties: to join the cabinet");
+  });
+});
+
+describe("several who all said something", () => {
+  it("are not who was named as several before", () => {
+    const page =
+      "Ann Lee told reporters it was over. She met Per Holm and Eva Moe, who all said the bridge would close.";
+    expect(said(page)).toEqual(["ann-lee: it was over", "null: the bridge would close"]);
+  });
+
+  it("are one where she alone said it", () => {
+    const page = "Ann Lee met Eva Moe, who said the bridge would close.";
+    expect(said(page)).toEqual(["eva-moe: the bridge would close"]);
+  });
+});
+
+describe("what follows a word that turns it", () => {
+  it("is said with that word", () => {
+    expect(said("Ann Lee said without more money the school would close.")).toEqual([
+      "ann-lee: without more money the school would close",
+    ]);
+  });
+
+  it("is said as it stands where nothing turns it", () => {
+    expect(said("Ann Lee said the school would close.")).toEqual(["ann-lee: the school would close"]);
+  });
+});
+
+describe("whoever has ruled a country", () => {
+  it("has said nothing by that", () => {
+    expect(said("Jon Vik ruled the country for a decade.")).toEqual([]);
+  });
+
+  it("is no court that rules on something", () => {
+    expect(said("The court ruled that the vote was illegal.")).toEqual(["court: the vote was illegal"]);
+  });
+});
