@@ -12,7 +12,9 @@ export function cutAtNextVerb(attribution: Attribution): Attribution {
     const verb = unit.tokens[at + 1];
     if (joint?.quoted || joint?.pos === "SCONJ" || joint?.lower === "that") return attribution;
     const goesOn =
-      /^(?:and|but)$/u.test(joint?.lower ?? "") && verb?.pos === "AUX" && !isAmong("infinitives", verb.lower);
+      isAmong("words that join two clauses", joint?.lower ?? "") &&
+      verb?.pos === "AUX" &&
+      !isAmong("infinitives", verb.lower);
     if (!goesOn) continue;
     const to = unit.tokens[at - 1]?.text === "," ? at - 1 : at;
     return { ...attribution, content: content.map((part) => (part === first ? { from: part.from, to } : part)) };
@@ -29,7 +31,12 @@ export function cutAtOwnVerb(attribution: Attribution): Attribution {
     const joint = unit.tokens[at];
     const verb = unit.tokens[at + 1];
     if (joint === undefined || joint.quoted || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(joint.pos)) return attribution;
-    if (!/^(?:and|but)$/u.test(joint.lower) || verb?.pos !== "AUX" || isAmong("infinitives", verb.lower)) continue;
+    if (
+      !isAmong("words that join two clauses", joint.lower) ||
+      verb?.pos !== "AUX" ||
+      isAmong("infinitives", verb.lower)
+    )
+      continue;
     const to = unit.tokens[at - 1]?.text === "," ? at - 1 : at;
     return { ...attribution, content: content.map((part) => (part === first ? { from: part.from, to } : part)) };
   }

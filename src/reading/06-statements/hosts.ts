@@ -19,7 +19,8 @@ export function hostOf(unit: Unit, cue: TokenRange | null, source: TokenRange): 
 
 /** `Two years ago the bank rejected`. */
 const isTimeAgo = (tokens: readonly Token[], { to }: TokenRange): boolean =>
-  /^(?:ago|earlier|later)$/u.test(tokens[to]?.lower ?? "") && isAmong("spans of time", tokens[to - 1]?.lower ?? "");
+  isAmong("words behind a span of time", tokens[to]?.lower ?? "") &&
+  isAmong("spans of time", tokens[to - 1]?.lower ?? "");
 
 /** `Ann Lee, 58, of Mill Street, Ondal, denied` · `X, a former Ondal Bank economist who left in May, said`: the name before its asides. */
 function beforeAsides(unit: Unit, cue: TokenRange, source: TokenRange): TokenRange | null {
@@ -82,7 +83,7 @@ function beforePreposition(tokens: readonly Token[], source: TokenRange): TokenR
 
 /** `The Geodynamic Institute in Athens put the depth`: the institute. */
 const isNameBeforePlace = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:in|at)$/u.test(tokens[from - 1]?.lower ?? "") &&
+  isAmong("words before a place of work", tokens[from - 1]?.lower ?? "") &&
   /^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? "") &&
   /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]?.text ?? "") &&
   tokens[from - 3]?.pos === "PROPN" &&

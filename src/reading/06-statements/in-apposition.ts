@@ -3,6 +3,7 @@ import { isNamedPerson } from "./named-beside";
 import { headOf } from "./phrase-head";
 import type { Appearance, Stage } from "./stage";
 import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
 
 /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
 export function inApposition(stage: Stage, unit: Unit, { from, to }: TokenRange): CastMember | null {
@@ -46,7 +47,7 @@ function bodyBefore(
     !head ||
     goesOnAtOnce ||
     head.lower.endsWith("s") ||
-    !/^(?:the|a|an|its|his|her|their)$/u.test(article?.lower ?? "")
+    !isAmong("words that begin a description", article?.lower ?? "")
   )
     return null;
   const body = stage.at(before).find((one) => one.kind === "NAME" && one.end === before.end);

@@ -49,11 +49,17 @@ const isNobodysNoun = ({ unit, cue, source }: Attribution): boolean =>
 const isService = ({ unit, cue }: Attribution): boolean =>
   cue !== null &&
   isAmong("verbs that say nothing to somebody named", unit.tokens[cue.from]?.lemma ?? "") &&
-  !unit.tokens.slice(cue.to, cue.to + SUBJECT_REACH).some(({ lower }) => /^(?:to|that|against)$/u.test(lower));
+  !unit.tokens
+    .slice(cue.to, cue.to + SUBJECT_REACH)
+    .some(({ lower }) => isAmong("words that lead to what is warned of", lower));
 
 /** `called his rival to congratulate her`: on the telephone, and what for is no wish. */
 function isTelephoned({ unit: { tokens }, cue }: Attribution): boolean {
-  if (cue === null || tokens[cue.from]?.lemma !== "call" || /^(?:on|upon|for)$/u.test(tokens[cue.to]?.lower ?? ""))
+  if (
+    cue === null ||
+    tokens[cue.from]?.lemma !== "call" ||
+    isAmong("words that make a call a demand", tokens[cue.to]?.lower ?? "")
+  )
     return false;
   const behind = tokens.slice(cue.to + 1, cue.to + LONGEST_CALLED);
   const to = behind.findIndex(({ lower, quoted }) => lower === "to" && !quoted);

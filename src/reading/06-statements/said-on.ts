@@ -5,7 +5,7 @@ import type { Page } from "../draft";
 import { spanOf } from "./attribution";
 import type { Told } from "./told";
 import type { TokenRange, Unit } from "./unit";
-import { isAmong } from "./words";
+import { among, isAmong } from "./words";
 
 type SaidOn = ReadStatement["saidOn"];
 
@@ -80,7 +80,7 @@ function isReached({ tokens }: Unit, { from }: TokenRange): boolean {
 /** `would be announced`, `could not have been met` */
 const LONGEST_GROUP = 3;
 
-const isOfWhatMayBe = isOnce(({ lower }) => /^(?:will|would|should|could|may|might)$/u.test(lower));
+const isOfWhatMayBe = among("verbs of what may be");
 
 /** The items of a list go on with the sentence that introduces it. */
 const isListItem = ({ tokens }: Unit): boolean => /^\p{Ll}/u.test(tokens[0]?.text ?? "");

@@ -9,7 +9,7 @@ export function saysSomething({ unit, cue, content }: Attribution): boolean {
   if (words.length === 0 || isTitle(unit, content, words) || isFigure(unit, cue, words)) return false;
   if (words.some(({ quoted }) => quoted)) return true;
   const bare = cue !== null && isAmong("acts that say nothing by themselves", unit.tokens[cue.from]?.lemma ?? "");
-  if (bare && !words.some(judges)) return /^(?:for|on|over|that)$/u.test(words[0]?.lower ?? "");
+  if (bare && !words.some(judges)) return isAmong("words that lead to what is judged", words[0]?.lower ?? "");
   return words.length >= 2 || isDeniedDeed(unit, cue, words);
 }
 

@@ -58,7 +58,7 @@ const isNoEnd = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:ADP|PUNCT|CCONJ)$/u.test(token.pos) ||
     isPossessive(token.text) ||
-    /^(?:would|will|could|only)$/u.test(token.lower) ||
+    isAmong("words that end nobody", token.lower) ||
     isAmong("days and months", token.lower));
 
 const LONGEST_OWNED = 6;

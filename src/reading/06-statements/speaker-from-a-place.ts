@@ -1,6 +1,7 @@
 import { spanOf } from "./attribution";
 import type { Appearance, Stage } from "./stage";
 import type { TokenRange, Unit } from "./unit";
+import { isAmong } from "./words";
 
 /** `Harbour Works of Houston, Texas said`: who sits in a place speaks, where the taggers took the place alone. */
 export function speakerFromPlace(stage: Stage, unit: Unit, source: TokenRange): TokenRange {
@@ -13,7 +14,7 @@ export function speakerFromPlace(stage: Stage, unit: Unit, source: TokenRange): 
     const speaker = speakerFromPlace(stage, unit, before.words);
     return speaker === before.words ? source : speaker;
   }
-  const isOfPlace = /^(?:of|from)$/u.test(link);
+  const isOfPlace = isAmong("words before where somebody is from", link);
   return isOfPlace && (before.kind === "PERSON" || before.kind === "ORGANISATION") ? before.words : source;
 }
 

@@ -75,7 +75,7 @@ function isOfAnotherClause(tokens: readonly Token[], behind: number): boolean {
   if (tokens[behind]?.pos !== "DET" && tokens[behind]?.pos !== "PROPN") return false;
   let at = behind - 2;
   while (at > behind - LONGEST_OBJECT && inPhrase(tokens[at])) at--;
-  return tokens[at]?.pos === "ADP" && !/^(?:of|for|at|in|from)$/u.test(tokens[at]?.lower ?? "");
+  return tokens[at]?.pos === "ADP" && !isAmong("prepositions inside a phrase", tokens[at]?.lower ?? "");
 }
 
 const LONGEST_OBJECT = 6;

@@ -51,7 +51,7 @@ function ownerOf({ tokens, start }: Unit, noun: number): Owned | null {
 function ownerInFront(tokens: readonly Token[], noun: number): TokenRange | null {
   const before = tokens[noun - 1];
   if (before === undefined) return null;
-  if (/^(?:his|her|their|its)$/u.test(before.lower)) return { from: noun - 1, to: noun };
+  if (isAmong("words of whose it is", before.lower)) return { from: noun - 1, to: noun };
   const owner = isPossessive(before.text) ? phraseUpTo(tokens, noun - 1) : null;
   return owner && { from: tokens[owner.from]?.pos === "ADP" ? owner.from + 1 : owner.from, to: owner.to };
 }
