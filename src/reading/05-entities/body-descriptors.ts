@@ -4,6 +4,7 @@ import { isOnce } from "../asked-once";
 import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
 import synonyms from "../tables/body-synonyms.json";
+import words from "../tables/entity-words.json";
 import evidence from "../tables/kind-evidence.json";
 import { isAnother, isOpposed } from "./another-body";
 import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
@@ -237,7 +238,7 @@ const alsoCalled = (noun: string): readonly string[] => ALSO_CALLED.get(noun) ??
 const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(synonyms));
 
 const MODIFIERS = new Set(["ADJ", "NOUN", "NUM"]);
-const DETERMINERS = /^(?:the|our|this|that)$/u;
+const DETERMINERS: ReadonlySet<string> = new Set(words["words that begin a body"]);
 
 /** The article in front of the noun; a noun that has but one meaning here needs none (`keep alliance strong`). */
 function definiteStart(scene: Scene, noun: Word): Word | null {
@@ -246,7 +247,7 @@ function definiteStart(scene: Scene, noun: Word): Word | null {
   let first = noun;
   for (let steps = 0; steps < 3; steps += 1) {
     const before = neighbour(scene, first.at, -1);
-    if (before && DETERMINERS.test(before.lower)) return before;
+    if (before && DETERMINERS.has(before.lower)) return before;
     const hyphen = before && neighbour(scene, before.at, -1);
     if (before && hyphen?.text === "-" && hyphen.end === before.start) {
       const compound = startOfCompound(scene, hyphen);
@@ -275,7 +276,7 @@ function hasCompound(scene: Scene, noun: Word): boolean {
 function startOfCompound(scene: Scene, hyphen: Word): Word | null {
   for (let steps = 1; steps <= 3; steps += 1) {
     const [before, word] = [neighbour(scene, hyphen.at, -steps - 1), neighbour(scene, hyphen.at, -steps)];
-    if (word && before && DETERMINERS.test(before.lower)) return word;
+    if (word && before && DETERMINERS.has(before.lower)) return word;
   }
   return null;
 }

@@ -1,8 +1,9 @@
+import words from "../tables/entity-words.json";
 import speech from "../tables/speech-lemmas.json";
 import { neighbour, type Scene, type Word } from "./scene";
 
 const SAYS = new Set(speech.says);
-const PREPOSITIONS = /^(?:of|to|for|with|by|from|at|on|against|between|about|over|than|as|in)$/u;
+const PREPOSITIONS: ReadonlySet<string> = new Set(words["prepositions before no subject"]);
 const SKIPPED = /^(?:who|also|then|later|still|already|never|now|,)$/u;
 const APPOSITION_REACH = 20;
 
@@ -10,7 +11,7 @@ const APPOSITION_REACH = 20;
 export function verbsOf(scene: Scene, first: number, after: number): readonly Word[] {
   const before = neighbour(scene, first, -1);
   if (before && SAYS.has(before.lemma) && isInverted(scene, before)) return [before];
-  if (before && PREPOSITIONS.test(before.lower)) return [];
+  if (before && PREPOSITIONS.has(before.lower)) return [];
   const verbs = [verbBeside(scene, after), verbBehindApposition(scene, after)];
   return verbs.filter((verb) => verb !== null);
 }
@@ -45,7 +46,7 @@ const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
 
 /** In words; no sentence of an editor has longer ones, and a text without full stops takes no longer to read. */
 const LONGEST_CLAUSE = 60;
-const CLAUSE_STARTS = /^(?:that|as|who|which|if|when|because|while|although|after|before|whether|until|since|what)$/u;
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(words["words that begin a clause"]);
 
 /** Do a verb and a later word share a clause? `and asked him` goes on with the same subject, `and Lee asked` does not. */
 export function isSameClause({ words }: Scene, verb: number, there: number): boolean {
@@ -53,7 +54,7 @@ export function isSameClause({ words }: Scene, verb: number, there: number): boo
   for (let at = verb + 1; at < there; at += 1) {
     const word = words[at];
     if (!word || word.sentence !== words[there]?.sentence) return false;
-    if (/^[;:,"“”—–]$/u.test(word.text) || CLAUSE_STARTS.test(word.lower)) return false;
+    if (/^[;:,"“”—–]$/u.test(word.text) || CLAUSE_STARTS.has(word.lower)) return false;
     const next = words[at + 1];
     if (
       /^(?:and|but|or)$/u.test(word.lower) &&

@@ -1,6 +1,7 @@
 import { type Entry, type Identity, lookUp } from "../almanac";
 import { isOnce } from "../asked-once";
 import { fold } from "../fold";
+import words from "../tables/entity-words.json";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
 import { lowerAt, neighbour, type Scene, type Word } from "./scene";
 
@@ -59,8 +60,7 @@ function pairOf({ library: { almanac } }: Scene, first: Word, second: Word): Ent
 
 /** `in English`, `speaks French`: the language, not the country. */
 const isLanguage = (scene: Scene, word: Word): boolean =>
-  /^(?:in|into|speak|speaks|spoke|speaking|fluent)$/u.test(lowerAt(scene, word.at, -1)) &&
-  /^(?:[.,;:!?)]|and|or|)$/u.test(lowerAt(scene, word.at, 1));
+  BEFORE_LANGUAGES.has(lowerAt(scene, word.at, -1)) && /^(?:[.,;:!?)]|and|or|)$/u.test(lowerAt(scene, word.at, 1));
 
 /** `Social Democrat`, where the article names the Social Democratic Party. */
 function memberOfNamedParty(scene: Scene, bodies: Bodies, word: Word): Sighting | null {
@@ -72,3 +72,5 @@ function memberOfNamedParty(scene: Scene, bodies: Bodies, word: Word): Sighting 
     ? sighting(party, { start: before.start, end: word.end }, "DEMONYM", "member of a party named here")
     : null;
 }
+
+const BEFORE_LANGUAGES: ReadonlySet<string> = new Set(words["words before a language"]);

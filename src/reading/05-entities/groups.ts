@@ -1,5 +1,6 @@
 import { slug } from "../../domain/slug";
 import { isOnce } from "../asked-once";
+import words from "../tables/entity-words.json";
 import nouns from "../tables/group-nouns.json";
 import speech from "../tables/speech-lemmas.json";
 import { type Roster, type Sighting, sighting, takenBy } from "./roster";
@@ -50,14 +51,14 @@ function speaksOrListens(scene: Scene, noun: Word): boolean {
 
 const MODIFIERS = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 const MOST_MODIFIERS = 8;
-const DETERMINERS = /^(?:the|some|many|several|most|few|all|two|three|other|its|their|his|her|our|local)$/u;
+const DETERMINERS: ReadonlySet<string> = new Set(words["words that begin a group"]);
 
 function phraseStart(scene: Scene, noun: Word): Word {
   let first = noun;
   for (let steps = 0; steps < MOST_MODIFIERS; steps += 1) {
     const before = neighbour(scene, first.at, -1);
     if (!before || before.quoted !== noun.quoted) return first;
-    if (DETERMINERS.test(before.lower)) return before;
+    if (DETERMINERS.has(before.lower)) return before;
     if (!MODIFIERS.has(before.pos) || SAYS.has(before.lemma)) return first;
     first = before;
   }

@@ -5,6 +5,7 @@ import { mostly } from "../asked-once";
 import type { Name } from "../draft";
 import { fold } from "../fold";
 import bodyNouns from "../tables/body-nouns.json";
+import words from "../tables/entity-words.json";
 import functionWords from "../tables/function-words.json";
 import honorifics from "../tables/honorifics.json";
 import notNames from "../tables/not-names.json";
@@ -140,5 +141,7 @@ const isJoined = ({ words }: Scene, { at, start }: Word): boolean => words[at - 
 /** A single letter is a name only where people publish ("on X", "social media X"). */
 function isSaidAsName(scene: Scene, word: Word, text: string): boolean {
   if (text.length > 1) return true;
-  return /^(?:on|media|platform|network|via)$/u.test(scene.words[word.at - 1]?.lower ?? "");
+  return BEFORE_LETTERS.has(scene.words[word.at - 1]?.lower ?? "");
 }
+
+const BEFORE_LETTERS: ReadonlySet<string> = new Set(words["words before a name of one letter"]);
