@@ -18,7 +18,8 @@ const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
 /** How sure the article is of what the trigger reports: by the words around it, and by who says it. */
 export function standingOf(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): FactStanding {
   const span = triggerSpan(scene, trigger);
-  const told = isAside(scene, trigger) ? null : innermost(statements, span);
+  const around = innermost(statements, span);
+  const told = isAside(scene, trigger, around) ? null : around;
   const performed = performedBy(span, statements);
   const mode = chargedWith(scene, trigger)?.factuality ?? modeOf(scene, trigger);
   if (performed !== undefined && told === null)
@@ -66,10 +67,14 @@ function factualityWithin({ kind, cue, negated, hedge }: ReadStatement): Factual
   return hedge === null ? null : "REPORTED";
 }
 
-/** "as Lee has promised", "who claimed": what a clause of its own adds is the article's word, not the speaker's. */
-function isAside({ tokens }: Scene, { from }: Candidate): boolean {
+/**
+ * "as Lee has promised", "who claimed": what a clause of its own adds is the article's word, not the speaker's, unless it is
+ * said in that clause: "who denies killing his wife".
+ */
+function isAside({ tokens }: Scene, { from }: Candidate, around: ReadStatement | null): boolean {
   for (let at = from - 1; at >= 0 && at > from - ASIDE_REACH; at--) {
     const word = tokens[at]?.lower ?? "";
+    if (around !== null && tokens[at]?.start === around.cue?.start) return false;
     if (ASIDES.has(word)) return tokens[at - 1]?.text === ",";
     if (tokens[at]?.pos === "PUNCT") return false;
   }
