@@ -13,7 +13,7 @@ import { asIntroduction, isIntroduction } from "./introductions";
 import { isNothingSaid } from "./nothing-said";
 import { withSayingParticiples } from "./participles";
 import { withPassedOn } from "./passed-on";
-import { withPassiveSubject } from "./passives";
+import { withAccusationAlone, withPassiveSubject } from "./passives";
 import { withPlainStatements } from "./plain-statements";
 import { snapToQuotation, withQuotations } from "./quotations";
 import { saysSomething } from "./something-said";
@@ -37,6 +37,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(withoutImpersonal)
     .map(withoutAddressee)
     .map(withPassiveSubject)
+    .map(withAccusationAlone)
     .map(withDoerBehind)
     .map(cutAtNextVerb)
     .map(cutAtOwnVerb);

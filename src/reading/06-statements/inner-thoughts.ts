@@ -15,8 +15,15 @@ export function withoutInnerThoughts(attributions: readonly Attribution[]): Attr
         (isQuoted(one) || isNobodys(one) || isOneOf(one) || isDemanded(other, one)) &&
         holdsCueOf(other, one),
     );
-  return attributions.filter((one) => !isInner(one));
+  return attributions.filter((one) => !isInner(one) && !isOwnWord(one));
 }
+
+/** `"We think he fell."` by itself goes on with whoever was speaking: "we" is no name. */
+const isOwnWord = (one: Attribution): boolean =>
+  one.source !== null &&
+  isQuoted(one) &&
+  one.source.to - one.source.from === 1 &&
+  isAmong("pronouns of those who speak", one.unit.tokens[one.source.from]?.lower ?? "");
 
 /** `X is expected to be out, according to Y`: what Y says is what is expected. */
 const isNobodys = ({ unit, cue, source }: Attribution): boolean =>

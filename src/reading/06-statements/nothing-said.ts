@@ -6,6 +6,7 @@ import { isAmong } from "./words";
 export const isNothingSaid = (one: Attribution): boolean =>
   isNamed(one) ||
   isTelephoned(one) ||
+  isDoneByCalling(one) ||
   isVerdict(one) ||
   isNobodysNoun(one) ||
   isService(one) ||
@@ -67,6 +68,12 @@ function isTelephoned({ unit: { tokens }, cue }: Attribution): boolean {
 }
 
 const LONGEST_CALLED = 10;
+
+/** `called off the strike`, `called up reservists`. */
+const isDoneByCalling = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  tokens[cue.from]?.lemma === "call" &&
+  isAmong("particles that make a deed of calling", tokens[cue.from + 1]?.lower ?? "");
 
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;

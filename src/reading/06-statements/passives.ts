@@ -54,3 +54,25 @@ function subjectStart(unit: Unit, cue: TokenRange): number | null {
   const opens = words[0]?.pos === "ADP";
   return plain && !opens && sizeOf({ from: unit.start, to }) > 0 ? unit.start : null;
 }
+
+/** `two men accused of theft were fined`: of what they are accused says only what follows, up to the verb of the sentence. */
+export function withAccusationAlone(attribution: Attribution): Attribution {
+  const { unit, cue, source, content } = attribution;
+  if (cue === null || source !== null || isPassive(unit, cue) || !isAccused(unit, cue)) return attribution;
+  const behind = content.filter(({ from }) => from >= cue.to).map((part) => upToVerb(unit, part));
+  const ahead = content.filter((part) => part.to <= cue.from && !holdsVerb(unit, part));
+  return behind.length === 0 ? attribution : { ...attribution, content: [...ahead, ...behind] };
+}
+
+const holdsVerb = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX");
+
+/** `robbing a bank | was arrested` · `theft | have been fined`; but `robbing a bank that was empty`, `having robbed`. */
+function upToVerb({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.pos === "SCONJ" || isAmong("relatives", token.lower)) break;
+    if (token.pos === "AUX" && !/^(?:having|being|be|been)$/u.test(token.lower)) return { from, to: at };
+  }
+  return { from, to };
+}

@@ -9,6 +9,7 @@ const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const NOBODY = listed(words["nobody in particular"]);
 const RELATIVE = listed(words.relative);
 const CARRIES = listed(words.carries);
+const JOINS = listed(words.joins);
 
 /** Whoever only stands near a verb has no part in it: its own subject is somebody else whom the page does not name. */
 export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts): Parts {
@@ -18,7 +19,7 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
     doers: withHosts(scene, trigger, parts.doers).filter(
       (phrase) => !isInFront(phrase) && !isCarried(scene, trigger, phrase),
     ),
-    receivers: parts.receivers.filter((phrase) => !isInFront(phrase)),
+    receivers: parts.receivers.filter((phrase) => !isInFront(phrase) && !isOfNextVerb(scene, trigger, phrase)),
   };
 }
 
@@ -52,6 +53,13 @@ function isCarried({ tokens }: Scene, { from }: Candidate, phrase: Phrase): bool
   return (
     isBehind && CARRIES.has(verb?.lemma ?? "") && verb?.lower.endsWith("ing") === true && tokens[at - 1]?.pos === "NOUN"
   );
+}
+
+/** "killing four and leaving dozens missing": the dozens are not dead; but "arrested and questioned dozens". */
+function isOfNextVerb({ tokens }: Scene, { from, to }: Candidate, phrase: Phrase): boolean {
+  const joint = tokens.findIndex(({ lower }, at) => at >= to && at < phrase.from && JOINS.has(lower));
+  if (joint < 0 || tokens[from]?.pos !== "VERB" || tokens[joint + 1]?.pos !== "VERB") return false;
+  return tokens.slice(to, joint).some(({ pos }) => /^(?:NUM|NOUN|PROPN|PRON)$/u.test(pos));
 }
 
 /** "at least", "more than" */

@@ -72,6 +72,7 @@ export function whenOf(
       trigger,
       dates.filter((date) => nearestTo(scene, triggers, date) === trigger),
     ) ??
+    dates.find((date) => opensClause(scene, trigger, date)) ??
     dates.find((date) => hangsOn(scene, trigger, date)) ??
     dates.find((date) => leads(scene, date));
   if (own === undefined) return undated(factuality, page);
@@ -125,6 +126,13 @@ export function liesAhead(when: When | null, { publishedOn }: Page): boolean {
 /** The token a date begins with; -1 behind the last. */
 const beginningOf = (tokens: readonly Token[], date: DatedWords): number =>
   tokens.findIndex((token) => token.start >= date.start);
+
+/** "the worst since 2008, when a ferry sank and many drowned": that was in 2008. */
+function opensClause({ tokens }: Scene, { from }: Candidate, date: DatedWords): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= date.end);
+  const when = tokens[behind]?.text === "," ? behind + 1 : behind;
+  return behind >= 0 && tokens[when]?.lower === "when" && from > when;
+}
 
 /** "an earthquake near the coast in May 2011 killed many": the date of the noun, though the verb is nearer. */
 function hangsOn(scene: Scene, { from, to }: Candidate, date: DatedWords): boolean {

@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly to: number;
   readonly passive: boolean;
   readonly subject: Phrase | null;
+  /** Of "was" in "a man suspected of robbing a bank was arrested". */
+  readonly isBehindDeed: boolean;
 }
 
 interface Around {
@@ -42,6 +44,7 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[])
       from,
       to,
       passive: isPassive(tokens, from, to) || sharesPassive(tokens, groups.at(-1), from, to),
+      isBehindDeed: participleBefore(tokens, groups, from) !== null,
       ...said,
     });
     from = to - 1;
@@ -111,6 +114,8 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
   if (isParticiple) return { subject: ofParticiple(around, main, from, at), relative: false };
   const whose = ofWhose(around, previous, from);
   if (whose !== null) return { subject: whose, relative: true };
+  const reduced = participleBefore(tokens, groups, from);
+  if (reduced !== null) return { subject: endingAt(phrases, reduced), relative: false };
   const own = nearest(around, previous, from);
   if (own !== null) return { subject: own, relative: false };
   return { subject: pending(groups, main), relative: false };
@@ -179,6 +184,15 @@ function ofParticiple({ tokens, phrases }: Around, main: Found | null, from: num
   if (main !== null) return main.subject;
   const comma = tokens.findIndex(({ text }, k) => k > from && text === ",");
   return comma < 0 ? null : (phrases.find((phrase) => phrase.from > comma) ?? null);
+}
+
+/** Where "suspected" stands in "a man suspected of robbing a bank was arrested", with "was" in view: the man was, and not the bank. */
+function participleBefore(tokens: readonly Token[], groups: readonly Found[], from: number): number | null {
+  const deed = groups.at(-1);
+  if (deed === undefined || tokens[from]?.pos !== "AUX" || !isEmbedded(tokens, deed)) return null;
+  const at = deed.from - 2;
+  const isReduced = tokens[at]?.lower.endsWith("ed") === true && tokens[at - 1]?.pos === "NOUN";
+  return isReduced && !tokens.slice(deed.to, from).some(({ pos }) => pos === "PUNCT") ? at : null;
 }
 
 /** "Petkov, whose mother, Radka, died last week, scored": the mother, and not he, whatever commas stand in between. */

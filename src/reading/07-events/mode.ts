@@ -7,6 +7,8 @@ import { formsOf } from "./words";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const EXPECTED = listed(modality.expected);
+const EXPECTED_BEFORE_TO = listed(modality["expected before to"]);
+const CAUSES_BEFORE_TO = listed(modality["causes before to"]);
 const HYPOTHETICAL = listed(modality.hypothetical);
 const NEGATED = listed(modality.negated);
 const REPORTED = listed(modality.reported);
@@ -16,14 +18,15 @@ const CLAIMED = listed(modality.claimed);
 export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   const { from, to } = trigger;
   if (AGREED.has(trigger.words)) return "EXPECTED";
-  if (isUnplanned(scene.tokens, from) || isUndone(scene, from) || isPrevented(scene.tokens, from)) return "NEGATED";
+  if (isUnplanned(scene.tokens, from) || isUndone(scene, trigger) || isPrevented(scene.tokens, from)) return "NEGATED";
   if (isToCome(scene.tokens, from)) return "EXPECTED";
   if (isOnlyDemanded(scene, trigger)) return "HYPOTHETICAL";
   const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && isAlwaysThere(trigger);
   let reported = false;
-  for (let back = 1; back <= REACH; back++) {
+  const nearest = Math.min(REACH, from - clauseStart(scene, from));
+  for (let back = 1; back <= nearest; back++) {
     const token = tokens[from - back];
     if (token === undefined || breaksClause(token)) break;
     if (isThere && token.pos === "DET") break;
@@ -33,7 +36,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
     if (isOfCompound(token, tokens[from - back + 1])) continue;
     const governs = leadsTo(tokens[from - back + 1]?.lower, token.pos, back);
     if (HYPOTHETICAL.has(token.lower) || (governs && isHypothetical(token))) return "HYPOTHETICAL";
-    if (EXPECTED.has(token.lower) || (governs && isExpected(token))) return "EXPECTED";
+    if (tellsOfTheFuture(tokens, from - back) || (governs && isExpected(token))) return "EXPECTED";
   }
   if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
@@ -50,6 +53,21 @@ const ALWAYS_THERE = listed(modality["types always there"]);
 /** "refuse collectors", "a risk manager": what only tells one noun from another governs nothing. */
 const isOfCompound = ({ pos }: Scene["tokens"][number], next: Scene["tokens"][number] | undefined): boolean =>
   pos === "NOUN" && next?.pos === "NOUN";
+
+/** "will resign", "is about to resign", "is due in court"; but "talks about pay", "due to a strike". */
+function tellsOfTheFuture(tokens: Scene["tokens"], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const isBeforeTo = tokens[at + 1]?.lower === "to";
+  const isBeforeDeed = isBeforeTo && /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? "");
+  if (EXPECTED_BEFORE_TO.has(word)) return isBeforeDeed;
+  return EXPECTED.has(word) && (isBeforeDeed || !(isBeforeTo && CAUSES_BEFORE_TO.has(word)));
+}
+
+/** "a man suspected of robbing a bank was arrested": that he is only suspected says nothing of the arrest. */
+function clauseStart(scene: Scene, from: number): number {
+  const group = scene.verbGroup(from);
+  return group?.isBehindDeed === true ? group.from : 0;
+}
 
 /** "the director is to meet the union on Wednesday". */
 const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
@@ -71,13 +89,22 @@ const OFFERS = listed(modality.offers);
 const isHypothetical = isOnce((form) => [...formsOf({ form })].some((word) => HYPOTHETICAL.has(word)));
 const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECTED.has(word)));
 
-/** "cancelled a visit", "ruling out a quick deal": what is called off does not take place. */
-function isUndone(scene: Scene, from: number): boolean {
-  const { tokens } = scene;
+/** "cancelled a visit", "ruling out a quick deal", "called off a strike", "the strike was called off": what is called off does not take place. */
+function isUndone(scene: Scene, { from, to }: Candidate): boolean {
   const verb = verbOfObject(scene, from);
-  if (verb === null) return false;
-  const { lemma } = verb.token;
-  return UNDONE.has(lemma) || UNDONE_WITH.get(lemma) === tokens[verb.to]?.lower;
+  const undoesItself = to > from + 1 && scene.tokens[to - 1]?.pos === "NOUN" && undoes(scene, from + 1);
+  return undoesItself || (verb !== null && undoes(scene, verb.to)) || isSubjectOfUndoing(scene, from, to);
+}
+
+/** The verb that ends before a token, with its particle. */
+function undoes({ tokens }: Scene, to: number): boolean {
+  const lemma = tokens[to - 1]?.lemma ?? "";
+  return UNDONE.has(lemma) || UNDONE_WITH.get(lemma) === tokens[to]?.lower;
+}
+
+function isSubjectOfUndoing(scene: Scene, from: number, to: number): boolean {
+  const group = scene.tokens[from]?.pos === "NOUN" ? scene.verbGroup(to) : null;
+  return group?.from === to && group.passive && undoes(scene, group.to);
 }
 
 /** "has demanded the resignation of the minister": he has not gone, whoever wants him to. */
@@ -93,7 +120,9 @@ function verbOfObject(scene: Scene, from: number): { token: Scene["tokens"][numb
   if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
     return null;
   const token = tokens[group.to - 1];
-  return token === undefined ? null : { token, to: group.to };
+  const first = UNDONE_WITH.get(token?.lemma ?? "") === tokens[group.to]?.lower ? group.to + 1 : group.to;
+  const hangs = tokens.slice(first, from).some(({ pos }) => pos === "ADP" || pos === "SCONJ");
+  return token === undefined || hangs ? null : { token, to: group.to };
 }
 
 const DEMANDED = listed(modality["only demanded"]);

@@ -78,7 +78,9 @@ export interface Parts {
 
 /** Who does what the trigger tells, and to whom. */
 export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTaggers): Parts {
-  const phrases = phrasesInReach(scene, trigger).filter((phrase) => !isSubjectsOwn(scene, trigger, phrase));
+  const phrases = phrasesInReach(scene, trigger).filter(
+    (phrase) => !isSubjectsOwn(scene, trigger, phrase) && !isOfDeed(scene, trigger, phrase),
+  );
   const judged = ratedParts(roles, phrases, roleLooks(scene, trigger, phrases)).map((part) =>
     withSubject(scene, trigger, part),
   );
@@ -116,6 +118,13 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
 function isSubjectsOwn(scene: Scene, { from, to }: Candidate, phrase: Phrase): boolean {
   const group = phrase.open && from < phrase.from && phrase.to < to ? scene.verbGroup(from) : null;
   return group !== null && !group.passive && from < group.to && group.subject?.member != null;
+}
+
+/** "a man suspected of robbing a bank was arrested": the bank has no part in the arrest. */
+function isOfDeed(scene: Scene, { from }: Candidate, phrase: Phrase): boolean {
+  const group = scene.verbGroup(from);
+  if (group === null || !group.isBehindDeed || from >= group.to) return false;
+  return phrase.to <= group.from && phrase !== group.subject && phrase.from >= (group.subject?.to ?? 0);
 }
 
 /** "his return": whoever "his" is does it; when nobody can say who that is, nobody else does. */
