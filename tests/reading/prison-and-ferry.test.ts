@@ -32,6 +32,13 @@ describe("whoever is accused or suspected", () => {
   });
 });
 
+describe("whoever speaks for a country", () => {
+  it("is called by the office alone, without the verb", () => {
+    const page = "Norway's farm minister is warning of empty shelves.";
+    expect(said(readingOf(page))).toEqual(["farm-minister: empty shelves"]);
+  });
+});
+
 describe("what is about to happen", () => {
   it("is expected", () => {
     expect(sureness("LEAVE_OFFICE", readingOf("The minister is about to resign."))).toEqual(["EXPECTED"]);

@@ -3,6 +3,7 @@ import { beforeOpenBracket } from "../as-written";
 import type { Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPlural } from "../plural";
+import { isPossessive } from "../possessive";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -15,7 +16,7 @@ export function callingWords(unit: Unit, phrase: TokenRange): TokenRange {
 
 function withoutDeterminer({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   const first = tokens[from]?.lower ?? "";
-  return to - from > 1 && isAmong("determiners dropped from names of groups", first)
+  return to - from > 1 && (isPossessive(first) || isAmong("determiners dropped from names of groups", first))
     ? { from: from + 1, to }
     : { from, to };
 }

@@ -68,7 +68,7 @@ function ownerEnd({ tokens }: Unit, { to }: TokenRange, cue: TokenRange | null):
   const mark = isOwners(tokens[to - 1]) ? to - 1 : to;
   if (cue === null || mark + 1 >= cue.from || !isOwners(tokens[mark])) return to;
   for (let at = mark + 1; at <= Math.min(cue.from, mark + LONGEST_OWNED); at++)
-    if (at === cue.from || /^[,(]$/u.test(tokens[at]?.text ?? "")) return at;
+    if (at === cue.from || tokens[at]?.pos === "AUX" || /^[,(]$/u.test(tokens[at]?.text ?? "")) return at;
   return to;
 }
 
