@@ -20,7 +20,7 @@ import { neo4jSeconds, ownSeconds } from "./load/processor-time";
  */
 const [articles = 600] = process.argv.slice(2).map(Number);
 const A_ROUND = 200;
-const TOGETHER = 100;
+const TOGETHER = 200;
 const BY_THE_CLOCK = 400;
 const TERMINAL = { input: process.stdin, results: process.stdout, messages: process.stderr, environment: {} };
 

@@ -7,10 +7,8 @@ import { isOfOneArticle, type Rejected } from "./load/rejection";
 import { type ArticleRows, allTogether, type Knowledge, rowsOf } from "./load/rows";
 import { settle } from "./load/settle";
 import { tellStories } from "./load/stories";
+import { transactionsOf } from "./load/transactions-of";
 import { writeRows } from "./load/write-rows";
-
-/** Large enough that planning and committing do not count, small enough that nobody waits long for a turn. */
-const ARTICLES_A_TRANSACTION = 100;
 
 /**
  * Loads what one article says, whole or not at all. The same article again changes nothing (UNCHANGED); what is in the graph does
@@ -37,10 +35,7 @@ export async function loadReadings(
   knowledge: Knowledge,
 ): Promise<readonly (Loaded | Rejected)[]> {
   const results: (Loaded | Rejected)[] = [];
-  for (let start = 0; start < readings.length; start += ARTICLES_A_TRANSACTION) {
-    const some = readings.slice(start, start + ARTICLES_A_TRANSACTION);
-    results.push(...(await loadSome(connection, some, knowledge)));
-  }
+  for (const some of transactionsOf(readings)) results.push(...(await loadSome(connection, some, knowledge)));
   return results;
 }
 

@@ -70,7 +70,7 @@ describe("dateline load", () => {
     const many = Array.from({ length: 250 }, () => first);
     const { results, messages } = await load(many);
     expect(results).toBe("loaded 250, unchanged 0, superseded 0, rejected 0\n");
-    expect(messages).toBe("Loading: 100 of 250\nLoading: 200 of 250\nLoading: 250 of 250\n");
+    expect(messages).toBe("Loading: 100 of 250\nLoading: 250 of 250\n");
   });
 
   it("rejects a file that the system does not let us read, and goes on", async () => {
