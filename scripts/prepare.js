@@ -32,11 +32,15 @@ function buildIfStale() {
   }
 }
 
-/** npm packages as the lock file says, when they are not all there. */
+/**
+ * npm packages as the lock file says, when they are not all there: those that Dateline runs and is built with. What only its tests and
+ * checks need is more than half of all there is to unpack; `npm test` brings it, and where it is it stays.
+ */
 function installIfMissing() {
   if (isInstalled()) return;
   note("Installing npm packages");
-  const { status, error } = spawnSync(npm(), ["ci", "--no-fund", "--no-audit", "--loglevel=error"], {
+  const some = existsSync(join(ROOT, "node_modules", "jest")) ? [] : ["--omit=dev"];
+  const { status, error } = spawnSync(npm(), ["ci", ...some, "--no-fund", "--no-audit", "--loglevel=error"], {
     cwd: ROOT,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
@@ -53,8 +57,8 @@ function isInstalled() {
   if (!existsSync(noted)) return false;
   const [installed, wanted] = [packagesIn(noted), packagesIn(join(ROOT, "package-lock.json"))];
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === "" || (path in installed ? installed[path].version === version : optional),
+    ([path, { version, optional, dev, devOptional }]) =>
+      path === "" || (path in installed ? installed[path].version === version : optional || dev || devOptional),
   );
 }
 
