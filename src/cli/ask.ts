@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Reply } from "../main/house";
 import { drawn } from "./drawn-table";
+import { errorsAsText } from "./errors-as-text";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { collected, type Pairs, questionAt, variablesOf } from "./question";
 import type { Run, Session } from "./session";
@@ -30,7 +31,7 @@ async function ask(file: string, options: Options, { config, terminal, house }: 
       terminal.results,
       options.json ? `${JSON.stringify(reply, null, 2)}\n` : tables(reply, widthOf(terminal.results)),
     );
-    for (const { message } of reply.errors ?? []) teller(terminal)(`Error: ${message}`);
+    errorsAsText(reply).forEach(teller(terminal));
     return reply.errors === undefined ? EXIT.OK : EXIT.PARTLY;
   } finally {
     await dateline.close();

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { errorsAsText } from "./errors-as-text";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { explanationAsText } from "./explanation-text";
 import { collected, type Pairs, questionAt, variablesOf } from "./question";
@@ -23,7 +24,7 @@ async function explain(file: string, options: Options, { config, terminal, house
   try {
     const explanation = await dateline.explain({ question, variables });
     await printTo(terminal.results, explanationAsText(explanation));
-    for (const { message } of explanation.reply.errors ?? []) teller(terminal)(`Error: ${message}`);
+    errorsAsText(explanation.reply).forEach(teller(terminal));
     return explanation.reply.errors === undefined ? EXIT.OK : EXIT.PARTLY;
   } finally {
     await dateline.close();

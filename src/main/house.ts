@@ -94,7 +94,13 @@ export interface Request {
 /** A GraphQL response. */
 export interface Reply {
   readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: ReadonlyArray<{ readonly message: string }>;
+  readonly errors?: readonly ReplyError[];
+}
+
+export interface ReplyError {
+  readonly message: string;
+  /** Where in the question, counted from 1. */
+  readonly locations?: ReadonlyArray<{ readonly line: number; readonly column: number }>;
 }
 
 export interface ExplainedReply {

@@ -1,16 +1,14 @@
 import type { Reading } from "../../src/domain/reading";
-import { readingOf } from "./whole-page";
+import { readingOn, saidOn } from "./whole-page";
 
 /** Which day belongs to which verb of a sentence, where it has more than one of either. */
-const dated = (words: string): Reading => readingOf(`---\npublished: 2025-08-12\n---\n${words}\n`, "page.md");
+const dated = (words: string): Reading => readingOn("2025-08-12", words);
 
 /** `2024` or `2025-08-12`, for each event of a type. */
 const daysOf = (type: string, words: string): (string | null)[] =>
   dated(words)
     .events.filter((event) => event.type === type)
     .map(({ when }) => when?.from ?? when?.to ?? null);
-
-const saidOn = (words: string): (string | null)[] => dated(words).statements.map(({ saidOn }) => saidOn?.from ?? null);
 
 describe("a weekday that is the article's own", () => {
   it("is today, where something is expected later on it", () => {
@@ -57,11 +55,13 @@ describe("the day of a clause behind a comma", () => {
 describe("the day by which something would be done", () => {
   it("is not the day on which that was said", () => {
     const page = "Judge Ann Lee said the results would be announced by Wednesday. She rejected a recount.";
-    expect(saidOn(page)).not.toContain("2025-08-06");
+    expect(saidOn(dated(page))).not.toContain("2025-08-06");
   });
 
   it("is the day it was said where it was said then", () => {
-    expect(saidOn("Judge Ann Lee said on Wednesday that the results would be announced.")).toEqual(["2025-08-06"]);
+    expect(saidOn(dated("Judge Ann Lee said on Wednesday that the results would be announced."))).toEqual([
+      "2025-08-06",
+    ]);
   });
 });
 

@@ -1,16 +1,8 @@
-import { readingOf } from "./whole-page";
+import { readingOf, said } from "./whole-page";
 
 /** Offices and words that a page gives to nobody, or to somebody else than who stands next to them. */
 const offices = (page: string): string[] =>
   readingOf(`${page}\n`).tenures.map(({ person, title, of }) => `${person}, ${title} of ${of}`);
-
-/** `ann-lee: the bridge would close` */
-const said = (page: string): string[] => {
-  const { statements, text } = readingOf(`${page}\n`);
-  return statements.map(
-    ({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
-  );
-};
 
 describe("an office that somebody would take", () => {
   it("is not held", () => {
@@ -49,11 +41,13 @@ describe("a leader of what is called by part of its name", () => {
 
 describe("those who are asked", () => {
   it("do not ask", () => {
-    expect(said("Two parties were asked to join the cabinet.").join()).not.toContain("two-parties:");
+    expect(said(readingOf("Two parties were asked to join the cabinet.")).join()).not.toContain("two-parties:");
   });
 
   it("do where they have asked", () => {
-    expect(said("Two parties asked Jon Vik to join the cabinet.").join()).toContain("two-parties: to join the cabinet");
+    expect(said(readingOf("Two parties asked Jon Vik to join the cabinet.")).join()).toContain(
+      "two-parties: to join the cabinet",
+    );
   });
 });
 
@@ -61,33 +55,43 @@ describe("several who all said something", () => {
   it("are not who was named as several before", () => {
     const page =
       "Ann Lee told reporters it was over. She met Per Holm and Eva Moe, who all said the bridge would close.";
-    expect(said(page)).toEqual(["ann-lee: it was over", "null: the bridge would close"]);
+    expect(said(readingOf(page))).toEqual(["ann-lee: it was over", "null: the bridge would close"]);
   });
 
   it("are one where she alone said it", () => {
     const page = "Ann Lee met Eva Moe, who said the bridge would close.";
-    expect(said(page)).toEqual(["eva-moe: the bridge would close"]);
+    expect(said(readingOf(page))).toEqual(["eva-moe: the bridge would close"]);
   });
 });
 
 describe("what follows a word that turns it", () => {
   it("is said with that word", () => {
-    expect(said("Ann Lee said without more money the school would close.")).toEqual([
+    expect(said(readingOf("Ann Lee said without more money the school would close."))).toEqual([
       "ann-lee: without more money the school would close",
     ]);
   });
 
   it("is said as it stands where nothing turns it", () => {
-    expect(said("Ann Lee said the school would close.")).toEqual(["ann-lee: the school would close"]);
+    expect(said(readingOf("Ann Lee said the school would close."))).toEqual(["ann-lee: the school would close"]);
   });
 });
 
 describe("whoever has ruled a country", () => {
   it("has said nothing by that", () => {
-    expect(said("Jon Vik ruled the country for a decade.")).toEqual([]);
+    expect(said(readingOf("Jon Vik ruled the country for a decade."))).toEqual([]);
   });
 
   it("is no court that rules on something", () => {
-    expect(said("The court ruled that the vote was illegal.")).toEqual(["court: the vote was illegal"]);
+    expect(said(readingOf("The court ruled that the vote was illegal."))).toEqual(["court: the vote was illegal"]);
+  });
+});
+
+describe("the head of a team", () => {
+  it("heads nothing that the team watches", () => {
+    expect(offices("Ann Lee, head of the team monitoring the truce in Ukraine, left.")).toEqual([]);
+  });
+
+  it("is no other than the head of what is named at once", () => {
+    expect(offices("Ann Lee, head of the Ondal Institute, left.")).toEqual(["ann-lee, head of ondal-institute"]);
   });
 });

@@ -1,15 +1,4 @@
-import { readingOf } from "./whole-page";
-
-/** Who speaks where the words right before the verb are not it, and what is not speech at all. */
-const said = (page: string): string[] => {
-  const { statements, text } = readingOf(`${page}\n`);
-  return statements.map(({ speaker, content }) => {
-    const words = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
-    return `${speaker}: ${words}`;
-  });
-};
-
-const kinds = (page: string): string[] => readingOf(`${page}\n`).entities.map(({ key, kind }) => `${key} ${kind}`);
+import { kinds, readingOf, said } from "./whole-page";
 
 const doers = (page: string): string[] =>
   readingOf(`${page}\n`).events.flatMap(({ type, participants }) =>
@@ -18,10 +7,12 @@ const doers = (page: string): string[] =>
 
 describe("those whom a clause tells more about", () => {
   it("speak, and not the place where they gathered", () => {
-    expect(said("Farmers who had gathered outside the ministry said they would stay.")).toEqual([
+    expect(said(readingOf("Farmers who had gathered outside the ministry said they would stay."))).toEqual([
       "farmers: they would stay",
     ]);
-    expect(said("Residents living near the plant said they smelled gas.")).toEqual(["residents: they smelled gas"]);
+    expect(said(readingOf("Residents living near the plant said they smelled gas."))).toEqual([
+      "residents: they smelled gas",
+    ]);
   });
 
   it("act, and not the place where they waited", () => {
@@ -29,7 +20,7 @@ describe("those whom a clause tells more about", () => {
   });
 
   it("do not speak where a clause of another begins", () => {
-    expect(said("When she met the farmers who gathered there the minister said it would close.")).toEqual([
+    expect(said(readingOf("When she met the farmers who gathered there the minister said it would close."))).toEqual([
       "minister: it would close",
     ]);
   });
@@ -37,12 +28,12 @@ describe("those whom a clause tells more about", () => {
 
 describe("somebody without a name", () => {
   it("is a person where it is one", () => {
-    expect(kinds("The mayor said the bridge would close.")).toEqual(["mayor PERSON"]);
+    expect(kinds(readingOf("The mayor said the bridge would close."))).toEqual(["mayor PERSON"]);
   });
 
   it("is a group where they are several, or nobody counts them", () => {
-    expect(kinds("The mayors said the bridge would close.")).toEqual(["mayors GROUP"]);
-    expect(kinds("The police said the bridge would close.")).toEqual(["police GROUP"]);
+    expect(kinds(readingOf("The mayors said the bridge would close."))).toEqual(["mayors GROUP"]);
+    expect(kinds(readingOf("The police said the bridge would close."))).toEqual(["police GROUP"]);
   });
 });
 
@@ -50,19 +41,19 @@ describe("a paper that somebody has seen", () => {
   const page = "The bridge will close in May, according to a police report seen by the Harbour Gazette.";
 
   it("says what it says, and nobody says it by seeing it", () => {
-    expect(said(page)).toEqual(["police-report: The bridge will close in May"]);
+    expect(said(readingOf(page))).toEqual(["police-report: The bridge will close in May"]);
   });
 });
 
 describe("how something was said", () => {
   it("is no part of what was", () => {
-    expect(said("Two officers said on condition of anonymity that Jon Vik would leave.")).toEqual([
+    expect(said(readingOf("Two officers said on condition of anonymity that Jon Vik would leave."))).toEqual([
       "two-officers: Jon Vik would leave",
     ]);
   });
 
   it("is not what somebody speaks of", () => {
-    expect(said("Two officers said the condition that Jon Vik set was hard.")).toEqual([
+    expect(said(readingOf("Two officers said the condition that Jon Vik set was hard."))).toEqual([
       "two-officers: the condition that Jon Vik set was hard",
     ]);
   });

@@ -1,8 +1,8 @@
 import type { Reading } from "../../domain/reading";
 
 /**
- * Large enough that committing and what articles have in common cost little: 200 together take a tenth less than twice a hundred. With
- * 400 of them Neo4j's heap of a gigabyte is so full that it collects garbage for longer than that saves.
+ * Large enough that committing and what articles have in common cost little, small enough that a heap of a gigabyte is not so full of
+ * them that collecting garbage costs more than that saves. `npm run bench:load` tells.
  */
 export const MOST_ARTICLES = 200;
 

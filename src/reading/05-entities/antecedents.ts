@@ -1,5 +1,5 @@
 import type { EntityKey } from "../../domain/reading";
-import { type RolePhrase, rolePhraseEndingAt } from "../roles/role-phrase";
+import { rolePhraseEndingAt } from "../roles/role-phrase";
 import rows from "../tables/titles.json";
 import type { Described } from "./described";
 import type { Roster, Tie } from "./roster";
@@ -10,8 +10,6 @@ import { neighbour, type Scene, wordAt, wordRange, zoneOf } from "./scene";
 interface HeldRole {
   readonly rowClass: string;
   readonly of: EntityKey | null;
-  /** Of something that nobody names: "the head of the team". */
-  readonly isOfUnnamed: boolean;
 }
 
 export interface PeopleHere {
@@ -34,11 +32,7 @@ export function rolesHeld(scene: Scene, roster: Roster, ties: readonly (readonly
   };
   for (const { person, title, of } of scene.library.background.tenures)
     if (roster.identities.has(person))
-      add(person, {
-        rowClass: CLASS_OF.get(title.toLowerCase().replace(/-/gu, " ")) ?? "leader",
-        of,
-        isOfUnnamed: false,
-      });
+      add(person, { rowClass: CLASS_OF.get(title.toLowerCase().replace(/-/gu, " ")) ?? "leader", of });
   for (const mention of mentions) {
     const role = roleBeside(scene, ties, mention);
     if (role) add(mention.key, role);
@@ -51,21 +45,15 @@ function roleBeside(scene: Scene, ties: readonly (readonly Tie[])[], { start, en
   if (kind !== "NAME") return null;
   const [first, after] = wordRange(scene, { start, end });
   const before = first > 0 ? rolePhraseEndingAt(scene, ties, first - 1) : null;
-  if (before && neighbour(scene, first, -1))
-    return { rowClass: before.row.class, of: before.of?.key ?? null, isOfUnnamed: false };
+  if (before && neighbour(scene, first, -1)) return { rowClass: before.row.class, of: before.of?.key ?? null };
   if (neighbour(scene, after - 1, 1)?.text !== ",") return null;
   for (let steps = 2; steps < 7; steps += 1) {
     const word = neighbour(scene, after - 1, steps);
     if (!word || word.pos === "PUNCT" || word.pos === "VERB") return null;
     const phrase = rolePhraseEndingAt(scene, ties, word.at);
-    if (phrase) return heldBeside(scene, phrase);
+    if (phrase) return { rowClass: phrase.row.class, of: phrase.of?.key ?? null };
   }
   return null;
-}
-
-function heldBeside(scene: Scene, { row, of, to }: RolePhrase): HeldRole {
-  const isOfUnnamed = of === null && neighbour(scene, to - 1, 1)?.lower === "of";
-  return { rowClass: row.class, of: of?.key ?? null, isOfUnnamed };
 }
 
 const MOST_BACK = 40;
@@ -106,7 +94,7 @@ function fits({ library }: Scene, held: readonly HeldRole[], { office, origin }:
 /** The same office, or one vague word for both: `leader` is any head. */
 function isOffice(role: HeldRole, office: { readonly rowClass: string; readonly of: EntityKey | null }): boolean {
   const same = role.rowClass === office.rowClass || (office.rowClass === "leader" && HEADS.has(role.rowClass));
-  return same && (office.of === null || role.of === office.of || (role.of === null && !role.isOfUnnamed));
+  return same && (office.of === null || role.of === null || role.of === office.of);
 }
 
 function isSameStory(scene: Scene, tie: Tie, { from }: Described): boolean {

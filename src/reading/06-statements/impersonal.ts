@@ -10,13 +10,12 @@ export function withoutImpersonal(attribution: Attribution): Attribution {
   const { unit, cue, source } = attribution;
   if (cue === null || source === null || source.to > cue.from || !isPassive(unit, cue)) return attribution;
   const isIt = source.to - source.from === 1 && unit.tokens[source.from]?.lower === "it";
-  if (isAddressed(attribution)) return { ...attribution, source: null, addressee: attribution.addressee ?? source };
+  const isAddressed = isAmong("verbs that ask somebody to", unit.tokens[cue.from]?.lemma ?? "");
+  if (isAddressed && isSubject(attribution))
+    return { ...attribution, source: null, addressee: attribution.addressee ?? source };
   const isDoneTo = isAmong("verbs that are done to their subject", unit.tokens[cue.to - 1]?.lemma ?? "");
   return isIt || (isDoneTo && isSubject(attribution)) ? { ...attribution, source: null } : attribution;
 }
-
-const isAddressed = (one: Attribution): boolean =>
-  isAmong("verbs that ask somebody to", one.unit.tokens[one.cue?.from ?? -1]?.lemma ?? "") && isSubject(one);
 
 /** Nothing but "is also" stands between them: "the minister, who …, was blamed" is left to the taggers. */
 function isSubject({ unit, cue, source }: Attribution): boolean {

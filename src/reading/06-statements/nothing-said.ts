@@ -16,15 +16,7 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isGoverned(one) ||
   isLeftUnsaid(one) ||
   isYetToBeSaid(one) ||
-  isAskedInPassing(one) ||
-  isPaperSeen(one);
-
-/** `a memo seen by the agency`: reading it says nothing. */
-const isPaperSeen = ({ unit: { tokens }, cue }: Attribution): boolean =>
-  cue !== null &&
-  isAmong("how a paper comes to be read", tokens[cue.from]?.lower ?? "") &&
-  tokens[cue.from + 1]?.lower === "by" &&
-  tokens[cue.from - 1]?.pos === "NOUN";
+  isAskedInPassing(one);
 
 /** `found them not guilty`: a court does so, it says no more. */
 const isVerdict = ({ unit, cue }: Attribution): boolean =>

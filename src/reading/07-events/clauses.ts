@@ -39,12 +39,13 @@ export function verbGroups(tokens: readonly Token[], phrases: readonly Phrase[])
   for (let from = 0; from < tokens.length; from++) {
     if (!isVerb(tokens[from]) || isOfCompound(tokens, from) || isNounBehindTo(tokens, from)) continue;
     const to = endOfGroup(tokens, from);
-    const said = subjectOf({ tokens, phrases }, groups, from);
+    const participle = participleBefore(tokens, groups, from);
+    const said = subjectOf({ tokens, phrases }, groups, from, participle);
     groups.push({
       from,
       to,
       passive: isPassive(tokens, from, to) || sharesPassive(tokens, groups.at(-1), from, to),
-      isBehindDeed: participleBefore(tokens, groups, from) !== null,
+      isBehindDeed: participle !== null,
       ...said,
     });
     from = to - 1;
@@ -95,7 +96,12 @@ function before(tokens: readonly Token[], at: number): number {
   return last;
 }
 
-function subjectOf(around: Around, groups: readonly Found[], from: number): Pick<Found, "subject" | "relative"> {
+function subjectOf(
+  around: Around,
+  groups: readonly Found[],
+  from: number,
+  participle: number | null,
+): Pick<Found, "subject" | "relative"> {
   const { tokens, phrases } = around;
   const at = before(tokens, from);
   const word = tokens[at]?.lower ?? "";
@@ -114,8 +120,7 @@ function subjectOf(around: Around, groups: readonly Found[], from: number): Pick
   if (isParticiple) return { subject: ofParticiple(around, main, from, at), relative: false };
   const whose = ofWhose(around, previous, from);
   if (whose !== null) return { subject: whose, relative: true };
-  const reduced = participleBefore(tokens, groups, from);
-  if (reduced !== null) return { subject: endingAt(phrases, reduced), relative: false };
+  if (participle !== null) return { subject: endingAt(phrases, participle), relative: false };
   const own = nearest(around, previous, from);
   if (own !== null) return { subject: own, relative: false };
   return { subject: pending(groups, main), relative: false };

@@ -8,7 +8,6 @@ import { formsOf } from "./words";
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const EXPECTED = listed(modality.expected);
 const EXPECTED_BEFORE_TO = listed(modality["expected before to"]);
-const CAUSES_BEFORE_TO = listed(modality["causes before to"]);
 const HYPOTHETICAL = listed(modality.hypothetical);
 const NEGATED = listed(modality.negated);
 const REPORTED = listed(modality.reported);
@@ -54,13 +53,11 @@ const ALWAYS_THERE = listed(modality["types always there"]);
 const isOfCompound = ({ pos }: Scene["tokens"][number], next: Scene["tokens"][number] | undefined): boolean =>
   pos === "NOUN" && next?.pos === "NOUN";
 
-/** "will resign", "is about to resign", "is due in court"; but "talks about pay", "due to a strike". */
+/** "will resign", "is about to resign"; but "talks about pay". */
 function tellsOfTheFuture(tokens: Scene["tokens"], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  const isBeforeTo = tokens[at + 1]?.lower === "to";
-  const isBeforeDeed = isBeforeTo && /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? "");
-  if (EXPECTED_BEFORE_TO.has(word)) return isBeforeDeed;
-  return EXPECTED.has(word) && (isBeforeDeed || !(isBeforeTo && CAUSES_BEFORE_TO.has(word)));
+  const isBeforeDeed = tokens[at + 1]?.lower === "to" && /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? "");
+  return EXPECTED.has(word) || (isBeforeDeed && EXPECTED_BEFORE_TO.has(word));
 }
 
 /** "a man suspected of robbing a bank was arrested": that he is only suspected says nothing of the arrest. */
