@@ -24,7 +24,7 @@ module.exports = {
     },
     ...["reading", "graph", "api"].map(pointsOnlyAtDomain),
     { name: "src-never-imports-tests", severity: "error", from: { path: "^src/" }, to: { path: "^(tests|bench)/" } },
-    onlyIn("neo4j-only-in-graph", "neo4j-driver", "graph"),
+    onlyIn("neo4j-only-in-graph", "neo4j-driver-lite", "graph"),
     onlyIn("graphql-only-in-api", "graphql|type-graphql|graphql-scalars|@apollo", "api"),
     { name: "nothing-unresolved", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
   ],

@@ -1,10 +1,10 @@
 import { setMaxListeners } from "node:events";
-import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Result, type Session } from "neo4j-driver-lite";
 import type { Bookmark, CypherStatement } from "../domain/ports";
 import { closedMeanwhile, explained, isRetried } from "./connection-errors";
 import { pause, withDeadline } from "./deadline";
 import { gatherWritesTo } from "./gather-writes";
-import type { Address } from "./local/reach";
+import { type Address, credentialsOf } from "./local/reach";
 import { withIntegers } from "./with-integers";
 
 /** One row: the values of the returned columns in their order; numbers, strings, booleans, null, lists and maps of these. */
@@ -33,6 +33,8 @@ export interface Connection {
   write<T>(work: (run: Run) => Promise<T>, after?: readonly Bookmark[]): Promise<Marked<{ readonly result: T }>>;
   /** One statement outside of a transaction of ours: what changes the schema asks for that. */
   change(statement: CypherStatement): Promise<Marked<Outcome>>;
+  /** Has them planned for a transaction that has changed something before, and runs none of them. */
+  plan(statements: readonly CypherStatement[]): Promise<void>;
   /** Runs it, and says besides what each step of its plan really cost. */
   profile(statement: CypherStatement): Promise<Profile>;
   /** How many are asked through now. */
@@ -64,8 +66,9 @@ const MOST_AT_ONCE = 50;
 /** Connections of their own: a bookmark of what never comes keeps one busy for half a minute, and should stand in nobody else's way. */
 const MOST_WAITING = 10;
 
-export function connect({ uri, user, password, database }: Address): Connection {
-  const open = (most: number) => openDriver(uri, user, password, most);
+export function connect(address: Address): Connection {
+  const { uri, database } = address;
+  const open = (most: number) => openDriver(address, most);
   const [atOnce, waiting] = [open(MOST_AT_ONCE), open(MOST_WAITING)];
   const leaving = openLeaving();
   const noLongerGather = gatherWritesTo(Number(new URL(uri).port || BOLT_PORT));
@@ -88,6 +91,7 @@ export function connect({ uri, user, password, database }: Address): Connection 
         (open) => together(open, work),
       ),
     change: (statement) => changed(session("WRITE"), statement),
+    plan: (statements) => planned(session("WRITE"), statements),
     profile: (statement) => profiled(session("READ"), statement),
     inUse: () => used.now,
     close: async () => {
@@ -115,8 +119,8 @@ function openLeaving(): AbortController {
 }
 
 /** Every wait has an end. Integers come back as JavaScript numbers: none of ours is beyond 2^53. */
-function openDriver(uri: string, user: string, password: string, most: number): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+function openDriver(address: Address, most: number): Driver {
+  return neo4j.driver(address.uri, credentialsOf(address), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: most,
     connectionAcquisitionTimeout: 5_000,
@@ -187,6 +191,18 @@ async function changed(session: Session, statement: CypherStatement): Promise<Ma
     return await alone(session, statement);
   } catch (error) {
     throw explained(error);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Neo4j keeps two plans of a statement: one for a transaction that has changed nothing yet, one for after that. */
+async function planned(session: Session, statements: readonly CypherStatement[]): Promise<void> {
+  try {
+    const transaction = await session.beginTransaction();
+    await transaction.run("CREATE ()");
+    for (const { text, parameters } of statements) await transaction.run(`EXPLAIN ${text}`, withIntegers(parameters));
+    await transaction.rollback();
   } finally {
     await session.close();
   }

@@ -1,4 +1,4 @@
-import { Neo4jError } from "neo4j-driver";
+import { Neo4jError } from "neo4j-driver-lite";
 import { DatelineError } from "../domain/errors";
 import table from "./tables/retried-errors.json";
 

@@ -6,6 +6,7 @@ import { type Connection, connect, type Marked, type Profile, type Row } from ".
 import { checkConstraints, constrain, missingConstraints } from "./constrain";
 import { judge } from "./judge";
 import { loadReading, loadReadings } from "./load";
+import { planAhead } from "./load/plan-ahead";
 import type { Rejected } from "./load/rejection";
 import { knowledgeOf } from "./load/rows";
 import { type ListedTopic, loadBackground, loadTopics } from "./load-background";
@@ -30,6 +31,8 @@ export interface Neo4jNewsGraph extends NewsGraph {
   /** Loads the pack that the graph was opened with. */
   loadBackground(): Promise<void>;
   loadTopics(topics: readonly ListedTopic[]): Promise<void>;
+  /** Has Neo4j plan what loading articles sends; nothing depends on it but how long the first of them takes. */
+  planAhead(): Promise<void>;
   /** Takes an article back; throws UNKNOWN_ID when it is not there. */
   retractArticle(id: string, reason: string, after?: readonly Bookmark[]): Promise<Retracted>;
   judge(judgement: Judgement, after?: readonly Bookmark[]): Promise<Judged>;
@@ -59,6 +62,7 @@ export async function openNewsGraph(address: Address, background: Background): P
     loadReading: (reading, after) => loadReading(connection, reading, knowledge, after),
     loadReadings: (readings) => loadReadings(connection, readings, knowledge),
     loadBackground: () => loadBackground(connection, background),
+    planAhead: () => planAhead(connection),
     loadTopics: (topics) => loadTopics(connection, topics),
     retractArticle: (id, reason, after) =>
       retractArticle(connection, { id, reason, at: Date.now() }, background, after),

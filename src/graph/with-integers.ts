@@ -1,4 +1,4 @@
-import { Integer } from "neo4j-driver";
+import { Integer } from "neo4j-driver-lite";
 
 /**
  * JavaScript's numbers travel as floats, and Cypher refuses a float as LIMIT and stores 3.0 for 3. So whole numbers are sent as

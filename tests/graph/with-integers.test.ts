@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import neo4j, { isInt } from "neo4j-driver";
+import neo4j, { isInt } from "neo4j-driver-lite";
 import { Fraction, withIntegers } from "../../src/graph/with-integers";
 
 const sentFor = (value: unknown): unknown => withIntegers({ value }).value;

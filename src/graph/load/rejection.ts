@@ -1,4 +1,4 @@
-import { Neo4jError } from "neo4j-driver";
+import { Neo4jError } from "neo4j-driver-lite";
 import { DatelineError } from "../../domain/errors";
 
 /** An article that could not be loaded; nothing of it is in the graph. */

@@ -3,11 +3,14 @@ import { mkdir } from "node:fs/promises";
 import type { DatabaseSettings } from "../../domain/database-settings";
 import { codeOf } from "./error-code";
 import { diskFull } from "./failures";
+import { ensureJars } from "./jars";
+import { findJava } from "./java";
 import { type Flavour, FOR_USE } from "./java-command";
 import { oneAtATime } from "./lock";
-import { findOurServer, type OurServer, uriOf } from "./pid-file";
+import { addressOf, findOurServer, type OurServer, uriOf } from "./pid-file";
 import { type Address, reach } from "./reach";
-import { type Places, placesIn } from "./settings";
+import { jarFolder, type Places, placesIn } from "./settings";
+import { ensureSharedClasses } from "./share-classes";
 import { dockerAnswers, startWithDocker } from "./start-docker";
 import { startWithJava } from "./start-java";
 import { stopOurServer } from "./stop";
@@ -65,16 +68,25 @@ async function started(
 ): Promise<RunningNeo4j> {
   const server = (await usesDocker(places))
     ? await startWithDocker(places, tell)
-    : await startWithJava({ places, neo4jLib: settings.neo4jLib, flavour }, tell);
+    : await startFromJars(places, settings, tell, flavour);
   const stop = async () => void (await stopOurServer(places));
   return { ...addressOf(server), startedByUs: true, stop };
 }
 
+/** Java is looked for first: without one there is no use for jars. */
+async function startFromJars(
+  places: Places,
+  { neo4jLib }: DatabaseSettings,
+  tell: (line: string) => void,
+  flavour: Flavour,
+): Promise<OurServer> {
+  await findJava();
+  if (await ensureJars(jarFolder(neo4jLib), tell)) await ensureSharedClasses(neo4jLib, tell);
+  return startWithJava({ places, neo4jLib, flavour }, tell);
+}
+
 /** Whichever made the data keeps it: an engine that appears later must not show an empty graph. */
 const usesDocker = async (places: Places): Promise<boolean> => !existsSync(places.data) && (await dockerAnswers());
-
-/** No password: ours listens on the loopback address only. */
-const addressOf = (server: OurServer): Address => ({ uri: uriOf(server), user: "", password: "", database: "neo4j" });
 
 async function onAWorkingDisk<T>(places: Places, action: () => Promise<T>): Promise<T> {
   try {

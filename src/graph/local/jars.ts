@@ -5,15 +5,17 @@ import { diskFull, jarsNotFetched, noMaven } from "./failures";
 import { type JavaProgram, NEO4J } from "./java-program";
 import { oneAtATime } from "./lock";
 
-/** A program's jars, fetched once by the user's own Maven; nothing of it is shipped with Dateline. */
+/** A program's jars, fetched once by the user's own Maven; nothing of it is shipped with Dateline. True when they were fetched now. */
 export async function ensureJars(
   folder: string,
   tell: (line: string) => void,
   program: JavaProgram = NEO4J,
-): Promise<void> {
-  if (await isFilled(folder)) return;
-  await oneAtATime(`${folder}.lock`, async () => {
-    if (!(await isFilled(folder))) await fetchJars(folder, tell, program);
+): Promise<boolean> {
+  if (await isFilled(folder)) return false;
+  return oneAtATime(`${folder}.lock`, async () => {
+    if (await isFilled(folder)) return false;
+    await fetchJars(folder, tell, program);
+    return true;
   });
 }
 

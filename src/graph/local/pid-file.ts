@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { runCommand } from "./command";
 import { stillRuns } from "./process-identity";
+import type { Address } from "./reach";
 import type { Places } from "./settings";
 
 const Server = z.discriminatedUnion("kind", [
@@ -17,6 +18,14 @@ const Server = z.discriminatedUnion("kind", [
 export type OurServer = z.infer<typeof Server>;
 
 export const uriOf = (server: OurServer): string => `bolt://127.0.0.1:${server.port}`;
+
+/** No password: ours listens on the loopback address only. */
+export const addressOf = (server: OurServer): Address => ({
+  uri: uriOf(server),
+  user: "",
+  password: "",
+  database: "neo4j",
+});
 
 export const writePidFile = (places: Places, server: OurServer): Promise<void> =>
   writeFile(places.pidFile, `${JSON.stringify(server, null, 2)}\n`);

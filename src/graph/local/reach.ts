@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError } from "neo4j-driver";
+import neo4j, { type AuthToken, Neo4jError } from "neo4j-driver-lite";
 import { unreachable, wrongPassword } from "./failures";
 
 export interface Address {
@@ -7,6 +7,13 @@ export interface Address {
   readonly password: string;
   readonly database: string;
 }
+
+/** As the driver wants it. */
+export const credentialsOf = ({ user, password }: Address): AuthToken => ({
+  scheme: "basic",
+  principal: user,
+  credentials: password,
+});
 
 /** Resolves when a Neo4j at this address answers a query; otherwise throws WRONG_PASSWORD or NEO4J_UNREACHABLE. */
 export async function reach(address: Address): Promise<void> {
@@ -21,14 +28,14 @@ export async function reach(address: Address): Promise<void> {
 }
 
 /** An address that is none is refused by the driver before it connects. */
-function openDriver({ uri, user, password }: Address) {
+function openDriver(address: Address) {
   try {
-    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    return neo4j.driver(address.uri, credentialsOf(address), {
       connectionTimeout: 5_000,
       maxTransactionRetryTime: 0,
     });
   } catch (error) {
-    throw unreachable(uri, messageOf(error));
+    throw unreachable(address.uri, messageOf(error));
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { lastLinesOf, runCommand, saysDiskFull } from "./command";
 import { diskFull, dockerFailed } from "./failures";
 import { freeLoopbackPort } from "./free-port";
-import { type OurServer, removePidFile, uriOf, writePidFile } from "./pid-file";
+import { addressOf, type OurServer, removePidFile, writePidFile } from "./pid-file";
 import { containerNameFor, type Places } from "./settings";
 import { becameReady } from "./wait-until-ready";
 
@@ -20,7 +20,7 @@ export async function startWithDocker(places: Places, tell: (line: string) => vo
   await mkdir(places.dockerData, { recursive: true });
   await runContainer(server.container, places, port);
   await writePidFile(places, server);
-  if (await becameReady({ uri: uriOf(server), user: "", password: "", database: "neo4j" }, () => false)) return server;
+  if (await becameReady(addressOf(server), () => false)) return server;
   throw await giveUp(server.container, places);
 }
 

@@ -4,10 +4,9 @@ import { lastLinesOf, saysDiskFull } from "./command";
 import { writeConfiguration } from "./configuration";
 import { didNotStart, diskFull, noJava, storeInUse } from "./failures";
 import { freeLoopbackPort } from "./free-port";
-import { ensureJars } from "./jars";
 import { findJava, type Java } from "./java";
 import { asArgumentFile, type Flavour, javaWords, sharedClassesFile, withSharedClasses } from "./java-command";
-import { type OurServer, removePidFile, uriOf, writePidFile } from "./pid-file";
+import { addressOf, type OurServer, removePidFile, writePidFile } from "./pid-file";
 import { identityOf } from "./process-identity";
 import { jarFolder, type Places } from "./settings";
 import { spawnJava } from "./spawn-java";
@@ -21,11 +20,10 @@ export interface JavaStart {
   readonly extraFlags?: readonly string[];
 }
 
-/** Starts a Neo4j from jars for a home and waits until it answers. */
+/** Starts a Neo4j for a home from jars that are there, and waits until it answers. */
 export async function startWithJava(start: JavaStart, tell: (line: string) => void): Promise<OurServer> {
   const java = await findJava();
   const jars = jarFolder(start.neo4jLib);
-  await ensureJars(jars, tell);
   const port = await freeLoopbackPort();
   await writeConfiguration(start.places, port, start.flavour);
   await writeArguments(start, jars, java);
@@ -42,8 +40,7 @@ async function launch(java: Java, places: Places, port: number): Promise<OurServ
   const child = await spawnJava(java, places.javaArguments, places.log);
   const server = await recordServer(child, places, port);
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  const address = { uri: uriOf(server), user: "", password: "", database: "neo4j" };
-  if (await becameReady(address, hasEnded)) return server;
+  if (await becameReady(addressOf(server), hasEnded)) return server;
   child.kill("SIGKILL");
   await removePidFile(places);
   throw await failureOf(places);
