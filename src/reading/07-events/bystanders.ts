@@ -2,7 +2,7 @@ import { hostEnd } from "../host-end";
 import words from "../tables/clause-words.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
-import type { Parts } from "./taggers";
+import { isSuffered, type Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -17,9 +17,15 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
   const isInFront = ({ head }: Phrase): boolean => verb !== null && head < verb;
   return {
     doers: withHosts(scene, trigger, parts.doers).filter(
-      (phrase) => !isInFront(phrase) && !isCarried(scene, trigger, phrase),
+      (phrase) =>
+        !isInFront(phrase) &&
+        !isCarried(scene, trigger, phrase) &&
+        !isSeenAs(scene, trigger, phrase) &&
+        !(isSuffered(trigger) && phrase.to <= trigger.from),
     ),
-    receivers: parts.receivers.filter((phrase) => !isInFront(phrase) && !isOfNextVerb(scene, trigger, phrase)),
+    receivers: parts.receivers.filter(
+      (phrase) => !isInFront(phrase) && !isOfNextVerb(scene, trigger, phrase) && !isSeenAs(scene, trigger, phrase),
+    ),
   };
 }
 
@@ -54,6 +60,16 @@ function isCarried({ tokens }: Scene, { from }: Candidate, phrase: Phrase): bool
     isBehind && CARRIES.has(verb?.lemma ?? "") && verb?.lower.endsWith("ing") === true && tokens[at - 1]?.pos === "NOUN"
   );
 }
+
+/** "Holm, once seen as her natural successor, was replaced": what he was seen as is nobody beside him. */
+function isSeenAs({ tokens }: Scene, { from }: Candidate, phrase: Phrase): boolean {
+  if (phrase.to > from || phrase.mention === "NAME" || tokens[phrase.to]?.text !== ",") return false;
+  const first = OWNED.has(tokens[phrase.from - 1]?.lower ?? "") ? phrase.from - 1 : phrase.from;
+  return tokens[first - 1]?.lower === "as" && SEEN.has(tokens[first - 2]?.lower ?? "");
+}
+
+const OWNED = listed(words["owners of what follows"]);
+const SEEN = listed(words["seen as"]);
 
 /** "killing four and leaving dozens missing": the dozens are not dead; but "arrested and questioned dozens". */
 function isOfNextVerb({ tokens }: Scene, { from, to }: Candidate, phrase: Phrase): boolean {

@@ -94,13 +94,14 @@ function pastOffice(tokens: Scene["tokens"], to: number): number {
 
 const OF_OFFICES = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 
-/** "Peter Hallam, a retired bus driver, died": the name in front; of "Peter Hallam, whose son died", the son. */
+/** "Peter Hallam, a retired bus driver, died", "Peter Hallam, a crane operator who died,": the name in front; of "Peter Hallam, whose son died", the son. */
 function behindName({ tokens, phrases }: Scene, { from, to, kind }: Phrase): CastMember | null {
   const first = tokens[from];
   if (kind === null || tokens[from - 1]?.text !== "," || first?.pos !== "DET" || first.lower === "whose") return null;
   const named = phrases.find((phrase) => phrase.to === from - 1 && phrase.mention === "NAME");
   const isClosed = tokens.slice(to, to + LONGEST_ASIDE).some(({ text }) => text === ",");
-  return isClosed && named?.member?.kind === kind ? named.member : null;
+  const isPerson = tokens[to]?.lower === "who" && named?.member?.kind === "PERSON";
+  return isClosed && (isPerson || named?.member?.kind === kind) ? (named?.member ?? null) : null;
 }
 
 /** What may follow an apposition before its comma: "of the Dublin choir". */

@@ -1,5 +1,6 @@
 import type { Factuality } from "../../domain/vocabulary";
 import modality from "../tables/modality.json";
+import type { VerbGroup } from "./clauses";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
@@ -32,7 +33,17 @@ export function chargedWith(scene: Scene, { from }: Candidate): Charged | null {
     if (factuality === undefined) continue;
     const object = phrases.find((phrase) => phrase.to === link && phrase.from > at) ?? null;
     const group = scene.verbGroup(at);
-    return { factuality, accused: object ?? (group?.passive ? group.subject : null) };
+    return { factuality, accused: object ?? (group?.passive ? group.subject : relativeObject(scene, group)) };
   }
   return null;
+}
+
+/** "Sarovia, which several ministers blame for bombing": whom the relative clause is about, not its own subject. */
+function relativeObject({ tokens, phrases }: Scene, group: VerbGroup | null): Phrase | null {
+  if (group === null) return null;
+  const own = phrases.findLast(({ to }) => to === group.from);
+  const relative = (own?.from ?? 0) - 1;
+  if (!/^(?:whom?|which|that)$/u.test(tokens[relative]?.lower ?? "")) return null;
+  const end = tokens[relative - 1]?.text === "," ? relative - 1 : relative;
+  return phrases.find(({ to }) => to === end) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { LocalId, ReadEvent, ReadParticipant, ReadReport, When } from "../../domain/reading";
+import type { Factuality } from "../../domain/vocabulary";
 import type { CastTelling } from "./casting";
 import { isOnlyAgreed } from "./mode";
 import { triggerSpan } from "./telling";
@@ -11,7 +12,7 @@ export function eventOf(
   named: (key: string) => Named,
 ): ReadEvent {
   const { row } = tellings[0].telling.trigger;
-  const doers = allOf(tellings, ({ doers }) => doers);
+  const doers = allOf(surelyDone(tellings), ({ doers }) => doers);
   const receivers = allOf(tellings, ({ receivers }) => receivers).filter((key) => !doers.includes(key));
   const place = firstOf(tellings, ({ place }) => place);
   const body = firstOf(tellings, ({ body }) => body);
@@ -35,6 +36,16 @@ export function eventOf(
       .map((report, at) => (comesToNothing(tellings[0], tellings[at]) ? { ...report, factuality: "NEGATED" } : report)),
   };
 }
+
+/** "voted against joining the strike": who would only do what others have done has no part in it. */
+function surelyDone(tellings: readonly CastTelling[]): readonly CastTelling[] {
+  const done = tellings.filter(({ telling: { standing } }) => standing.factuality === "ASSERTED");
+  return done.some(({ doers }) => doers.length > 0)
+    ? tellings.filter(({ telling: { standing } }) => !NOT_DONE.has(standing.factuality))
+    : tellings;
+}
+
+const NOT_DONE: ReadonlySet<Factuality> = new Set<Factuality>(["NEGATED", "HYPOTHETICAL", "EXPECTED"]);
 
 const allOf = (tellings: readonly CastTelling[], keys: (telling: CastTelling) => readonly string[]): string[] => [
   ...new Set(tellings.flatMap(keys)),

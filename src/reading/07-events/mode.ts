@@ -1,7 +1,9 @@
 import type { Factuality } from "../../domain/vocabulary";
 import { isOnce } from "../asked-once";
 import modality from "../tables/modality.json";
+import { isNotDone } from "./not-done";
 import type { Scene } from "./scene";
+import { ownVerbFrom, sharedMode } from "./shared-verbs";
 import type { Candidate } from "./triggers";
 import { formsOf } from "./words";
 
@@ -18,8 +20,11 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   const { from, to } = trigger;
   if (AGREED.has(trigger.words)) return "EXPECTED";
   if (isUnplanned(scene.tokens, from) || isUndone(scene, trigger) || isPrevented(scene.tokens, from)) return "NEGATED";
+  if (isNotDone(scene, trigger)) return "NEGATED";
   if (isToCome(scene.tokens, from)) return "EXPECTED";
-  if (isOnlyDemanded(scene, trigger)) return "HYPOTHETICAL";
+  const shared = sharedMode(scene, from);
+  if (shared !== null) return shared;
+  if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from)) return "HYPOTHETICAL";
   const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && isAlwaysThere(trigger);
@@ -63,7 +68,7 @@ function tellsOfTheFuture(tokens: Scene["tokens"], at: number): boolean {
 /** "a man suspected of robbing a bank was arrested": that he is only suspected says nothing of the arrest. */
 function clauseStart(scene: Scene, from: number): number {
   const group = scene.verbGroup(from);
-  return group?.isBehindDeed === true ? group.from : 0;
+  return group?.isBehindDeed === true ? group.from : (ownVerbFrom(scene, from) ?? 0);
 }
 
 /** "the director is to meet the union on Wednesday". */
@@ -90,7 +95,8 @@ const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECT
 function isUndone(scene: Scene, { from, to }: Candidate): boolean {
   const verb = verbOfObject(scene, from);
   const undoesItself = to > from + 1 && scene.tokens[to - 1]?.pos === "NOUN" && undoes(scene, from + 1);
-  return undoesItself || (verb !== null && undoes(scene, verb.to)) || isSubjectOfUndoing(scene, from, to);
+  const isTakenBack = verb !== null && (undoes(scene, verb.to) || TAKEN_BACK.has(verb.token.lemma));
+  return undoesItself || isTakenBack || isSubjectOfUndoing(scene, from, to);
 }
 
 /** The verb that ends before a token, with its particle. */
@@ -124,6 +130,8 @@ function verbOfObject(scene: Scene, from: number): { token: Scene["tokens"][numb
 
 const DEMANDED = listed(modality["only demanded"]);
 const UNDONE = listed(modality.undone);
+/** "lifted his veto": it was there, and is no more. */
+const TAKEN_BACK = listed(modality["taken back"]);
 const UNDONE_WITH: ReadonlyMap<string, string> = new Map(Object.entries(modality["undone with a particle"]));
 const LONGEST_OBJECT = 4;
 
@@ -134,6 +142,15 @@ function isPrevented(tokens: Scene["tokens"], from: number): boolean {
     .slice(Math.max(0, from - LONGEST_PLAN), from)
     .some(({ lemma, pos }) => pos === "VERB" && PREVENTED.has(lemma));
 }
+
+/** "voted against joining the strike": what somebody speaks against has not been done. */
+function isSpokenAgainst({ tokens }: Scene, from: number): boolean {
+  let at = from;
+  while (at > from - LONGEST_OBJECT && !tokens[at]?.lower.endsWith("ing")) at--;
+  return tokens[at - 1]?.lower === "against" && SPOKEN_AGAINST.has(tokens[at - 2]?.lemma ?? "");
+}
+
+const SPOKEN_AGAINST = listed(modality["what is voted against"]);
 
 const PREVENTED = listed(modality.prevented);
 

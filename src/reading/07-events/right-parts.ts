@@ -52,3 +52,31 @@ const LEAVES: ReadonlyMap<string, string> = new Map(
 
 /** How many words may stand between "sold" and its "to". */
 const BUYER_REACH = 10;
+
+/** "is to swear in the new ministers": they take office, not whoever swears them in. */
+export function withSworn(scene: Scene, { words, from, to }: Candidate, parts: Parts): Parts {
+  const group = scene.verbGroup(from);
+  if (!OBJECT_DOES.has(words) || group === null || group.passive || from >= group.to) return parts;
+  const sworn = scene.phrases.find((phrase) => phrase.from === to && phrase.kind !== null && phrase.kind !== "PLACE");
+  return { doers: sworn === undefined ? [] : [sworn], receivers: [] };
+}
+
+const OBJECT_DOES: ReadonlySet<string> = new Set(circumstances["words whose object does it"]);
+
+/** "was replaced on Monday": who goes takes no office, whoever stands behind "by" does. */
+export function withSuccessor(scene: Scene, { row, words, from, to }: Candidate, parts: Parts): Parts {
+  const group = scene.verbGroup(from);
+  const isPassive = group?.passive === true && from < group.to;
+  if (!isPassive || row.type !== "TAKE_OFFICE" || !FOLLOWS.has(words)) return parts;
+  return { doers: parts.doers.filter((phrase) => phrase.from >= to), receivers: parts.receivers };
+}
+
+const FOLLOWS: ReadonlySet<string> = new Set(circumstances["words whose doer follows a passive"]);
+
+/** "in the nearby town of Vell and 31 people were detained": no town is. */
+export const withoutPlaces = (_scene: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts => ({
+  doers,
+  receivers: TO_NO_PLACE.has(row.type) ? receivers.filter(({ kind }) => kind !== "PLACE") : receivers,
+});
+
+const TO_NO_PLACE: ReadonlySet<string> = new Set(circumstances["types done to no place"].split(" "));

@@ -2,6 +2,7 @@ import { firstDayOf, instantOf, lastDayOf } from "../../domain/dates";
 import { eventType } from "../../domain/event-types";
 import type { When } from "../../domain/reading";
 import circumstances from "../tables/circumstances.json";
+import modality from "../tables/modality.json";
 import oneOfAKind from "../tables/one-of-a-kind.json";
 import type { CastTelling } from "./casting";
 
@@ -42,6 +43,8 @@ function isSame(a: CastTelling, b: CastTelling): boolean {
   const receivers = common(a.receivers, b.receivers);
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
+  if (doers !== "SAME" && (isContradicted(a, b) || isContradicted(b, a))) return false;
+  if (receivers !== "SAME" && (isOfAny(a, b) || isOfAny(b, a))) return false;
   if (doers === "SAME" && receivers === "SAME") return true;
   const { type } = a.telling.trigger.row;
   if (ONE_OF_A_KIND.has(type)) return true;
@@ -151,6 +154,31 @@ function isIndefinite({ scene: { tokens }, trigger: { from } }: CastTelling["tel
 }
 
 const LONGEST_PHRASE = 5;
+
+/** "no deal on debt" and "agreed to set up a commission": one came about and the other did not; "the deal" is still the first. */
+function isContradicted({ telling: undone }: CastTelling, { telling: done }: CastTelling): boolean {
+  const isUndone = undone.standing.factuality === "NEGATED" && undone.standing.accordingTo === null;
+  return isUndone && done.standing.factuality === "ASSERTED" && !isDefinite(done) && !isDefinite(undone);
+}
+
+function isDefinite({ scene: { tokens }, trigger: { from } }: CastTelling["telling"]): boolean {
+  if (tokens[from]?.pos !== "NOUN") return false;
+  let at = from - 1;
+  while (at > from - LONGEST_PHRASE && /^(?:ADJ|NOUN|NUM)$/u.test(tokens[at]?.pos ?? "")) at--;
+  return DEFINITE.has(tokens[at]?.lower ?? "");
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(modality.definite.split(" "));
+
+/** "condemned attacks on dams": any that there may be, and not the one that the police are said to have made. */
+function isOfAny({ telling: { scene, trigger } }: CastTelling, { telling: other }: CastTelling): boolean {
+  const token = scene.tokens[trigger.from];
+  const isPlural = token?.pos === "NOUN" && token.lower.endsWith("s") && token.lower !== token.lemma;
+  const before = scene.tokens[trigger.from - 1];
+  return isPlural && JUDGES.has(before?.lemma ?? "") && scene.sentence.zone === "BODY" && isVerb(other);
+}
+
+const JUDGES: ReadonlySet<string> = new Set(circumstances["verbs that judge any such deeds"].split(" "));
 
 /** Two dates that the text gives and that have no day in common. */
 function areApart(a: When | null, b: When | null): boolean {

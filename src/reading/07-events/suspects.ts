@@ -2,6 +2,7 @@ import type { ReadStatement } from "../../domain/reading";
 import { contains } from "../../domain/span";
 import type { Sentence } from "../draft";
 import circumstances from "../tables/circumstances.json";
+import { meansAnotherThing } from "./other-senses";
 import { phrasesOf, type Standing } from "./phrases";
 import { pastDateline, type Scene, sceneOf } from "./scene";
 import { bitOf, type Setting } from "./setting";
@@ -30,7 +31,11 @@ export function suspectedIn(
   const candidates = candidatesIn(sentence.tokens).filter((one) => !isInName(sentence, one, standings));
   if (candidates.length === 0) return null;
   const scene = sceneOf(sentence, phrasesOf(sentence, standings), setting);
-  return { scene, candidates: candidates.filter((one) => isThinkable(one, setting)), statements };
+  return {
+    scene,
+    candidates: candidates.filter((one) => isThinkable(one, setting) && !meansAnotherThing(scene, one)),
+    statements,
+  };
 }
 
 /** The same with only those words that do report an event; null where none do. */

@@ -146,7 +146,7 @@ function withSubject(scene: Scene, { from, to, words, row }: Candidate, part: Ra
   const group = scene.verbGroup(from);
   const isSubject = group !== null && group.subject === part.phrase;
   if (isSubject && makesWhatTheNounTells(scene, group, from)) return { ...part, label: "DOER", leads: SURELY_DOER };
-  if (!isSubject || from >= group.to) return part;
+  if (!isSubject || from > group.to || (from === group.to && !SUFFERED.has(words))) return part;
   const { DOER, RECEIVER } = part.leads;
   if (SUFFERED.has(words)) return { ...part, label: "RECEIVER", leads: { DOER: -SUBJECT, RECEIVER: SUBJECT } };
   if (!group.passive) return { ...part, leads: { DOER: DOER + SUBJECT, RECEIVER } };

@@ -1,12 +1,15 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Page } from "../draft";
+import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
+import clauseWords from "../tables/clause-words.json";
 import { withoutBystanders } from "./bystanders";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { ownedNames } from "./owned-names";
 import { doneBySubject, performedIn } from "./performed";
-import { withAccused, withBuyer, withoutSpeaker } from "./right-parts";
+import type { Phrase } from "./phrases";
+import { withAccused, withBuyer, withoutPlaces, withoutSpeaker, withSuccessor, withSworn } from "./right-parts";
 import type { Scene } from "./scene";
 import { standingOf } from "./standing";
 import type { Suspected } from "./suspects";
@@ -42,8 +45,8 @@ export function tellingsOf({ scene, acts, statements }: Acted, page: Page): Tell
   const dates = datesOf(scene, page);
   return acts.map(({ trigger: found, parts: all }) => {
     const parts = withoutSpeaker(scene, found, statements, all);
-    const trigger = asDismissal(found, parts);
-    const { doers, receivers } = withBuyer(scene, trigger, withAccused(scene, trigger, parts));
+    const trigger = asDismissal(scene, found, parts);
+    const { doers, receivers } = rightParts(scene, trigger, parts);
     const standing = standingOf(scene, trigger, statements);
     const ofTheAct = dates.filter(
       (date) =>
@@ -67,14 +70,29 @@ export function tellingsOf({ scene, acts, statements }: Acted, page: Page): Tell
   });
 }
 
-/** "dismissed the minister" ends an office, "dismissed the reports" does not. */
-function asDismissal(found: Candidate, { receivers }: Parts): Candidate {
-  const dismissal = DISMISSALS.get(found.words);
-  const isPerson = receivers.some(
-    ({ kind, mention, from }) => kind === "PERSON" && mention !== null && from <= found.to + 1,
+const rightParts = (scene: Scene, trigger: Candidate, parts: Parts): Parts =>
+  [withAccused, withBuyer, withSworn, withSuccessor, withoutPlaces].reduce(
+    (right, rule) => rule(scene, trigger, right),
+    parts,
   );
-  return dismissal !== undefined && isPerson ? { ...found, row: dismissal } : found;
+
+/** "dismissed the minister" ends an office, "dismissed the reports" does not. */
+function asDismissal({ tokens, phrases }: Scene, found: Candidate, { receivers }: Parts): Candidate {
+  const dismissal = DISMISSALS.get(found.words);
+  if (dismissal === undefined) return found;
+  const isOwner = ({ to }: Phrase): boolean => isPossessive(tokens[to]?.text ?? "");
+  const behind = phrases.filter(({ from, kind }) => from === found.to && kind === "PERSON");
+  const isPerson =
+    behind.some((phrase) => isHeldOffice(tokens, phrase) && !isOwner(phrase)) ||
+    receivers.some(({ kind, mention, from }) => kind === "PERSON" && mention !== null && from <= found.to + 1);
+  return isPerson ? { ...found, row: dismissal } : found;
 }
+
+/** "fired her finance minister": whose minister it is shows that it is an office. */
+const isHeldOffice = (tokens: Scene["tokens"], { from }: Phrase): boolean =>
+  OWNERS.has(tokens[from]?.lower ?? "") && tokens[from + 1]?.pos !== "VERB";
+
+const OWNERS: ReadonlySet<string> = new Set(clauseWords["owners of what follows"].split(" "));
 
 const DISMISSALS: ReadonlyMap<string, TriggerRow> = new Map(
   Object.entries(circumstances["words that tell another type of a person"]).map(([words, type]) => [

@@ -1,0 +1,74 @@
+import clauseWords from "../tables/clause-words.json";
+import modality from "../tables/modality.json";
+import type { Scene } from "./scene";
+import { GAP } from "./trigger-patterns";
+import type { Candidate } from "./triggers";
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const NEGATED = listed(modality.negated);
+const NOBODY = listed(modality["done by nobody"]);
+const LINKS = listed(clauseWords.links);
+const HAPPENS: ReadonlyMap<string, string | null> = new Map(Object.entries(modality["takes place"]));
+
+/** What the words of the sentence say was not done, or never came about. */
+export const isNotDone = (scene: Scene, trigger: Candidate): boolean =>
+  isOfNothing(scene, trigger) ||
+  isByNobody(scene, trigger.from) ||
+  isWithoutEvent(scene, trigger) ||
+  isOnceIntended(scene, trigger.from);
+
+/** "made no promise", "held no talks": what is made is none; but "pleaded not guilty" is words of their own. */
+function isOfNothing({ tokens }: Scene, { words, from, to }: Candidate): boolean {
+  const parts = words.split(" ");
+  if (!parts.includes(GAP) || parts.some((part) => NEGATED.has(part))) return false;
+  return tokens.slice(from + 1, to - 1).some(({ lower }) => NEGATED.has(lower));
+}
+
+/** "none of the eleven has been executed", "no other foreign soldiers were killed": however many words the nobody has. */
+function isByNobody(scene: Scene, from: number): boolean {
+  const group = scene.verbGroup(from);
+  if (group === null || from >= group.to) return false;
+  let at = group.from - 1;
+  while (at > group.from - LONGEST_SUBJECT && isOfPhrase(scene.tokens[at])) at--;
+  return NOBODY.has(scene.tokens[at]?.lower ?? "") && scene.tokens[at + 1]?.lower !== "doubt";
+}
+
+const isOfPhrase = (token: Scene["tokens"][number] | undefined): boolean =>
+  token !== undefined &&
+  !NOBODY.has(token.lower) &&
+  (IN_A_PHRASE.has(token.pos) || token.pos === "PRON" || token.lower === "of");
+
+const IN_A_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+/** "no other members of the ruling party" */
+const LONGEST_SUBJECT = 8;
+
+/** "a meeting between the two did not take place". */
+function isWithoutEvent(scene: Scene, { from, to }: Candidate): boolean {
+  const { tokens } = scene;
+  if (tokens[from]?.pos !== "NOUN") return false;
+  const verb = pastLinked(scene, to);
+  const group = scene.verbGroup(verb);
+  if (group?.from !== verb || !HAPPENS.has(tokens[group.to - 1]?.lemma ?? "")) return false;
+  const behind = HAPPENS.get(tokens[group.to - 1]?.lemma ?? "") ?? null;
+  const isNegated = tokens.slice(group.from, group.to).some(({ lower }) => NEGATED.has(lower));
+  return isNegated && (behind === null || tokens[group.to]?.lower === behind);
+}
+
+/** Past what hangs on a noun: "between the two leaders in Geneva". */
+function pastLinked({ tokens }: Scene, to: number): number {
+  let at = to;
+  const isHanging = (token: Scene["tokens"][number] | undefined): boolean =>
+    token !== undefined && (LINKS.has(token.lower) || token.lower === "and" || IN_A_PHRASE.has(token.pos));
+  while (at < to + LONGEST_HANGING && isHanging(tokens[at])) at++;
+  return at;
+}
+
+const LONGEST_HANGING = 10;
+
+/** "was to have flown home": it is over, and nobody says that he did. */
+function isOnceIntended(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const group = scene.verbGroup(from);
+  if (group === null || from >= group.to || tokens[group.from]?.lower !== "have") return false;
+  return tokens[group.from - 1]?.lower === "to" && /^(?:was|were)$/u.test(tokens[group.from - 2]?.lower ?? "");
+}
