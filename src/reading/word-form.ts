@@ -1,3 +1,4 @@
+import type { Word } from "./04-names/words";
 import { Answers } from "./answers";
 import type { Spelling } from "./spelling";
 
@@ -6,9 +7,10 @@ import type { Spelling } from "./spelling";
  * depends on nothing else is worked out once for all of them (`asked-once.ts`).
  */
 export class WordForm extends Answers {
-  /** Both are different of every word, so they stand in it by name: null until `spellingOf` and `formsOf` are first asked. */
+  /** These are different of every word, so they stand in it by name: null until somebody first asks for them. */
   spelling: Spelling | null = null;
   forms: ReadonlySet<string> | null = null;
+  inNames: Word | null = null;
 
   constructor(
     readonly text: string,

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../draft";
 import edges from "../tables/name-edges.json";
 import { isCapitalised } from "./capitals";
-import { type Found, tokensOf } from "./found";
+import { type Found, lastOf, tokensOf } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
 import { ORGANISATION_HEADS, TRADERS } from "./head-words";
 
@@ -14,9 +14,9 @@ const BEGIN_PLACES: ReadonlySet<string> = new Set(edges.beginPlaces);
  */
 export function calledByLast(sentences: readonly Sentence[], found: readonly Found[], gazetteers: Gazetteers): Found[] {
   const single = standingAlone(sentences, found);
-  const people = new Set(found.filter((name) => isSomebody(name, single, gazetteers)).map(lastOf));
+  const people = new Set(found.filter((name) => isSomebody(name, single, gazetteers)).map(lastWord));
   return found.map((name) => {
-    const isOne = name.to - name.from <= LONGEST && people.has(lastOf(name)) && name.kind !== "PERSON";
+    const isOne = name.to - name.from <= LONGEST && people.has(lastWord(name)) && name.kind !== "PERSON";
     return isOne && (name.to - name.from === 1 || isSomebody(name, single, gazetteers))
       ? { ...name, kind: "PERSON" as const }
       : name;
@@ -28,7 +28,7 @@ function standingAlone(sentences: readonly Sentence[], found: readonly Found[]):
   const words = new Set(
     found.filter(({ from, to }) => to - from > 1).flatMap((name) => tokensOf(name).map(({ text }) => text)),
   );
-  for (const name of found) if (name.kind === "PLACE" && name.to - name.from === 1) words.delete(lastOf(name));
+  for (const name of found) if (name.kind === "PLACE" && name.to - name.from === 1) words.delete(lastWord(name));
   const alone = new Set<string>();
   for (const { tokens } of sentences)
     for (let at = 0; at < tokens.length; at++) if (isAlone(tokens, at)) addIfAmong(words, tokens[at], alone);
@@ -45,7 +45,7 @@ function addIfAmong(words: ReadonlySet<string>, token: Token | undefined, alone:
 
 const LONGEST = 3;
 
-const lastOf = (name: Found): string => tokensOf(name).at(-1)?.text ?? "";
+const lastWord = (name: Found): string => lastOf(name)?.text ?? "";
 
 function isSomebody(name: Found, single: ReadonlySet<string>, gazetteers: Gazetteers): boolean {
   const words = tokensOf(name);

@@ -1,7 +1,7 @@
 import type { Sentence } from "../draft";
 import table from "../tables/name-words.json";
 import { acronymsOf } from "./acronyms";
-import { type Found, type NameKind, spellingOf, tokensOf } from "./found";
+import { type Found, lastOf, type NameKind, spellingOf } from "./found";
 import { missedRepeats } from "./repeats";
 import { type Votes, votesOf, winnerOf } from "./votes";
 
@@ -41,7 +41,7 @@ const isPlaceHere = ({ kind, sentence, from }: Found, seenAsPlace: boolean): boo
 
 function surnamesOf(found: readonly Found[]): Set<string> {
   const full = found.filter(({ kind, from, to }) => kind === "PERSON" && to - from >= 2);
-  const last = full.map((name) => tokensOf(name).at(-1)?.lower ?? "");
+  const last = full.map((name) => lastOf(name)?.lower ?? "");
   return new Set(last.filter((word) => word.length > 2 && /^\p{L}/u.test(word) && !NEVER.has(word)));
 }
 

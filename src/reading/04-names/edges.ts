@@ -1,3 +1,4 @@
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
 import table from "../tables/name-edges.json";
 import { isDepartment, withoutDepartment } from "./departments";
@@ -33,12 +34,15 @@ function trimmed(name: Found): Found {
   return { ...name, from, to };
 }
 
-const mayBegin = (token: Token | undefined): boolean => token !== undefined && mayBeginName(token.text);
+const mayBegin = (token: Token | undefined): boolean => token !== undefined && beginsName(token);
+
+const beginsName = isOnce(({ text }) => mayBeginName(text));
+const hasCapitalOrDigit = isOnce(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || hasInnerCapital(text));
 
 /** `North Carolina Governor`: a title is the beginning of somebody else; `Ann Lee KC` is called Ann Lee. */
 const mayEnd = (token: Token | undefined, { kind }: Found): boolean =>
   token !== undefined &&
-  (/^[\p{Lu}\p{N}]/u.test(token.text) || hasInnerCapital(token.text)) &&
+  hasCapitalOrDigit(token) &&
   !(kind === "PLACE" && TITLES.has(token.text)) &&
   !(kind === "PERSON" && POST_NOMINALS.has(token.text));
 

@@ -17,6 +17,12 @@ export const SAID_SO = 1_000;
 
 export const tokensOf = ({ sentence, from, to }: Found): readonly Token[] => sentence.tokens.slice(from, to);
 
+export const firstOf = ({ sentence, from, to }: Found): Token | undefined =>
+  from < to ? sentence.tokens[from] : undefined;
+
+export const lastOf = ({ sentence, from, to }: Found): Token | undefined =>
+  from < to ? sentence.tokens[to - 1] : undefined;
+
 export const spellingOf = (found: Found): string =>
   tokensOf(found)
     .map(({ text }) => text)

@@ -2,24 +2,28 @@ import type { Gazetteers } from "./gazetteers";
 import type { Word } from "./words";
 
 /** Marks the words of a sentence that together are a known name: `New Zealand`, `Liberal Democratic Party`. One bit a kind. */
-export type KnownPhrases = (words: readonly Word[]) => readonly number[];
+export interface KnownPhrases {
+  /** In words, by the first of them: most capitalised words begin no known phrase, and most others only short ones. */
+  readonly longest: ReadonlyMap<string, number>;
+  marksOf(words: readonly Word[]): readonly number[];
+}
 
 const KINDS = { COUNTRY: 1, PLACE: 2, PARTY: 4 };
 const LONGEST_PHRASE = 4;
 
 export function knownPhrases(gazetteers: Gazetteers): KnownPhrases {
   const kinds = kindsOfPhrases(gazetteers);
-  const longest = longestFrom(kinds);
-  return (words) => {
+  const marksOf = (words: readonly Word[]): readonly number[] => {
     const marks = new Array<number>(words.length).fill(0);
     let at = 0;
-    for (const word of words) {
-      const most = word.isCapitalised ? (longest.get(word.lower) ?? 0) : 0;
-      if (most > 0) markFrom(at, Math.min(most, words.length - at), words, marks, kinds);
+    for (const { isCapitalised, longestPhrase } of words) {
+      if (isCapitalised && longestPhrase > 0)
+        markFrom(at, Math.min(longestPhrase, words.length - at), words, marks, kinds);
       at++;
     }
     return marks;
   };
+  return { longest: longestFrom(kinds), marksOf };
 }
 
 type Kinds = ReadonlyMap<string, number>;
@@ -37,7 +41,6 @@ function kindsOfPhrases({ country, city, admin, party }: Gazetteers): Kinds {
   return kinds;
 }
 
-/** In words, by the first of them: most capitalised words begin no known phrase, and most others only short ones. */
 function longestFrom(kinds: Kinds): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
   for (const phrase of kinds.keys()) {

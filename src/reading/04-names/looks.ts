@@ -18,12 +18,19 @@ export interface NameLooks {
 
 export function nameLooks(gazetteers: Gazetteers): NameLooks {
   const phrases = knownPhrases(gazetteers);
-  const word = remembered((text) => wordOf(text, gazetteers));
+  const wordOfText = remembered((text) => wordOf(text, gazetteers, phrases.longest));
+  const wordOfToken = ({ form }: Token): Word => {
+    if (form.inNames?.gazetteers === gazetteers) return form.inNames;
+    const word = wordOfText(form.text);
+    form.inNames = word;
+    return word;
+  };
   return {
-    ofWords: (words) => looksOf(words.map(word), phrases),
+    ofWords: (words) => looksOf(words.map(wordOfText), phrases),
     ofTokens: (tokens) => {
-      const texts = tokens.some(isShouted) ? shoutedInSmall(tokens, gazetteers) : tokens.map(({ text }) => text);
-      return looksOf(texts.map(word), phrases);
+      const isAnyShouted = tokens.some(isShouted);
+      const words = isAnyShouted ? shoutedInSmall(tokens, gazetteers).map(wordOfText) : tokens.map(wordOfToken);
+      return looksOf(words, phrases);
     },
   };
 }
@@ -40,7 +47,7 @@ const shoutedInSmall = (tokens: readonly Token[], gazetteers: Gazetteers): strin
 const REACH = 4;
 
 function looksOf(words: readonly Word[], phrases: KnownPhrases): Looks {
-  const marks = phrases(words);
+  const marks = phrases.marksOf(words);
   const shouted = countShouted(words) > words.length * 0.6;
   const row = BEFORE_ALL.concat(words, BEHIND_ALL);
   const write = (at: number, look: Look): void => {

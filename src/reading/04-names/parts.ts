@@ -1,4 +1,4 @@
-import { type Found, type NameKind, tokensOf } from "./found";
+import { type Found, firstOf, lastOf, type NameKind, tokensOf } from "./found";
 import { type Gazetteers, isPlace } from "./gazetteers";
 import { ORGANISATION_HEADS, TRADERS } from "./head-words";
 
@@ -42,8 +42,8 @@ export function agreeingInParts(found: readonly Found[], gazetteers: Gazetteers)
   return found.map((name) => ({ ...name, kind: kindOf(name) }));
 }
 
-const firstWord = (name: Found): string => tokensOf(name)[0]?.text ?? "";
-const lastWord = (name: Found): string => tokensOf(name).at(-1)?.text ?? "";
+const firstWord = (name: Found): string => firstOf(name)?.text ?? "";
+const lastWord = (name: Found): string => lastOf(name)?.text ?? "";
 
 const SURE = 20;
 const isSureFirm = (name: Found): boolean =>

@@ -6,6 +6,8 @@ import { mayBeginName, mayGoOnInName } from "./may-be-named";
 
 /** What the tagger sees in a word wherever it stands, hashed. */
 export interface Word {
+  /** The lists that knew it; null for what is no word. */
+  readonly gazetteers: Gazetteers | null;
   readonly lower: string;
   readonly isCapitalised: boolean;
   readonly hash: number;
@@ -14,6 +16,8 @@ export interface Word {
   readonly affixes: readonly number[];
   /** One bit a list that knows the word, see KNOWN_AS. */
   readonly known: number;
+  /** How many words the longest known name has that it begins, of those with more than one; else 0. */
+  readonly longestPhrase: number;
   /** A word in small letters that names go on after: `Bank of England`. */
   readonly isInside: boolean;
   /** What it is in the name of an election, see IN_ELECTION. */
@@ -66,6 +70,7 @@ const plain = (word: string): string => PLAIN[word] ?? word.replace(/[’´`]/gu
 
 /** The outside of a sentence, at its beginning or end. */
 const outside = (mark: string, number: number): Word => ({
+  gazetteers: null,
   lower: mark,
   isCapitalised: false,
   hash: hashOf(mark),
@@ -73,6 +78,7 @@ const outside = (mark: string, number: number): Word => ({
   shape: hashOf(mark.slice(0, 1)) + number,
   affixes: [],
   known: 0,
+  longestPhrase: 0,
   isInside: false,
   inElection: IN_ELECTION.NOTHING,
   isNumber: false,
@@ -86,10 +92,11 @@ export const END = outside("</s>", 2);
 
 const LONGEST_AFFIX = 4;
 
-export function wordOf(written: string, gazetteers: Gazetteers): Word {
+export function wordOf(written: string, gazetteers: Gazetteers, longestPhrases: ReadonlyMap<string, number>): Word {
   const text = plain(written);
   const lower = text.toLowerCase();
   return {
+    gazetteers,
     lower,
     isCapitalised: /^\p{Lu}/u.test(text),
     hash: hashOf(lower),
@@ -97,6 +104,7 @@ export function wordOf(written: string, gazetteers: Gazetteers): Word {
     shape: hashOf(shapeOf(text)),
     affixes: affixesOf(lower),
     known: knownAs(text, lower, gazetteers),
+    longestPhrase: longestPhrases.get(lower) ?? 0,
     isInside: INSIDE.has(lower),
     inElection: inElection(lower),
     isNumber: /^\p{N}/u.test(text),

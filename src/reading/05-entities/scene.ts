@@ -29,12 +29,11 @@ export function sceneOf(page: Page, sentences: readonly Sentence[], library: Lib
 const laidOut = new WeakMap<readonly Sentence[], Scene>();
 
 function laidOutAnew(page: Page, sentences: readonly Sentence[], library: Library): Scene {
-  const words = sentences.flatMap(({ tokens }) => tokens);
+  const words: Word[] = [];
   const firstWords: number[] = [];
-  let first = 0;
   for (const { tokens } of sentences) {
-    firstWords.push(first);
-    first += tokens.length;
+    firstWords.push(words.length);
+    for (const token of tokens) words.push(token);
   }
   return { page, text: page.text, sentences, words, firstWords, library };
 }
