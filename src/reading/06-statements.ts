@@ -36,7 +36,7 @@ export function findStatements(
 function numbered(told: readonly Told[], units: readonly Unit[], page: Page, stage: Stage): Found<ReadStatement>[] {
   const saidOn = saidOnOf(told, units, page);
   return told.map((one, at) => ({
-    fact: { id: `ST${at + 1}`, ...formOf(one, stage), saidOn: saidOn[at] ?? null },
+    fact: formOf(one, stage, { id: `ST${at + 1}`, saidOn: saidOn[at] ?? null }),
     by: one.by,
   }));
 }

@@ -9,10 +9,11 @@ export const one = (kind: Kind): number => 1 << kind;
  * a sentence needs one row and one walk for all of them. Of none may more than 255 stand in between, and nowhere but in rubbish do they.
  */
 export class Counts {
-  private readonly before: Int32Array;
+  /** No typed array: for a sentence's few numbers that costs more to be made than to be filled. */
+  private readonly before: number[];
 
   constructor(private readonly length: number) {
-    this.before = new Int32Array(length + 1);
+    this.before = new Array<number>(length + 1).fill(0);
   }
 
   /** To be told for one token after the other: the sum of the kinds it is of. */

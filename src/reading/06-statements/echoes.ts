@@ -27,8 +27,9 @@ function sourcesOf({ unit, source, speaker }: Told, stage: Stage): Appearance[] 
 
 function besideSource(told: Told, stage: Stage): Appearance[] {
   const { unit, cue, speaker } = told;
+  if (cue === null || !mayEcho(speaker.member, stage)) return [];
   const named = sourcesOf(told, stage);
-  if (cue === null || named.length === 0) return [];
+  if (named.length === 0) return [];
   const verb = spanOf(unit, cue);
   const distance = ({ start }: Span): number => Math.abs(start - verb.start);
   const nearest = Math.min(...named.map(distance));
@@ -38,6 +39,10 @@ function besideSource(told: Told, stage: Stage): Appearance[] {
     .filter((one) => one.member.key === speaker.member?.key && one.kind === "PRONOUN" && distance(one) <= nearest)
     .filter((one) => !named.some((name) => touches(name, one)));
 }
+
+/** Most speakers are never called by a pronoun. */
+const mayEcho = (speaker: CastMember | null, stage: Stage): boolean =>
+  speaker !== null && (stage.member(speaker.key) ?? speaker).mentions.some(({ kind }) => kind === "PRONOUN");
 
 /** The cast without these mentions: once everybody knows who does what, whoever looks for the speaker's words finds the name. */
 export function withoutEchoes(cast: Cast, echoes: readonly Echo[]): Cast {

@@ -1,4 +1,4 @@
-import { tokensOf } from "./attribution";
+import type { Token } from "../draft";
 import type { Told } from "./told";
 
 const SAME = 0.7;
@@ -20,9 +20,9 @@ export function mergeRetold(told: readonly Told[]): Told[] {
   const gathered: Gathered[] = [];
   for (const one of told) {
     const words = wordsOf(one);
-    const at = placesToLook(gathered.length).find((place) => isRetold(gathered[place], one, words));
-    const earlier = at === undefined ? undefined : gathered[at];
-    if (at === undefined || earlier === undefined) gathered.push({ kept: one, words, tellings: [one] });
+    const at = placeOfSame(gathered, one, words);
+    const earlier = gathered[at];
+    if (earlier === undefined) gathered.push({ kept: one, words, tellings: [one] });
     else gathered[at] = withTelling(earlier, one, words);
   }
   return gathered.map(joined);
@@ -44,11 +44,13 @@ function joined({ kept, tellings }: Gathered): Told {
   return { ...kept, also: also.filter((unit) => unit !== kept.unit), addressees: addressees ?? [] };
 }
 
-/** The first and the last places of a list. */
-function placesToLook(length: number): number[] {
-  const first = Math.min(NEAR, length);
-  const last = Math.min(NEAR, length - first);
-  return Array.from({ length: first + last }, (_, at) => (at < first ? at : length - 1 - (at - first)));
+/** Looks at the first places of the list, then backwards at the last ones; -1 when nobody has said so before. */
+function placeOfSame(gathered: readonly Gathered[], one: Told, words: ReadonlySet<string>): number {
+  const first = Math.min(NEAR, gathered.length);
+  for (let at = 0; at < first; at++) if (isRetold(gathered[at], one, words)) return at;
+  const last = Math.max(first, gathered.length - NEAR);
+  for (let at = gathered.length - 1; at >= last; at--) if (isRetold(gathered[at], one, words)) return at;
+  return -1;
 }
 
 function isRetold(earlier: Gathered | undefined, later: Told, right: ReadonlySet<string>): boolean {
@@ -79,10 +81,13 @@ const sizeOfAll = ({ content }: Told): number => content.reduce((sum, { from, to
 
 /** The words that carry the content, in their dictionary form. */
 function wordsOf({ unit, content }: Told): Set<string> {
-  const tokens = content.flatMap((part) => tokensOf(unit, part));
-  return new Set(
-    tokens
-      .filter(({ pos }) => pos !== "DET" && pos !== "AUX" && pos !== "PUNCT" && pos !== "ADP")
-      .map(({ lemma }) => lemma),
-  );
+  const words = new Set<string>();
+  for (const { from, to } of content)
+    for (let at = from; at < to; at++) {
+      const token = unit.tokens[at];
+      if (token !== undefined && carriesContent(token)) words.add(token.lemma);
+    }
+  return words;
 }
+
+const carriesContent = ({ pos }: Token): boolean => pos !== "DET" && pos !== "AUX" && pos !== "PUNCT" && pos !== "ADP";

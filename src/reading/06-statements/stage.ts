@@ -16,30 +16,27 @@ export interface Appearance extends Span {
  * Built from a cast and gives a cast back; the one it was built from stays as it is.
  */
 export class Stage {
-  private readonly appearances: Appearance[];
-  private readonly longest: number;
+  /** Null until somebody asks who stands where, which only statements do. */
+  private laidOut: Appearances | null = null;
   private readonly added = new Map<EntityKey, CastMember>();
   private readonly members: Map<EntityKey, CastMember>;
-  /** Null: several names end in the word. */
-  private readonly byLastWord: ReadonlyMap<string, EntityKey | null>;
   /** Mentions added since, by the block of text they start in. */
   private readonly later = new Map<number, Appearance[]>();
   private firstWords: ReadonlyMap<string, CastMember | null> | null = null;
+  /** Null for a word: several names end in it. */
+  private lastWords: ReadonlyMap<string, EntityKey | null> | null = null;
 
   constructor(private readonly cast: Cast) {
     this.members = new Map(cast.members.map((member) => [member.key, member]));
-    this.appearances = cast.members
-      .flatMap((member) => member.mentions.map(({ start, end, kind }) => ({ start, end, kind, member })))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
-    this.byLastWord = lastWordsOf(cast);
-    this.longest = this.appearances.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   }
 
   /** Who appears in a stretch of text, in text order. */
   at(span: Span): Appearance[] {
+    this.laidOut ??= layOut(this.cast);
+    const { inOrder, longest } = this.laidOut;
     const found: Appearance[] = [];
-    for (let i = firstFrom(this.appearances, span.start - this.longest); i < this.appearances.length; i++) {
-      const appearance = this.appearances[i];
+    for (let i = firstFrom(inOrder, span.start - longest); i < inOrder.length; i++) {
+      const appearance = inOrder[i];
       if (!appearance || appearance.start >= span.end) break;
       if (touches(appearance, span)) found.push(appearance);
     }
@@ -54,7 +51,8 @@ export class Stage {
 
   /** The only member whose name of several words ends in this one. */
   endingIn(word: string): CastMember | null {
-    const key = this.byLastWord.get(word) ?? null;
+    this.lastWords ??= lastWordsOf(this.cast);
+    const key = this.lastWords.get(word) ?? null;
     return key === null ? null : this.member(key);
   }
 
@@ -98,6 +96,19 @@ export class Stage {
     const changed = this.cast.members.map((member) => this.added.get(member.key) ?? member);
     return { members: [...changed, ...[...this.added.values()].filter(({ key }) => !this.members.has(key))] };
   }
+}
+
+/** All mentions in text order, and how long the longest is. */
+interface Appearances {
+  readonly inOrder: readonly Appearance[];
+  readonly longest: number;
+}
+
+function layOut({ members }: Cast): Appearances {
+  const inOrder = members
+    .flatMap((member) => member.mentions.map(({ start, end, kind }) => ({ start, end, kind, member })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return { inOrder, longest: inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0) };
 }
 
 /** Blocks are longer than any name. */

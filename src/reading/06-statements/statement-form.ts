@@ -10,13 +10,14 @@ import { isQuotationMark, type TokenRange, type Unit } from "./unit";
 import { viaOf } from "./via";
 import { isAmong } from "./words";
 
-/** A statement as the Reading has it, all but its number and its date. */
-export function formOf(told: Told, stage: Stage): Omit<ReadStatement, "id" | "saidOn"> {
+/** A statement as the Reading has it. */
+export function formOf(told: Told, stage: Stage, { id, saidOn }: Pick<ReadStatement, "id" | "saidOn">): ReadStatement {
   const { unit, speaker, cue } = told;
   const quotes = quotesOf(told);
   const via = viaOf(told, stage);
   const key = speaker.member?.key ?? null;
   return {
+    id,
     kind: kindOf(told, quotes),
     speaker: key,
     attribution: key === null ? "NONE" : speaker.attribution,
@@ -30,6 +31,7 @@ export function formOf(told: Told, stage: Stage): Omit<ReadStatement, "id" | "sa
     hedge: hedgeOf(told),
     negated:
       cue !== null && (tokensOf(unit, cue).some(({ lemma }) => isAmong("denials", lemma)) || isWavedAside(unit, cue)),
+    saidOn,
   };
 }
 

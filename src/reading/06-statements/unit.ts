@@ -32,15 +32,17 @@ export function unitsOf(sentences: readonly Sentence[], dateline: Span | null = 
     if (group && last && quotationRunsOn(last, sentence)) group.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.flatMap((group) =>
-    portionsOf(group.flatMap(({ tokens }) => tokens)).map((tokens) => unitOf(group, tokens, dateline)),
-  );
+  return groups.flatMap((group) => portionsOf(tokensOfAll(group)).map((tokens) => unitOf(group, tokens, dateline)));
 }
+
+const tokensOfAll = (group: readonly Sentence[]): readonly Token[] =>
+  group.length === 1 ? (group[0]?.tokens ?? []) : group.flatMap(({ tokens }) => tokens);
 
 /** What has no end is read in portions, so that the work stays linear in the length of the text. */
 const MOST_TOKENS = 500;
 
 function portionsOf(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= MOST_TOKENS) return [tokens];
   const portions = Math.ceil(tokens.length / MOST_TOKENS);
   return Array.from({ length: portions }, (_, at) => tokens.slice(at * MOST_TOKENS, (at + 1) * MOST_TOKENS));
 }

@@ -1,6 +1,7 @@
 import type { EntityKey } from "../../domain/reading";
 import { slug } from "../../domain/slug";
 import type { CastMember } from "../draft";
+import { remembered } from "../remembered";
 import { spanOf } from "./attribution";
 import type { Stage } from "./stage";
 import type { Told } from "./told";
@@ -22,12 +23,14 @@ function mediumAddressed({ addressees }: Told, stage: Stage): EntityKey | null {
   return addressees.find((key) => isMedium(stage.member(key))) ?? null;
 }
 
-const isChannel = (member: CastMember): boolean =>
-  member.kind === "ORGANISATION" && isAmong("channels", slug(member.name).replaceAll("-", " "));
+const isChannel = ({ kind, name }: CastMember): boolean => kind === "ORGANISATION" && isChannelsName(name);
 
-function isMedium(member: CastMember | null): boolean {
-  if (member?.kind !== "ORGANISATION") return false;
-  return slug(member.name)
+const isChannelsName = remembered((name) => isAmong("channels", slug(name).replaceAll("-", " ")));
+
+const isMedium = (member: CastMember | null): boolean => member?.kind === "ORGANISATION" && isMediumsName(member.name);
+
+const isMediumsName = remembered((name) =>
+  slug(name)
     .split("-")
-    .some((word) => isAmong("media", word));
-}
+    .some((word) => isAmong("media", word)),
+);
