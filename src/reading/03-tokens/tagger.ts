@@ -1,5 +1,4 @@
 import model from "wink-eng-lite-web-model/dist/model.js";
-import automatonOf from "wink-nlp/src/automaton.js";
 import cacheOf from "wink-nlp/src/cache.js";
 import compiled from "wink-nlp/src/compile-trex.js";
 import { bits4lemma, tkSize } from "wink-nlp/src/constants.js";
@@ -7,6 +6,7 @@ import wrapped from "wink-nlp/src/dd-wrapper.js";
 import its from "wink-nlp/src/its.js";
 import tokenizerOf from "wink-nlp/src/tokenizer.js";
 import { mapRawTokens2UIdOfDefaultPOS, mapRawTokens2UIdOfNormal } from "wink-nlp/src/tokens-mappers.js";
+import { Machine } from "./machine";
 
 /*
  * wink's tagger without the rest of wink, step by step what `readDoc` does with the pipe `["pos"]`. Asked through its front door, wink
@@ -19,11 +19,7 @@ const cut = tokenizerOf(compiled(core.trex), core.tcat.hash, core.preserve);
 const { machines, transformers, updater, setter } = model.pos();
 /** The closer class of a word for the rules, or its tag where it has none. */
 const classOrTag = transformers[0] ?? ((tag: number) => tag);
-const automata = machines.map((machine) => {
-  const automaton = automatonOf(cache, cache.value(0));
-  automaton.importJSON(machine);
-  return automaton;
-});
+const rules = machines.map((machine) => new Machine(machine));
 
 /** A token as the rules of wink see it: the likeliest tag, its place in wink's lexicon, and a closer class of word, or 0. */
 interface Part {
@@ -102,8 +98,7 @@ export class WinkSentence {
       if (word.parts > 0) this.add(word);
       this.lasts.push(this.tags.length - 1);
     }
-    for (const automaton of automata)
-      updater(automaton.recognize(this.tags, hintOrTag, this.hints), cache, this.tags, this.entries);
+    for (const machine of rules) updater(machine.recognize(this.tags, this.hints), cache, this.tags, this.entries);
   }
 
   /** What the last part of a word is. */
@@ -117,10 +112,6 @@ export class WinkSentence {
     this.hints.push(hint);
   }
 }
-
-/** As wink's own function for its rules does, which looks the class up each time. */
-const hintOrTag = (tag: number, _: unknown, hints: readonly number[], at: number): number =>
-  hints[at] === 0 ? tag : (hints[at] ?? tag);
 
 export const posOf = (tag: number): string => cache.valueOf("pos", tag);
 

@@ -47,21 +47,6 @@ declare module "wink-nlp/src/dd-wrapper.js" {
   export = wrapped;
 }
 
-declare module "wink-nlp/src/automaton.js" {
-  const automatonOf: (
-    cache: unknown,
-    skipped: unknown,
-  ) => {
-    importJSON(machine: string): void;
-    recognize<Looks>(
-      tags: readonly number[],
-      transformer: (tag: number, cache: unknown, looks: Looks, at: number) => number,
-      looks: Looks,
-    ): unknown;
-  };
-  export = automatonOf;
-}
-
 declare module "wink-nlp/src/tokens-mappers.js" {
   const mappers: {
     mapRawTokens2UIdOfNormal(text: unknown): number[];
