@@ -281,8 +281,29 @@ function startOfCompound(scene: Scene, hyphen: Word): Word | null {
   return null;
 }
 
+/** `Brixham plans to close Ondal's plant. The firm …`: of a name that only owns something, and whose sentence is about another, hardly. */
+function notItsOwner(
+  scene: Scene,
+  { lower }: Word,
+  seen: readonly Mentioned[],
+  last: Mentioned | undefined,
+): Mentioned | undefined {
+  if (last === undefined || !GENERAL.has(lower) || !isOwnerHere(scene, last)) return last;
+  const sentence = (one: Mentioned): number | undefined => scene.words[wordAt(scene, one.tie.start)]?.sentence;
+  const before = seen.find((one) => sentence(one) === sentence(last) && !isOwnerHere(scene, one));
+  return before !== undefined && (before.isUnknown || before.nouns.has(lower)) ? before : last;
+}
+
+const isOwnerHere = (scene: Scene, { tie }: Mentioned): boolean =>
+  /^['’]s?$/u.test(neighbour(scene, wordRange(scene, tie)[1] - 1, 1)?.text ?? "");
+
 function lastOfKind(scene: Scene, noun: Word, seen: readonly Mentioned[]): EntityKey | null {
-  const precise = seen.findLast((one) => one.nouns.has(noun.lower));
+  const precise = notItsOwner(
+    scene,
+    noun,
+    seen,
+    seen.findLast((one) => one.nouns.has(noun.lower)),
+  );
   const back = (one: Mentioned): number => noun.sentence - (scene.words[wordAt(scene, one.tie.start)]?.sentence ?? 0);
   if (precise && (ONE_WORD_CLASSES.has(noun.lower) || back(precise) <= SENTENCES_BACK)) return precise.tie.key;
   const general = GENERAL.has(noun.lower) || TRADES.has(noun.lower) ? seen.findLast((one) => one.isUnknown) : undefined;

@@ -73,7 +73,17 @@ const continues = (scene: Scene, to: number): boolean => {
 /** `the president of France` has its own owner; `accused the chancellor of a break` has none. */
 const isOfSomething = (scene: Scene, ties: readonly (readonly Tie[])[], to: number): boolean =>
   /^(?:of|for)$/u.test(neighbour(scene, to - 1, 1)?.lower ?? "") &&
-  [2, 3].some((steps) => (ties[to - 1 + steps]?.length ?? 0) > 0);
+  (ties.slice(to + 1, to + 3).some((here) => here.length > 0) ||
+    ties.slice(to + 3, endOfOwner(scene, to + 1)).some((here) => here.some(({ kind }) => kind === "NAME")));
+
+/** `the leader of the opposition Centre Party`, but not of `the Central Asian nation`: the owner's phrase ends with a comma or a verb. */
+function endOfOwner({ words }: Scene, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_OWNER && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(words[at]?.pos ?? "")) at += 1;
+  return Math.max(at, from + 2);
+}
+
+const LONGEST_OWNER = 5;
 
 function byOriginOrAge(scene: Scene, word: Word): Described | null {
   const before = neighbour(scene, word.at, -1);

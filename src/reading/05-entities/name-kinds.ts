@@ -1,18 +1,33 @@
 import { fold } from "../fold";
 import { PERSON_NOUNS } from "../person-nouns";
+import evidence from "../tables/kind-evidence.json";
 import heads from "../tables/organisation-heads.json";
 import ranks from "../tables/ranks.json";
 import type { NameSpan } from "./name-spans";
-import { type Scene, wordAt } from "./scene";
+import { neighbour, type Scene, wordAt } from "./scene";
 
 /** Names as the whole article tells what they name: their kinds agree, titles are no part of them, crossheads hold none. */
 export function namesOfTheArticle(scene: Scene, names: readonly NameSpan[]): readonly NameSpan[] {
+  const bodies = calledBodies(scene, names);
   const surnames = new Set(names.filter(({ kind, text }) => kind === "PERSON" && !text.includes(" ")).map(foldedText));
   return names
     .filter((name) => !isInCrosshead(scene, name))
     .map(withoutTitle)
-    .map((name) => ofItsHead(ofSurname(name, surnames)));
+    .map((name) => ofItsHead(ofSurname(name, surnames)))
+    .map((name) => (bodies.has(name.text) ? { ...name, kind: "ORGANISATION" as const } : name));
 }
+
+/** `the Norwegian fund Al Noor`: what is called a fund or a bank is nobody, wherever its name stands. */
+function calledBodies(scene: Scene, names: readonly NameSpan[]): ReadonlySet<string> {
+  const called = names.filter(({ kind, start }) => {
+    const at = wordAt(scene, start);
+    const [noun, before] = [neighbour(scene, at, -1), neighbour(scene, at, -2)];
+    return kind === "PERSON" && BODIES_ALONE.has(noun?.lower ?? "") && /^(?:ADJ|DET|PROPN)$/u.test(before?.pos ?? "");
+  });
+  return new Set(called.map(({ text }) => text));
+}
+
+const BODIES_ALONE: ReadonlySet<string> = new Set(evidence["nouns of bodies alone"]);
 
 const foldedText = ({ text }: NameSpan): string => fold(text);
 

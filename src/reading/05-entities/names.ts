@@ -2,6 +2,7 @@ import type { Identity } from "../almanac";
 import { lookUp } from "../almanac";
 import { fold } from "../fold";
 import { keyOf } from "../key-of";
+import evidence from "../tables/kind-evidence.json";
 import { acronymsIn, repeatedAcronyms } from "./acronyms";
 import { isInElectionName } from "./election-names";
 import type { NameSpan } from "./name-spans";
@@ -21,8 +22,11 @@ export function castByName(scene: Scene, names: readonly NameSpan[]): Roster {
   const acronyms = acronymsIn(scene, names);
   const surnames = surnamesIn(names);
   const bodies = longNames(names);
+  const firstBearers = firstBearersIn(names);
   const meant = (name: NameSpan): Known => {
-    if (name.kind === "PERSON" && (name.text.includes(" ") || surnames.has(fold(name.text)))) return people(name);
+    const isNamesake = name.start < (firstBearers.get(fold(name.text)) ?? 0) && shortened(name, bodies) !== null;
+    if (name.kind === "PERSON" && !isNamesake && (name.text.includes(" ") || surnames.has(fold(name.text))))
+      return people(name);
     return (
       ofPublisher(scene, name) ??
       inTables(scene, name) ??
@@ -55,6 +59,16 @@ function surnamesIn(names: readonly NameSpan[]): ReadonlySet<string> {
   return new Set(full.map((name) => fold(name.text).split(" ").at(-1) ?? ""));
 }
 
+/** `Ondal` before anybody speaks of its founder, Per Ondal, is Ondal Foods: where the first bearer of a surname is named in full. */
+function firstBearersIn(names: readonly NameSpan[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const { kind, text, start } of names) {
+    const surname = fold(text).split(" ").at(-1) ?? "";
+    if (kind === "PERSON" && text.includes(" ") && !first.has(surname)) first.set(surname, start);
+  }
+  return first;
+}
+
 /** `(NOR)` in the dateline of the Nordic Observer's Report: who publishes it, by its first letters or its first word. */
 function ofPublisher(scene: Scene, { text, kind }: NameSpan): Known | null {
   const publisher = kind === "ORGANISATION" ? publisherOf(scene) : null;
@@ -85,11 +99,17 @@ function spelledOut(scene: Scene, name: NameSpan, acronyms: ReturnType<typeof ac
 /** `Hyundai` after `Hyundai Motor Company`: the first words of exactly one longer name. */
 function shortened(name: NameSpan, bodies: ReadonlyMap<string, readonly NameSpan[]>): Known | null {
   if (name.kind !== "ORGANISATION" && !mayBeShort(name)) return null;
-  const longer = bodies.get(fold(name.text)) ?? [];
+  const longer = (bodies.get(fold(name.text)) ?? []).filter((long) => !isNamedAfterPlace(name, long));
   const spellings = new Set(longer.map((long) => fold(long.text)));
   const [only] = longer;
   return spellings.size === 1 && only ? { identity: newIdentity(only), by: "shortened name" } : null;
 }
+
+/** `Kaldor`, and only later the Kaldor Institute: that is called after whatever Kaldor is; firms are called by their first word. */
+const isNamedAfterPlace = ({ start }: NameSpan, long: NameSpan): boolean =>
+  start < long.start && AFTER_PLACES.has(fold(long.text).split(" ").at(-1) ?? "");
+
+const AFTER_PLACES: ReadonlySet<string> = new Set(evidence["last words of bodies called after places"]);
 
 /** `Kalungwi`, taken for a person where only Kalungwi Copper is named: one word that no table knows. */
 const mayBeShort = ({ kind, text }: NameSpan): boolean => kind === "PERSON" && !text.includes(" ");

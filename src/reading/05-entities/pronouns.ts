@@ -1,6 +1,8 @@
 import type { EntityKey } from "../../domain/reading";
 import { mostly } from "../asked-once";
+import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
+import evidence from "../tables/kind-evidence.json";
 import table from "../tables/pronouns.json";
 import speech from "../tables/speech-lemmas.json";
 import { isSameClause, verbsOf } from "./clauses";
@@ -35,16 +37,36 @@ export function pronounSightings(scene: Scene, roster: Roster): readonly Sightin
     for (; next < named.length && (named[next]?.word.at ?? 0) < word.at; next += 1)
       seen.push(...named.slice(next, next + 1));
     const pronoun = pronounAt(scene, word);
-    if (pronoun === null || word.quoted) continue;
+    if (pronoun === null || word.quoted || isOfUnnamed(scene, word, pronoun)) continue;
     const meant = antecedent(scene, word, pronoun, seen.slice(-MOST_BACK), genders);
     const identity = meant ? roster.identities.get(meant) : undefined;
     if (!identity) continue;
     found.push(sighting(identity, word, "PRONOUN", "last compatible person"));
-    if (pronoun.part === "SUBJECT" && !genders.has(identity.key)) genders.set(identity.key, pronoun.gender);
+    const isClear = pronoun.part === "SUBJECT" || (pronoun.part === "OWNER" && isOnlyOneHere(word, seen));
+    if (isClear && !genders.has(identity.key)) genders.set(identity.key, pronoun.gender);
     const verbs = pronoun.part === "SUBJECT" ? verbsOf(scene, word.at, word.at + 1) : [];
     seen.push({ key: identity.key, word, verbs, isOwner: pronoun.part === "OWNER" });
   }
   return found;
+}
+
+/** `Their coach said he would resign`: the coach would, whom nobody has named; but `his lawyer said he was ill`. */
+function isOfUnnamed(scene: Scene, { at }: Word, { part }: Pronoun): boolean {
+  const that = neighbour(scene, at, -1);
+  const steps = that?.lower === "that" ? 1 : 0;
+  const [verb, noun, owner] = [1, 2, 3].map((step) => neighbour(scene, at, -step - steps));
+  if (part !== "SUBJECT" || !SAYS.has(verb?.lemma ?? "") || !PERSON_NOUNS.has(noun?.lower ?? "")) return false;
+  return UNNAMED.has(owner?.lower ?? "") && !FOR_ANOTHER.has(noun?.lower ?? "");
+}
+
+const SAYS = new Set(["say", "announce", "tell", "add"]);
+const UNNAMED = new Set(["a", "an", "their", "its", "our"]);
+const FOR_ANOTHER: ReadonlySet<string> = new Set([...evidence["who speaks for another"], ...evidence.relatives]);
+
+/** `Ann Lee fired her minister`: nobody else has been named in the sentence, so she is a woman. */
+function isOnlyOneHere(word: Word, seen: readonly Candidate[]): boolean {
+  const here = seen.slice(-MOST_BACK).filter((one) => one.word.sentence === word.sentence);
+  return here.some(({ verbs }) => verbs.length > 0) && new Set(here.map(({ key }) => key)).size === 1;
 }
 
 const PRONOUNS: ReadonlyMap<string, { readonly gender: string; readonly part: string }> = new Map(

@@ -43,6 +43,37 @@ export function cutAtOwnVerb(attribution: Attribution): Attribution {
   return attribution;
 }
 
+/** `X, who had threatened to quit over pay, also stays`: what is said in an aside ends with it. */
+export function cutAtAsideEnd(attribution: Attribution): Attribution {
+  const { unit, cue, content } = attribution;
+  const first = content.find(({ from }) => cue !== null && from >= cue.to);
+  if (first === undefined || cue === null || !isInAside(unit, cue)) return attribution;
+  const to = unit.tokens.findIndex(
+    ({ text }, at) =>
+      at > first.from && at < first.to && text === "," && goesOnAt(unit, at + 1) && holdsDeed(unit, first.from, at),
+  );
+  if (to < 0) return attribution;
+  const behind = content.filter((part) => part.from < to || part.from < cue.from);
+  return { ...attribution, content: behind.map((part) => (part === first ? { from: part.from, to } : part)) };
+}
+
+/** `, who had | threatened`: nothing but helping words between the relative and the cue. */
+function isInAside({ tokens }: Unit, { from }: TokenRange): boolean {
+  let at = from - 1;
+  while (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "PART") at--;
+  return /^(?:who|which)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
+}
+
+/** What is said has its verb in front of the comma; `says its leader, X, would resign` has it behind. */
+const holdsDeed = ({ tokens }: Unit, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX");
+
+/** `, wrote`, `, also stays`: a finite verb without a subject of its own. */
+function goesOnAt({ tokens }: Unit, from: number): boolean {
+  const verb = tokens[tokens[from]?.pos === "ADV" ? from + 1 : from];
+  return verb !== undefined && !verb.quoted && /^(?:VERB|AUX)$/u.test(verb.pos) && !isParticiple(verb);
+}
+
 /** A participle or an infinitive: a clause without a subject of its own. */
 const isBareVerb = ({ tokens }: Unit, at: number): boolean => {
   const token = tokens[at];

@@ -2,7 +2,7 @@ import { withVerbsAfterQuotations } from "./after-quotation";
 import { withAround } from "./around";
 import type { Attribution } from "./attribution";
 import { withQuotationBehindColon } from "./behind-colon";
-import { cutAtNextStatement, cutAtNextVerb, cutAtOwnVerb } from "./clause-ends";
+import { cutAtAsideEnd, cutAtNextStatement, cutAtNextVerb, cutAtOwnVerb } from "./clause-ends";
 import { withoutAddressee } from "./demands";
 import { withWhatIsNamed } from "./giving-names";
 import { onTheVerb } from "./hedged-cues";
@@ -10,7 +10,7 @@ import { withoutImpersonal } from "./impersonal";
 import { withPromisedDeeds } from "./infinitives";
 import { withoutInnerThoughts } from "./inner-thoughts";
 import { asIntroduction, isIntroduction } from "./introductions";
-import { isNothingSaid } from "./nothing-said";
+import { isNothingSaid, isNotRuledOut } from "./nothing-said";
 import { withSayingParticiples } from "./participles";
 import { withPassedOn } from "./passed-on";
 import { withAccusationAlone, withPassiveSubject } from "./passives";
@@ -40,9 +40,12 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(withAccusationAlone)
     .map(withDoerBehind)
     .map(cutAtNextVerb)
-    .map(cutAtOwnVerb);
+    .map(cutAtOwnVerb)
+    .map(cutAtAsideEnd);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
-  return withoutInnerThoughts(clear.filter((one) => saysSomething(one) || isIntroduction(one)));
+  return withoutInnerThoughts(
+    clear.filter((one) => (saysSomething(one) || isIntroduction(one)) && !isNotRuledOut(one)),
+  );
 }
 
 const withPlainVerbs = (unit: Unit, known: readonly Attribution[]): readonly Attribution[] =>

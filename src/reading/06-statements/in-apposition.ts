@@ -16,7 +16,8 @@ export function inApposition(stage: Stage, unit: Unit, { from, to }: TokenRange)
     named(unit.tokens[to], "start") ??
     named(after, "start") ??
     named(before, "end") ??
-    describedBehind(stage, unit, to);
+    describedBehind(stage, unit, to) ??
+    titledBehind(stage, unit, end);
   return person?.member ?? bodyBefore(stage, unit, { from, to }, before) ?? bodyBehind(stage, unit, { from, to });
 }
 
@@ -28,6 +29,20 @@ function describedBehind(stage: Stage, { tokens }: Unit, comma: number): Appeara
   const token = tokens[at];
   return token && stage.at(token).find((one) => isNamedPerson(one) && one.start === token.start);
 }
+
+/** `the host, Norwegian President Ann Lee,`: the name behind titles and origins, closed by a comma. */
+function titledBehind(stage: Stage, { tokens }: Unit, comma: number): Appearance | undefined {
+  if (tokens[comma]?.text !== ",") return undefined;
+  for (let at = comma + 2; at < comma + LONGEST_TITLE && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ""); at++) {
+    const token = tokens[at];
+    const found = token && stage.at(token).find((one) => isNamedPerson(one) && one.start === token.start);
+    if (found) return tokens.some(({ start, text }) => start === found.end && /^[,.]$/u.test(text)) ? found : undefined;
+  }
+  return undefined;
+}
+
+/** `former Norwegian Prime Minister` */
+const LONGEST_TITLE = 6;
 
 /**
  * `Ondal, the biggest bank in the region, expects`: the body that the phrase behind it describes; without a comma in front of

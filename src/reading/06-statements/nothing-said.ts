@@ -6,6 +6,7 @@ import { isAmong } from "./words";
 export const isNothingSaid = (one: Attribution): boolean =>
   isNamed(one) ||
   isTelephoned(one) ||
+  isRaised(one) ||
   isDoneByCalling(one) ||
   isVerdict(one) ||
   isNobodysNoun(one) ||
@@ -61,11 +62,44 @@ function isTelephoned({ unit: { tokens }, cue }: Attribution): boolean {
 
 const LONGEST_CALLED = 10;
 
-/** `called off the strike`, `called up reservists`. */
+/** `called off the strike`, `called up reservists`, `called the strike after talks collapsed`; but `called the strike illegal`. */
 const isDoneByCalling = ({ unit: { tokens }, cue }: Attribution): boolean =>
   cue !== null &&
   tokens[cue.from]?.lemma === "call" &&
-  isAmong("particles that make a deed of calling", tokens[cue.from + 1]?.lower ?? "");
+  (isAmong("particles that make a deed of calling", tokens[cue.from + 1]?.lower ?? "") ||
+    (cue.to === cue.from + 1 && isConvened(tokens, cue.to)));
+
+function isConvened(tokens: Unit["tokens"], from: number): boolean {
+  const noun = tokens.findIndex(({ pos }, at) => at >= from && !/^(?:DET|ADJ|NUM)$/u.test(pos));
+  const next = tokens[noun + 1];
+  return (
+    noun - from <= LONGEST_CONVENED &&
+    isAmong("what is called by calling it", tokens[noun]?.lower ?? "") &&
+    (next === undefined || /^(?:ADP|SCONJ|PUNCT|CCONJ)$/u.test(next.pos)) &&
+    next?.quoted !== true
+  );
+}
+
+/** `a two-day general` */
+const LONGEST_CONVENED = 3;
+
+/** `could not rule out another rise`: that it may come is all that is said. */
+export const isNotRuledOut = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  tokens[cue.from]?.lemma === "rule" &&
+  tokens.slice(cue.from + 1, cue.to + 1).some(({ lower }) => lower === "out") &&
+  tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ lower }) => /^(?:not|n['’]t|never|cannot)$/u.test(lower));
+
+/** `raised the stakes`, `raised its bid`; but `raised doubts`. */
+const isRaised = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  tokens[cue.from]?.lemma === "raise" &&
+  !tokens
+    .slice(cue.from + 1, cue.to + LONGEST_RAISED)
+    .some(({ lower }) => isAmong("what one raises by saying it", lower));
+
+/** `raised a number of serious questions` */
+const LONGEST_RAISED = 7;
 
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
@@ -98,6 +132,9 @@ function isGoverned({ unit: { tokens }, cue, content }: Attribution): boolean {
   if (cue === null || tokens[cue.from]?.lemma !== "rule") return false;
   if (/^(?:since|until|from)$/u.test(tokens[cue.to]?.lower ?? "")) return true;
   if (tokens[cue.to]?.pos !== "DET") return false;
+  const end = tokens.findIndex(({ pos }, at) => at > cue.to && !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos));
+  if (tokens[end - 1]?.pos !== "ADJ" && /^(?:since|for|from|until|through|with)$/u.test(tokens[end]?.lower ?? ""))
+    return true;
   const said = content.flatMap(({ from, to }) => tokens.slice(from, to));
   return said.at(-1)?.pos !== "ADJ" && !said.some(({ pos, quoted }) => quoted || pos === "VERB" || pos === "AUX");
 }

@@ -3,7 +3,7 @@ import { isPossessive } from "../possessive";
 import { type Attribution, overlap, sizeOf } from "./attribution";
 import { hostOf } from "./hosts";
 import { isAccused, isPassive } from "./passives";
-import { mainSubject, phraseFrom, subjectOf } from "./subject";
+import { isDeed, mainSubject, phraseFrom, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -20,9 +20,9 @@ export function withSources(attributions: readonly Attribution[]): Attribution[]
 function tidied(attribution: Attribution): Attribution {
   const { unit, source, cue } = attribution;
   if (source === null) return attribution;
-  let from = Math.max(clauseStart(unit, source), unit.start);
+  let from = Math.max(clauseStart(unit, source), unit.start, behindSemicolon(unit, source));
   while (from < source.to - 1 && isNoBeginning(unit.tokens[from])) from++;
-  let to = ownerEnd(unit, source, cue);
+  let to = deedStart(unit, { from, to: ownerEnd(unit, source, cue) });
   while (to > from && isNoEnd(unit.tokens[to - 1])) to--;
   if (to === from + 1 && /^(?:DET|NUM)$/u.test(unit.tokens[from]?.pos ?? ""))
     to = phraseFrom(unit.tokens, from)?.to ?? to;
@@ -37,6 +37,18 @@ function clauseStart({ tokens }: Unit, { from, to }: TokenRange): number {
   }
   return from;
 }
+
+/** `a union | of planning to close it`: what somebody is accused of is no part of who accuses. */
+function deedStart({ tokens }: Unit, { from, to }: TokenRange): number {
+  const deed = tokens.findIndex(
+    (_, at) => at > from + 1 && at < to && isDeed(tokens, at) && tokens[at - 1]?.lower === "of",
+  );
+  return deed < 0 ? to : deed - 1;
+}
+
+/** `between two of them; he`: behind a semicolon somebody else begins. */
+const behindSemicolon = ({ tokens }: Unit, { from, to }: TokenRange): number =>
+  from + tokens.slice(from, to).findLastIndex(({ text }) => text === ";") + 1;
 
 /** `rebels known as the Front` are one phrase. */
 const opensClause = ({ pos, lower }: Token): boolean =>
@@ -87,7 +99,8 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   const speaker = speakerOfQuotation(attribution, cue);
   if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
   if (isAccused(unit, cue) && (source === null || source.to <= cue.from)) return { ...attribution, source: null };
-  if (source !== null && isAllOfThem(unit, source)) return { ...attribution, source: null };
+  if (source !== null && (isAllOfThem(unit, source) || isSubjectOfPassive(unit, cue, source)))
+    return { ...attribution, source: null };
   if (source !== null && isAsidesParticiple(unit, cue) && isBeforeSpeaker(source, previous))
     return { ...attribution, source: previous?.source ?? source };
   if (source !== null && !isObjectBefore(unit, cue, source, previous))
@@ -96,6 +109,13 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   const missing = missingSource(attribution, cue, previous);
   return { ...attribution, source: missing && hostOf(unit, cue, missing) };
 }
+
+/** `Two ministers, Lee among them, are expected to attend` · `workers had been promised that`: they expect and promise nothing. */
+const isSubjectOfPassive = (unit: Unit, cue: TokenRange, source: TokenRange): boolean =>
+  source.to <= cue.from &&
+  isPassive(unit, cue) &&
+  isAmong("verbs whose passive names nobody", unit.tokens[cue.from]?.lemma ?? "") &&
+  unit.tokens[cue.to]?.lower !== "by";
 
 /** `He was safe, his coach told them, denying reports`: the coach denies, whoever the sentence begins with. */
 const isBeforeSpeaker = (source: TokenRange, previous: Attribution | null): boolean =>

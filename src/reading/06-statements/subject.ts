@@ -86,13 +86,18 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token || isQuotationMark(token)) break;
-    const joins = to > from && (token.lower === "of" || token.lower === "for" || isOwners(token));
+    const joins = to > from && ((/^(?:of|for)$/u.test(token.lower) && !isDeed(tokens, to + 1)) || isOwners(token));
     if (isTime(token) || (!inPhrase(token) && !joins)) break;
     to++;
   }
   while (to > from && !isNominal(tokens[to - 1]) && tokens[to - 1]?.pos !== "ADJ") to--;
   return to > from ? { from, to } : null;
 }
+
+/** `by a union of planning to close it`: what somebody is accused of is no part of who accuses. */
+export const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower.endsWith("ing") === true &&
+  (tokens[at]?.pos === "VERB" || /^(?:to|the|an?|its|his|her|their)$/u.test(tokens[at + 1]?.lower ?? ""));
 
 /** `'s`, or the mark after a plural: `the Bakers' Association`. Inside a quotation that mark may be what closes another. */
 const isOwners = (token: Token): boolean => isPossessive(token.text) && !(token.quoted && token.text.length === 1);

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution";
 import { isPassive } from "./passives";
-import { phraseFrom, phraseUpTo } from "./subject";
+import { isDeed, phraseFrom, phraseUpTo } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -15,7 +15,7 @@ export function withDoerBehind(attribution: Attribution): Attribution {
   return { ...attribution, source: doer, content: said };
 }
 
-/** `She was told by the inspector that the mine was safe`: behind "by" stands who speaks, in front who listens. */
+/** `She was told by the inspector that the mine was safe` · `accused by a union of planning to close it`: behind "by" stands who speaks, in front who listens. */
 export function toldBy(unit: Unit): Attribution[] {
   return unit.tokens.flatMap(({ lower }, at) => (lower === "by" && at > unit.start ? toldAt(unit, at) : []));
 }
@@ -32,8 +32,9 @@ function toldAt(unit: Unit, by: number): Attribution[] {
     return [];
   const source = phraseFrom(tokens, by + 1);
   const joint = source ? tokens[source.to]?.lower : undefined;
-  if (source === null || (joint !== "that" && joint !== "to")) return [];
-  const from = joint === "that" ? source.to + 1 : source.to;
+  const isOfDeed = source !== null && joint === "of" && isDeed(tokens, source.to + 1);
+  if (source === null || !(joint === "that" || joint === "to" || isOfDeed)) return [];
+  const from = joint === "to" ? source.to : source.to + 1;
   const content = [{ from, to: tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length }];
   const cue = { from: by - 1, to: by };
   return [{ unit, cue, source, content, addressee: listenerOf(unit, cue), by: "rule: told by somebody" }];

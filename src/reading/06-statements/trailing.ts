@@ -165,7 +165,7 @@ const goesOn = (token: Token | undefined): boolean =>
 function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   const { tokens } = unit;
   const source = isComma(tokens[verb - 1]) ? phraseFrom(tokens, verb + 1) : null;
-  if (source === null) return null;
+  if (source === null || isAmong("verbs with somebody behind them", tokens[verb]?.lemma ?? "")) return null;
   const end = sentenceEnd(tokens, verb);
   const next = tokens[source.to];
   const stops = source.to >= end || /^[,(]$/u.test(next?.text ?? "") || next?.pos === "ADP";

@@ -24,11 +24,25 @@ export function trimmed(attribution: Attribution): Attribution {
   return { ...attribution, content: content.filter((part) => sizeOf(part) > 0) };
 }
 
-/** `said without more money it would close`: the word that the taggers passed over turns what was said into its opposite. */
+/** `said without more money it would close` · `urged them | not to go`: the word that the taggers passed over turns what was said into its opposite. */
 function withOpening({ unit: { tokens }, cue }: Attribution, { from, to }: TokenRange): TokenRange {
   const isPassedOver =
     cue !== null && from === cue.to + 1 && isAmong("words that turn what follows", tokens[cue.to]?.lower ?? "");
-  return isPassedOver ? { from: cue.to, to } : { from, to };
+  if (isPassedOver) return { from: cue.to, to };
+  const isOpposite = tokens[from]?.lower === "to" && /^(?:not|never)$/u.test(tokens[from - 1]?.lower ?? "");
+  return { from: isOpposite ? from - 1 : (claimBefore(tokens, from, cue) ?? from), to };
+}
+
+/** `said reports that he had fled were lies`: what he says is about the reports, and not that he had fled. */
+function claimBefore(tokens: readonly Token[], from: number, cue: TokenRange | null): number | null {
+  const that = tokens[from]?.lower === "that" ? from : from - 1;
+  const noun = tokens[that - 1];
+  if (cue === null || tokens[that]?.lower !== "that" || tokens[cue.from]?.lemma !== "say") return null;
+  const between = tokens.slice(cue.from + 1, that);
+  const isPhrase = between
+    .slice(0, -1)
+    .every(({ pos, quoted }) => !quoted && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(pos));
+  return isPhrase && isAmong("nouns that hold a claim", noun?.lower ?? "") ? cue.from + 1 : null;
 }
 
 /** `said on condition of anonymity that`: how it was said is no part of it. */

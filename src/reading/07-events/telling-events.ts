@@ -45,7 +45,7 @@ export function tellingsOf({ scene, acts, statements }: Acted, page: Page): Tell
   const dates = datesOf(scene, page);
   return acts.map(({ trigger: found, parts: all }) => {
     const parts = withoutSpeaker(scene, found, statements, all);
-    const trigger = asDismissal(scene, found, parts);
+    const trigger = asRemoval(scene, asDismissal(scene, found, parts));
     const { doers, receivers } = rightParts(scene, trigger, parts);
     const standing = standingOf(scene, trigger, statements);
     const ofTheAct = dates.filter(
@@ -87,6 +87,17 @@ function asDismissal({ tokens, phrases }: Scene, found: Candidate, { receivers }
     receivers.some(({ kind, mention, from }) => kind === "PERSON" && mention !== null && from <= found.to + 1);
   return isPerson ? { ...found, row: dismissal } : found;
 }
+
+/** "is considering replacing the minister": who only thinks of it, or wants it, does not take the office himself. */
+function asRemoval({ tokens }: Scene, found: Candidate): Candidate {
+  if (found.row.type !== "TAKE_OFFICE" || !REMOVALS.has(found.words)) return found;
+  const before = tokens[found.from - 1]?.lower === "to" ? found.from - 2 : found.from - 1;
+  return INTENDS.has(tokens[before]?.lemma ?? "") ? { ...found, row: REMOVAL } : found;
+}
+
+const REMOVALS: ReadonlySet<string> = new Set(circumstances["words whose doer follows a passive"]);
+const INTENDS: ReadonlySet<string> = new Set(circumstances["verbs of whoever replaces another"].split(" "));
+const REMOVAL = triggerRowNamed("LEAVE_OFFICE");
 
 /** "fired her finance minister": whose minister it is shows that it is an office. */
 const isHeldOffice = (tokens: Scene["tokens"], { from }: Phrase): boolean =>

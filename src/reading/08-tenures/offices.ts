@@ -1,8 +1,12 @@
 import type { BackgroundTenure } from "../../domain/background";
 import type { EntityKey } from "../../domain/reading";
 import type { Span } from "../../domain/span";
+import type { Tie } from "../05-entities/roster";
 import { neighbour, type Word } from "../05-entities/scene";
 import { lookUp } from "../almanac";
+import { fold } from "../fold";
+import bodyNouns from "../tables/body-nouns.json";
+import bodySynonyms from "../tables/body-synonyms.json";
 import officials from "../tables/official-titles.json";
 import qualifiers from "../tables/qualifiers.json";
 import { holdsOn } from "./held-on";
@@ -41,8 +45,12 @@ function ownerOf(
   home: EntityKey | null,
   served: ReadonlyMap<EntityKey, EntityKey>,
 ): EntityKey | null {
-  const named = ownerIn(stage, holding) ?? ownerByBackground(stage, holding);
+  const named = ownerIn(stage, holding);
   if (named !== null) return named;
+  const behind = ownerBehindName(stage, holding);
+  if (behind !== undefined) return behind;
+  const known = ownerByBackground(stage, holding);
+  if (known !== null) return known;
   if (!isOwned(holding)) return ownerAround(stage, holding, home);
   const superior = NATIONAL.has(holding.phrase.row.class) ? superiorOf(stage, holding) : null;
   return superior === null ? ownerMeant(stage, holding) : (served.get(superior) ?? null);
@@ -75,21 +83,31 @@ function subjectAfter({ scene, owners }: Stage, { phrase }: Holding): string {
 }
 
 /** Named in front (`Dutch`, `NATO's`, `its`) or behind (`of the European Commission`). */
-function ownerIn(stage: Stage, { phrase }: Holding): EntityKey | null {
+function ownerIn(stage: Stage, { phrase }: Pick<Holding, "phrase">): EntityKey | null {
   if (phrase.of) return phrase.of.key;
   const pronoun = phrase.determiner ? stage.owners[phrase.determiner.at]?.[0] : undefined;
-  return ownerBehind(stage, phrase.to) ?? pronoun?.key ?? bodyInTitle(stage, phrase);
+  return ownerBehind(stage, phrase) ?? pronoun?.key ?? bodyInTitle(stage, phrase);
+}
+
+/** `President Ann Lee of Norway`: the owner behind the name; `undefined` where no "of" stands there. */
+function ownerBehindName(stage: Stage, { person, phrase, relation }: Holding): EntityKey | null | undefined {
+  if (relation !== "TITLE") return undefined;
+  let at = phrase.to;
+  while (stage.people[at]?.some(({ key }) => key === person)) at += 1;
+  if (neighbour(stage.scene, at - 1, 1)?.lower !== "of") return undefined;
+  return stage.owners[at + 1]?.[0]?.key ?? null;
 }
 
 const OWNER_REACH = 12;
 
-function ownerBehind({ scene, owners }: Stage, to: number): EntityKey | null {
+function ownerBehind({ scene, owners }: Stage, { to, row }: Holding["phrase"]): EntityKey | null {
   const link = neighbour(scene, to - 1, 1);
   if (!link || !/^(?:of|for|at|in|to)$/u.test(link.lower)) return null;
   for (let steps = 2; steps < OWNER_REACH; steps += 1) {
     const word = neighbour(scene, to - 1, steps);
     if (!word || /^(?:[,.;:]|who|that|which)$/u.test(word.lower) || word.pos === "VERB") return null;
     if (steps > 2 && isParticipleBehind(scene, word)) return null;
+    if (row.vague && isPartOf(scene, word, owners)) return null;
     const owner = owners[word.at]?.find((tie) => tie.kind !== "PRONOUN");
     if (owner) return owner.key;
   }
@@ -100,8 +118,20 @@ function ownerBehind({ scene, owners }: Stage, to: number): EntityKey | null {
 const isParticipleBehind = (scene: Stage["scene"], word: Word): boolean =>
   /^\p{Ll}+ing$/u.test(word.text) && neighbour(scene, word.at, -1)?.pos === "NOUN";
 
-/** `Committee chair`, `Renewal leader`: a body of the cast that has a word of the title in its name. */
+/** `head of the team of the United Nations`: who leads a part of a body does not lead the body. */
+const isPartOf = (scene: Stage["scene"], word: Word, owners: Stage["owners"]): boolean =>
+  PARTS.has(word.lower) &&
+  (owners[word.at]?.length ?? 0) === 0 &&
+  /^(?:of|for|in|at)$/u.test(neighbour(scene, word.at, 1)?.lower ?? "");
+
+const PARTS: ReadonlySet<string> = new Set(qualifiers["parts of bodies"]);
+
+/**
+ * `Committee chair`, `Renewal leader`: a body of the cast that has a word of the title in its name; but the `Trade Secretary`
+ * is not the World Trade Organization's.
+ */
 function bodyInTitle({ scene, bodiesByWord }: Stage, { from, to, row }: Holding["phrase"]): EntityKey | null {
+  if (row.subject) return null;
   const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row));
   const named = words.flatMap((word) => bodiesByWord.get(word.text) ?? []);
   return named.length === 1 ? (named[0]?.key ?? null) : null;
@@ -153,14 +183,37 @@ function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home
   const body = phrase.title === row.title && BESIDE.has(relation) ? stage.titleBodies.get(row.title) : undefined;
   if (body !== undefined) return body;
   if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) || isOfElsewhere(stage, phrase) ? null : home;
-  if (!OF_A_BODY.has(row.class) || relation !== "TITLE") return null;
-  const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
-  for (let at = phrase.from - 1; at >= first; at -= 1) {
-    const body = bodyAt(stage, at);
-    if (body) return isCredit(stage, body) ? null : body.key;
-  }
-  return null;
+  return OF_A_BODY.has(row.class) && relation === "TITLE" ? bodyAround(stage, phrase, sentence) : null;
 }
+
+function bodyAround(stage: Stage, phrase: Holding["phrase"], sentence: number): EntityKey | null {
+  const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
+  const kinds = kindsNamed(stage, phrase);
+  const bodies = stage.scene.words.slice(first, phrase.from).flatMap(({ at }) => bodyAt(stage, at) ?? []);
+  const body = kinds.length === 0 ? bodies.at(-1) : onlyOneCalled(stage, bodies, kinds);
+  return body === undefined || isCredit(stage, body) ? null : body.key;
+}
+
+/** `Union leader NAME`: of the union, whatever other body was named last; where two may be called one, of neither. */
+function onlyOneCalled({ members }: Stage, bodies: readonly Tie[], kinds: readonly string[]): Tie | undefined {
+  const isCalledSo = ({ key }: Tie): boolean => {
+    const words = fold(members.get(key)?.name ?? "").split(" ");
+    const called = new Set(words.flatMap((word) => [word, ...(SYNONYMS.get(word) ?? [])]));
+    return kinds.every((kind) => called.has(kind));
+  };
+  const called = bodies.filter(isCalledSo);
+  return new Set(called.map(({ key }) => key)).size === 1 ? called.at(-1) : undefined;
+}
+
+/** `union` in "Union leader". */
+const kindsNamed = ({ scene }: Stage, { from, to, row }: Holding["phrase"]): string[] =>
+  scene.words
+    .slice(from, to)
+    .filter((word) => BODY_NOUNS.has(word.lower) && !isTitleWord(word, row))
+    .map(({ lower }) => lower);
+
+const BODY_NOUNS: ReadonlySet<string> = new Set(Object.values(bodyNouns).flat());
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodySynonyms));
 
 const BESIDE: ReadonlySet<Holding["relation"]> = new Set(["TITLE", "APPOSITION"]);
 
@@ -204,10 +257,10 @@ function mostNamed({ members, scene }: Stage): EntityKey | null {
   const [most, second] = named.toSorted((a, b) => b.mentions.length - a.mentions.length);
   if (most === undefined || most.mentions.length === second?.mentions.length) return null;
   const isInLead = most.mentions.some(({ start }) => start < endOfLead(scene));
-  return isInLead || most.mentions.length > 1 ? most.key : null;
+  return isInLead || (most.mentions.length > 1 && scene.page.dateline === null) ? most.key : null;
 }
 
-/** A country named once, far down, is not what the article is about. */
+/** A country named once, far down, or not before the second paragraph of what was filed from somewhere, is not what the article is about. */
 const endOfLead = ({ sentences }: Stage["scene"]): number =>
   sentences.filter(({ zone }) => zone === "BODY").find((_, at) => at === LEAD - 1)?.end ?? Number.POSITIVE_INFINITY;
 
