@@ -10,6 +10,7 @@ export async function* oneAhead<T, R>(
   try {
     for (const one of each) {
       const begun = { one, result: begin(one) };
+      begun.result.catch(() => undefined); // it may fail before the one ahead of it is done, and is told of when its turn comes
       const last = before;
       before = begun;
       if (last) yield { one: last.one, result: await last.result };

@@ -34,7 +34,7 @@ export interface Connection {
   /** One statement outside of a transaction of ours: what changes the schema asks for that. */
   change(statement: CypherStatement): Promise<Marked<Outcome>>;
   /** Has them planned for a transaction that has changed something before, and runs none of them. */
-  plan(statements: readonly CypherStatement[]): Promise<void>;
+  plan(statements: readonly CypherStatement[]): Promise<readonly Plan[]>;
   /** Runs it, and says besides what each step of its plan really cost. */
   profile(statement: CypherStatement): Promise<Profile>;
   /** How many are asked through now. */
@@ -49,8 +49,13 @@ export interface Profile {
 }
 
 /** As the driver hands it over. */
-export interface ProfiledPlan {
+export interface Plan {
   readonly operatorType: string;
+  readonly children: readonly Plan[];
+}
+
+/** The same, with what each step cost. */
+export interface ProfiledPlan extends Plan {
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly dbHits: number;
   readonly rows: number;
@@ -197,12 +202,17 @@ async function changed(session: Session, statement: CypherStatement): Promise<Ma
 }
 
 /** Neo4j keeps two plans of a statement: one for a transaction that has changed nothing yet, one for after that. */
-async function planned(session: Session, statements: readonly CypherStatement[]): Promise<void> {
+async function planned(session: Session, statements: readonly CypherStatement[]): Promise<readonly Plan[]> {
   try {
     const transaction = await session.beginTransaction();
     await transaction.run("CREATE ()");
-    for (const { text, parameters } of statements) await transaction.run(`EXPLAIN ${text}`, withIntegers(parameters));
+    const plans: Plan[] = [];
+    for (const { text, parameters } of statements) {
+      const { summary } = await transaction.run(`EXPLAIN ${text}`, withIntegers(parameters));
+      if (summary.plan !== false) plans.push(summary.plan);
+    }
     await transaction.rollback();
+    return plans;
   } finally {
     await session.close();
   }

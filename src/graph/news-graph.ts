@@ -4,6 +4,7 @@ import type { Reading } from "../domain/reading";
 import { answer } from "./answer";
 import { type Connection, connect, type Marked, type Profile, type Row } from "./connect";
 import { checkConstraints, constrain, missingConstraints } from "./constrain";
+import { inTurn } from "./in-turn";
 import { judge } from "./judge";
 import { loadReading, loadReadings } from "./load";
 import { planAhead } from "./load/plan-ahead";
@@ -60,7 +61,7 @@ export async function openNewsGraph(address: Address, background: Background): P
     connectionsInUse: () => connection.inUse(),
     isEmpty: () => isEmpty(connection),
     loadReading: (reading, after) => loadReading(connection, reading, knowledge, after),
-    loadReadings: (readings) => loadReadings(connection, readings, knowledge),
+    loadReadings: inTurn((readings) => loadReadings(connection, readings, knowledge)),
     loadBackground: () => loadBackground(connection, background),
     planAhead: () => planAhead(connection),
     loadTopics: (topics) => loadTopics(connection, topics),

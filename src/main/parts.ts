@@ -49,9 +49,9 @@ async function introduce(
 /** Looks at what the graph was given before, and brings what is missing or has changed since. An empty one will be given articles. */
 async function bringUpToDate(graph: Neo4jNewsGraph, { home }: Config): Promise<void> {
   await graph.constrain();
+  await graph.loadTopics([...openTopics(topicsFolderOf(home)).values()]);
   if (await graph.isEmpty()) void graph.planAhead();
   await graph.loadBackground();
-  await graph.loadTopics([...openTopics(topicsFolderOf(home)).values()]);
 }
 
 function together(

@@ -64,4 +64,18 @@ describe("one ahead", () => {
     await all;
     expect(told).toEqual([]);
   });
+
+  it("tells of the second's failure when it is its turn, though it came before the first had ended", async () => {
+    const nobodyListened = jest.fn();
+    process.on("unhandledRejection", nobodyListened);
+    const { told, endOf, all } = steps("first", "second");
+    endOf("second").fail(new Error("gone"));
+    await othersTurn();
+    await othersTurn();
+    endOf("first").come("1");
+    await expect(all).rejects.toThrow("gone");
+    process.off("unhandledRejection", nobodyListened);
+    expect(nobodyListened).not.toHaveBeenCalled();
+    expect(told).toEqual(["begin first", "begin second", "first came to 1"]);
+  });
 });
