@@ -1,3 +1,5 @@
+import { PERSON_NOUNS } from "../person-nouns";
+import { isPossessive } from "../possessive";
 import type { Attribution } from "./attribution";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
@@ -10,6 +12,7 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isDoneByCalling(one) ||
   isVerdict(one) ||
   isNobodysNoun(one) ||
+  isDismissal(one) ||
   isService(one) ||
   isPlanOrWish(one) ||
   isNoun(one) ||
@@ -70,7 +73,9 @@ const isDoneByCalling = ({ unit: { tokens }, cue }: Attribution): boolean =>
     (cue.to === cue.from + 1 && isConvened(tokens, cue.to)));
 
 function isConvened(tokens: Unit["tokens"], from: number): boolean {
-  const noun = tokens.findIndex(({ pos }, at) => at >= from && !/^(?:DET|ADJ|NUM)$/u.test(pos));
+  const noun = tokens.findIndex(
+    ({ pos, text }, at) => at >= from && !/^(?:DET|ADJ|NUM)$/u.test(pos) && text !== "-" && !isBeforeHyphen(tokens, at),
+  );
   const next = tokens[noun + 1];
   return (
     noun - from <= LONGEST_CONVENED &&
@@ -80,8 +85,18 @@ function isConvened(tokens: Unit["tokens"], from: number): boolean {
   );
 }
 
+const isBeforeHyphen = (tokens: Unit["tokens"], at: number): boolean =>
+  tokens[at + 1]?.text === "-" || tokens[at - 1]?.text === "-";
+
 /** `a two-day general` */
-const LONGEST_CONVENED = 3;
+const LONGEST_CONVENED = 5;
+
+/** `dismissed the head of the army`: whoever goes loses an office; `dismissed the minister's claims` is said. */
+function isDismissal({ unit: { tokens }, cue }: Attribution): boolean {
+  if (cue === null || tokens[cue.from]?.lemma !== "dismiss") return false;
+  const end = tokens.findIndex(({ pos }, at) => at >= cue.to && !/^(?:DET|PRON|ADJ|NOUN|PROPN)$/u.test(pos));
+  return end > cue.to && PERSON_NOUNS.has(tokens[end - 1]?.lower ?? "") && !isPossessive(tokens[end]?.text ?? "");
+}
 
 /** `could not rule out another rise`: that it may come is all that is said. */
 export const isNotRuledOut = ({ unit: { tokens }, cue }: Attribution): boolean =>

@@ -73,6 +73,52 @@ export function withSuccessor(scene: Scene, { row, words, from, to }: Candidate,
 
 const FOLLOWS: ReadonlySet<string> = new Set(circumstances["words whose doer follows a passive"]);
 
+/** "named Per Holm to replace him": Holm takes the office, not whoever names him. */
+export function withNamedSuccessor(scene: Scene, { row, words, from }: Candidate, parts: Parts): Parts {
+  const group = scene.verbGroup(from);
+  const isNamed = scene.tokens[from - 1]?.lower === "to" && group?.subject?.kind === "PERSON";
+  if (!isNamed || group.subject === null || row.type !== "TAKE_OFFICE" || !FOLLOWS.has(words)) return parts;
+  return { doers: [group.subject], receivers: parts.receivers };
+}
+
+/** "who lost the last election by two points": the winner is whoever stands behind "to", or nobody here. */
+export function withLoser(scene: Scene, { row, words, from, to }: Candidate, parts: Parts): Parts {
+  const group = scene.verbGroup(from);
+  if (row.doer !== "WINNER" || !/^lose(?: |$)/u.test(words) || group === null || from >= group.to) return parts;
+  const winners = scene.phrases.filter(
+    ({ from: first, kind }) =>
+      first > to && first - to < BUYER_REACH && WINS.has(kind ?? "") && scene.tokens[first - 1]?.lower === "to",
+  );
+  const loser = group.subject;
+  return { doers: winners, receivers: loser === null || loser.kind === null ? parts.receivers : [loser] };
+}
+
+const WINS: ReadonlySet<string> = new Set(["PERSON", "ORGANISATION"]);
+
+/** "approved the takeover": who allows it, or forbids it, buys nothing. */
+export function withoutApprover(scene: Scene, { row, from }: Candidate, parts: Parts): Parts {
+  const group = scene.verbGroup(from);
+  const isJudged = group !== null && group.to <= from && from - group.to <= LONGEST_JUDGED;
+  if (row.type !== "ACQUIRE" || !isJudged || !JUDGES.has(scene.tokens[group.to - 1]?.lemma ?? "")) return parts;
+  return { doers: parts.doers.filter(({ to }) => to > group.from), receivers: parts.receivers };
+}
+
+const JUDGES: ReadonlySet<string> = new Set(circumstances["verbs of whoever judges a takeover"].split(" "));
+/** "the 9 billion florin cash" */
+const LONGEST_JUDGED = 7;
+
+/** "the head of the watchdog resigned": the head did, not the watchdog. */
+export function withHeads(scene: Scene, { row, from }: Candidate, { doers, receivers }: Parts): Parts {
+  const subject = scene.verbGroup(from)?.subject ?? null;
+  if (!OF_PEOPLE.has(row.type) || subject?.kind !== "PERSON") return { doers, receivers };
+  const headed = ({ kind, from: first }: Phrase): boolean =>
+    kind === "ORGANISATION" && first >= subject.to && first < from;
+  const people = doers.map((phrase) => (headed(phrase) ? subject : phrase));
+  return { doers: [...new Set(people)], receivers };
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(circumstances["types about a body"].split(" "));
+
 /** "in the nearby town of Vell and 31 people were detained": no town is. */
 export const withoutPlaces = (_scene: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts => ({
   doers,

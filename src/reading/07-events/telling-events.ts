@@ -9,7 +9,18 @@ import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumsta
 import { ownedNames } from "./owned-names";
 import { doneBySubject, performedIn } from "./performed";
 import type { Phrase } from "./phrases";
-import { withAccused, withBuyer, withoutPlaces, withoutSpeaker, withSuccessor, withSworn } from "./right-parts";
+import {
+  withAccused,
+  withBuyer,
+  withHeads,
+  withLoser,
+  withNamedSuccessor,
+  withoutApprover,
+  withoutPlaces,
+  withoutSpeaker,
+  withSuccessor,
+  withSworn,
+} from "./right-parts";
 import type { Scene } from "./scene";
 import { standingOf } from "./standing";
 import type { Suspected } from "./suspects";
@@ -71,10 +82,19 @@ export function tellingsOf({ scene, acts, statements }: Acted, page: Page): Tell
 }
 
 const rightParts = (scene: Scene, trigger: Candidate, parts: Parts): Parts =>
-  [withAccused, withBuyer, withSworn, withSuccessor, withoutPlaces].reduce(
-    (right, rule) => rule(scene, trigger, right),
-    parts,
-  );
+  RIGHT_PARTS.reduce((right, rule) => rule(scene, trigger, right), parts);
+
+const RIGHT_PARTS = [
+  withAccused,
+  withBuyer,
+  withoutApprover,
+  withSworn,
+  withSuccessor,
+  withNamedSuccessor,
+  withLoser,
+  withHeads,
+  withoutPlaces,
+];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
 function asDismissal({ tokens, phrases }: Scene, found: Candidate, { receivers }: Parts): Candidate {

@@ -71,11 +71,20 @@ const noon = (day: string): Date => new Date(`${day}T12:00:00`);
 /** `Mar` by itself is rather a word of a name; with a day or behind "in" it is a month. */
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/iu;
 
+/** `suspended for 60 days`, `collapsed after a month`: a stretch, whose end nobody has told. */
+const STRETCH = /^(?:for|after)\b.*\b(?:days?|weeks?|months?|years?)$/iu;
+
 /** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, counted from something told elsewhere, nor `eight months in`. */
 const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before|in)$/iu;
 
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
-  if (NO_DAY.test(text) || SHORT_MONTH.test(text) || (published === null && !isWrittenOut(start, text))) return null;
+  if (
+    NO_DAY.test(text) ||
+    STRETCH.test(text) ||
+    SHORT_MONTH.test(text) ||
+    (published === null && !isWrittenOut(start, text))
+  )
+    return null;
   if (published !== null && isWeekday(start)) return weekday(start.get("weekday") ?? 0, published, future, text);
   if (/\bweek\b/iu.test(text)) return week(start);
   if (end?.isCertain("day")) return { from: dayOf(start), to: dayOf(end), precision: "INTERVAL", basis: "EXPLICIT" };
