@@ -26,6 +26,11 @@ export class Counts {
     return to > from ? ((this.upTo(to) - this.upTo(from)) >>> kind) & 255 : 0;
   }
 
+  /** The same as long as nothing of any kind comes in between. */
+  allBetween(from: number, to: number): number {
+    return to > from ? this.upTo(to) - this.upTo(from) : 0;
+  }
+
   private upTo(index: number): number {
     return index < 0 || index > this.length ? 0 : (this.before[index] as number);
   }

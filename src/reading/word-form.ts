@@ -11,6 +11,8 @@ export class WordForm extends Answers {
   spelling: Spelling | null = null;
   forms: ReadonlySet<string> | null = null;
   inNames: Word | null = null;
+  /** Asked of every word for the patterns of several: the number itself, for what it takes to look it up elsewhere would be more. */
+  seconds: number | null = null;
 
   constructor(
     readonly text: string,

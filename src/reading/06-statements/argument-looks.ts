@@ -20,9 +20,10 @@ export const reachOf = (words: WordLooks, cue: TokenRange): TokenRange => ({
 /** How each token in reach looks when the question is: what is it to this cue? */
 export function argumentLooks(words: WordLooks, cue: TokenRange): Looks {
   const reach = reachOf(words, cue);
+  let place = NOWHERE;
   const write = (step: number, look: Look): void => {
     const at = reach.from + step;
-    const place = placeOf(words, cue, at);
+    place = placeOf(words, cue, at, place);
     const here = words.at(at);
     const shape = mix(mix(place.side, here.shape), place.commas);
     look.begin(mix(place.side, here.word), shape, mix(place.side, words.word(at - 1)));
@@ -37,19 +38,28 @@ export function argumentLooks(words: WordLooks, cue: TokenRange): Looks {
 interface Place {
   readonly side: number;
   readonly distance: number;
+  /** What lies between, all in one number. */
+  readonly between: number;
   readonly commas: number;
   readonly marks: number;
   readonly breaks: number;
   readonly cues: number;
 }
 
-function placeOf(words: WordLooks, cue: TokenRange, at: number): Place {
+const NOWHERE: Place = { side: 0, distance: 0, between: 0, commas: 0, marks: 0, breaks: 0, cues: 0 };
+
+/** The place of a token: the last one's, where the two look the same from the cue, as tokens side by side mostly do. */
+function placeOf(words: WordLooks, cue: TokenRange, at: number, last: Place): Place {
   const side = at < cue.from ? BEFORE : at >= cue.to ? AFTER : INSIDE;
   const [low, high] = side === AFTER ? [cue.to, at] : [at + 1, cue.from];
   const steps = side === BEFORE ? at - cue.from : side === AFTER ? at - cue.to + 1 : 0;
+  const distance = coarse(steps);
+  const between = words.between(low, high);
+  if (side === last.side && distance === last.distance && between === last.between) return last;
   return {
     side,
-    distance: coarse(steps),
+    distance,
+    between,
     commas: Math.min(3, words.commas(low, high)),
     marks: Math.min(3, words.marks(low, high)),
     breaks: Math.min(3, words.breaks(low, high)),

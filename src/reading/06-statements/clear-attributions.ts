@@ -30,6 +30,7 @@ import type { Unit } from "./unit";
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
   const kept = tagged.map(onTheVerb).filter((one) => !isNothingSaid(one));
   const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
+  if (told.length === 0 && unit.quotations.length === 0) return [];
   const around = withVerbsAfterQuotations(unit, told);
   const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
   const quoted = withQuotationBehindColon(unit, named);

@@ -25,11 +25,11 @@ const isDeniedDeed = (unit: Unit, cue: TokenRange | null, [deed]: readonly Token
 
 /** `in his memoir, "The Long Bridge"`: what is quoted is what something is called. */
 function isTitle({ tokens }: Unit, content: readonly TokenRange[], words: readonly Token[]): boolean {
-  const letters = words.filter(({ text }) => /\p{L}/u.test(text));
   const first = content[0]?.from ?? 0;
   const before = isMark(tokens[first - 1]) ? tokens[first - 2] : tokens[first - 1];
-  const isNamed = before?.text === "," || before?.pos === "NOUN";
-  return isNamed && letters.length >= 2 && letters.every((token) => token.quoted && mayStandInTitle(token));
+  if (before?.text !== "," && before?.pos !== "NOUN") return false;
+  const letters = words.filter(({ text }) => /\p{L}/u.test(text));
+  return letters.length >= 2 && letters.every((token) => token.quoted && mayStandInTitle(token));
 }
 
 const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
@@ -41,11 +41,13 @@ const SMALL = /^(?:of|the|and|in|a|an|for|to|['’]s)$/u;
 function isFigure(unit: Unit, cue: TokenRange | null, words: readonly Token[]): boolean {
   const first = words[0];
   const lemma = cue && unit.tokens[cue.from]?.lemma;
-  const isLife = words.slice(0, LONGEST_TOLL).some(({ lower }) => isAmong("what is claimed without a word", lower));
   if (lemma === "declare" && first?.pos !== "SCONJ" && first?.lower !== "that")
     return words.slice(0, LONGEST_TOLL).some(({ lower }) => isAmong("what is declared without a word", lower));
-  return (lemma === "add" && first?.pos === "NUM" && !first.quoted) || (lemma === "claim" && isLife);
+  return (lemma === "add" && first?.pos === "NUM" && !first.quoted) || (lemma === "claim" && isLife(words));
 }
+
+const isLife = (words: readonly Token[]): boolean =>
+  words.slice(0, LONGEST_TOLL).some(({ lower }) => isAmong("what is claimed without a word", lower));
 
 /** `claimed at least another 40 lives` */
 const LONGEST_TOLL = 6;

@@ -93,6 +93,7 @@ function atTheEnd(unit: Unit, start: number): Attribution | null {
   for (let at = tokens.length - 1; at > start + 3; at--) {
     const token = tokens[at];
     if (!token || token.quoted) return null;
+    if (!mayBeCue(token)) continue;
     const cueEnd = mayBeginPhrase(token) ? phraseEnd(tokens, at) : null;
     if (!isSayingVerb(token) && cueEnd === null) continue;
     const found = behind(unit, { from: at, to: cueEnd ?? at + 1 }, start) ?? inverted(unit, at, start);
@@ -106,6 +107,8 @@ const isSayingVerb = isOnce(
   ({ lemma, lower, pos }) =>
     isAmong("verbs that may stand after what was said", lemma) && pos !== "NOUN" && !lower.endsWith("ing"),
 );
+
+const mayBeCue = isOnce((form) => isSayingVerb({ form }) || mayBeginPhrase({ form }));
 
 /** `CONTENT, X said on Monday.` · `CONTENT, X told them.` · `CONTENT, X said, MORE CONTENT.` */
 function behind(unit: Unit, cue: TokenRange, start: number): Attribution | null {

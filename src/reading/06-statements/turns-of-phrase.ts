@@ -10,7 +10,7 @@ import { isAmong } from "./words";
 
 /** Ways to attribute without a common verb of saying; a cue that the taggers have found is theirs. */
 export function withTurnsOfPhrase(unit: Unit, known: readonly Attribution[]): readonly Attribution[] {
-  const turns = unit.tokens.filter((token) => mayTurn(token) || mayBeginPhrase(token) || isWayOfTelling(token)).length;
+  const turns = turnsIn(unit);
   if (turns === 0 || turns > MOST) return known;
   const found = [
     ...toldBy(unit),
@@ -25,13 +25,18 @@ export function withTurnsOfPhrase(unit: Unit, known: readonly Attribution[]): re
 /** A sentence with more of them ("it was told by it was told by …") says nothing, and looking to its end from each takes minutes. */
 const MOST = 40;
 
+function turnsIn({ tokens }: Unit): number {
+  let turns = 0;
+  for (const token of tokens) if (mayTurn(token)) turns++;
+  return turns;
+}
+
 /** Most sentences hold none of the words that such turns need. */
-const mayTurn = isOnce(
-  ({ lower, lemma, pos }) =>
-    lower === "by" ||
-    lower === "words" ||
-    (pos === "VERB" && isAmong("verbs that estimate something at a figure", lemma)),
-);
+const mayTurn = isOnce((form) => {
+  const { lower, lemma, pos } = form;
+  const estimates = pos === "VERB" && isAmong("verbs that estimate something at a figure", lemma);
+  return lower === "by" || lower === "words" || estimates || mayBeginPhrase({ form }) || isWayOfTelling({ form });
+});
 
 const sameCue = ({ cue }: Attribution, other: Attribution): boolean =>
   cue !== null && other.cue !== null && overlap(cue, other.cue);

@@ -59,6 +59,11 @@ export class WordLooks {
     return token === undefined ? 2 : token.quoted ? 1 : 0;
   }
 
+  /** Of all of these, the same as long as none comes in between. */
+  between(this: WordLooks, from: number, to: number): number {
+    return this.kinds.allBetween(from, to);
+  }
+
   /** How many commas, quotation marks, clause breaks and likely cues stand in tokens `from` to `to`. */
   commas(this: WordLooks, from: number, to: number): number {
     return this.kinds.between(COMMA, from, to);

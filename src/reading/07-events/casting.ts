@@ -20,8 +20,8 @@ export interface CastTelling {
   readonly body: EntityKey | null;
 }
 
-/** Whom the article elsewhere calls so: "NATO chief" in a headline is the one whom the lead calls NATO chief Ann Lee. */
-export type Described = ReadonlyMap<string, CastMember>;
+/** Whom the article elsewhere calls so, or null where several are called so: "NATO chief" in a headline is the one whom the lead calls NATO chief Ann Lee. */
+export type Described = ReadonlyMap<string, CastMember | null>;
 
 export function describedIn(text: string, { members }: Cast): Described {
   const described = new Map<string, CastMember | null>();
@@ -33,7 +33,7 @@ export function describedIn(text: string, { members }: Cast): Described {
       described.set(words, other === undefined || other === member ? member : null);
     }
   }
-  return new Map([...described].flatMap(([words, member]) => (member === null ? [] : [[words, member] as const])));
+  return described;
 }
 
 /** Turns phrases into members; groups and bodies that only act in events come onto the stage here. */
@@ -69,8 +69,8 @@ function memberOf(scene: Scene, phrase: Phrase, stage: Stage, described: Describ
   const span = spanOf(scene, phrase);
   const name = span === null ? "" : nameOf(scene, phrase);
   if (span === null || phrase.kind === null || keyOf(name) === "") return null;
-  const elsewhere = described.get(name.toLowerCase());
-  if (elsewhere !== undefined) return stage.mention(elsewhere, span, "DESCRIPTOR", "described so elsewhere").key;
+  const elsewhere = described.get(name.toLowerCase()) ?? null;
+  if (elsewhere !== null) return stage.mention(elsewhere, span, "DESCRIPTOR", "described so elsewhere").key;
   return stage.introduce(phrase.kind, name, span, "takes part in an event").key;
 }
 

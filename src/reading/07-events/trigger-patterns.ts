@@ -1,6 +1,7 @@
 import { mostly } from "../asked-once";
 import type { Token } from "../draft";
 import { hashOf } from "../perceptron/hash";
+import type { WordForm } from "../word-form";
 import { ROWS, type TriggerRow } from "./trigger-rows";
 import { formsOf } from "./words";
 
@@ -83,10 +84,15 @@ const SECONDS: ReadonlySet<string> = new Set(
 );
 
 /** The bits of all second words that a token may be. */
-export const secondsOf = (token: Token | undefined): number => (token === undefined ? 0 : bitsOfSeconds(token));
+export function secondsOf(token: Token | undefined): number {
+  if (token === undefined) return 0;
+  const { form } = token;
+  form.seconds ??= bitsOfSeconds(form);
+  return form.seconds;
+}
 
-const bitsOfSeconds = mostly(0, (form) => {
+function bitsOfSeconds(form: WordForm): number {
   let bits = 0;
   for (const word of formsOf({ form })) if (SECONDS.has(word)) bits |= bitOf(word);
   return bits;
-});
+}

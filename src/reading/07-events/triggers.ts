@@ -99,12 +99,19 @@ function endOf(parts: readonly string[], tokens: readonly Token[], from: number)
 
 const isForm = (token: Token | undefined, part: string): boolean => token !== undefined && formsOf(token).has(part);
 
+/** Of those that begin at the same place, which stand side by side, the longest of each type. */
 function longest(found: readonly Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>();
+  const best: Candidate[] = [];
   for (const candidate of found) {
-    const place = `${candidate.from} ${candidate.row.type}`;
-    const other = best.get(place);
-    if (other === undefined || candidate.to > other.to) best.set(place, candidate);
+    const at = placeAmong(best, candidate);
+    const other = best[at];
+    if (other === undefined || candidate.to > other.to) best[at] = candidate;
   }
-  return [...best.values()];
+  return best;
+}
+
+/** The place of the one with the same beginning and type, or the next free one. */
+function placeAmong(best: readonly Candidate[], { from, row }: Candidate): number {
+  for (let at = best.length - 1; best[at]?.from === from; at--) if (best[at]?.row === row) return at;
+  return best.length;
 }

@@ -147,11 +147,11 @@ function actingAs(stage: Stage, phrase: RolePhrase, link: Word, held: Held): Hol
 
 /** Whoever of the sentence's people the background knows in that office. */
 function knownHolder(stage: Stage, phrase: RolePhrase, link: Word): EntityKey | null {
+  const known = stage.background.filter((t) => t.of === phrase.of?.key && t.title === phrase.row.title);
+  if (known.length === 0) return null;
   const near = stage.people.slice(sentenceStart(stage, link), link.at);
   const named = near.flatMap((ties) => ties.map((tie) => tie.key));
-  const holders = stage.background.filter(
-    (t) => t.of === phrase.of?.key && t.title === phrase.row.title && named.includes(t.person),
-  );
+  const holders = known.filter((t) => named.includes(t.person));
   const persons = new Set(holders.map((t) => t.person));
   return persons.size === 1 ? ([...persons][0] ?? null) : null;
 }

@@ -28,6 +28,7 @@ export function officesOf(
   stage: Stage,
   holdings: readonly Holding[],
 ): readonly { readonly holding: Holding; readonly office: Office }[] {
+  if (holdings.length === 0) return [];
   const home = homeOf(stage, holdings);
   const served = new Map<EntityKey, EntityKey>();
   return holdings.flatMap((holding) => {
