@@ -32,8 +32,15 @@ function endsSentence(words: string, stop: number, end: number, sentenceStart: n
   if (!beginsSentence(next)) return false;
   if (end > stop + 1) return !isAttributedAfter(words, stop, end);
   if (words.charAt(stop) !== ".") return true;
+  if (opensWithHour(words, stop, sentenceStart)) return false;
   return isPlatform(words, stop) || !isAbbreviation(wordBefore(words, stop, sentenceStart), next);
 }
+
+/** `At 8 p.m. Ondal left`: nothing has been told yet. */
+const opensWithHour = (words: string, stop: number, start: number): boolean =>
+  stop - start < LONGEST_OPENING && /^\s*(?:\p{L}+ ){0,2}[\d:.]+ ?[ap]\.m$/u.test(words.slice(start, stop));
+
+const LONGEST_OPENING = 40;
 
 /** `wrote on X.`: a letter that is a name, no initial. */
 const isPlatform = (words: string, stop: number): boolean => PLATFORMS.has(words.slice(Math.max(0, stop - 5), stop));
@@ -64,13 +71,20 @@ function isAttributedAfter(words: string, stop: number, end: number): boolean {
   return words.charAt(stop) !== "." || /[.,]$/u.test(following[speaking] ?? "");
 }
 
-/** A full stop that belongs to the word before it: a title, an initial, or a shortened word that no new sentence follows. */
+/**
+ * A full stop that belongs to the word before it: a title, an initial, or a shortened word that no new sentence follows. `at 8
+ * p.m. Monday` goes on, `at 8 p.m. Witnesses` does not.
+ */
 function isAbbreviation(word: string, next: string): boolean {
   const plain = word.replace(/^\p{P}+/u, "");
   if (BEFORE_NAME.has(plain)) return true;
   if (/^\p{Lu}$/u.test(plain)) return !STARTERS.has(bare(next));
+  if (HOURS.has(plain)) return !/^\p{Lu}\p{Ll}/u.test(bare(next)) || AFTER_HOURS.has(bare(next).toLowerCase());
   const mayEnd = ANYWHERE.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(plain);
   return mayEnd && !STARTERS.has(bare(next));
 }
+
+const HOURS: ReadonlySet<string> = new Set(table.hours);
+const AFTER_HOURS: ReadonlySet<string> = new Set(table.afterHours);
 
 const bare = (word: string): string => word.replace(/^\p{P}+|(?<!\p{P})\p{P}+$/gu, "").replace(/['’].*/su, "");

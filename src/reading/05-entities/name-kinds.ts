@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import { PERSON_NOUNS } from "../person-nouns";
+import words from "../tables/entity-words.json";
 import evidence from "../tables/kind-evidence.json";
 import heads from "../tables/organisation-heads.json";
 import ranks from "../tables/ranks.json";
@@ -10,11 +11,32 @@ import { neighbour, type Scene, wordAt } from "./scene";
 export function namesOfTheArticle(scene: Scene, names: readonly NameSpan[]): readonly NameSpan[] {
   const bodies = calledBodies(scene, names);
   const surnames = new Set(names.filter(({ kind, text }) => kind === "PERSON" && !text.includes(" ")).map(foldedText));
+  const filedFrom = dayLineOf(scene);
   return names
     .filter((name) => !isInCrosshead(scene, name))
-    .map(withoutTitle)
+    .map((name) => withoutTitle(withoutRank(name)))
     .map((name) => ofItsHead(ofSurname(name, surnames)))
-    .map((name) => (bodies.has(name.text) ? { ...name, kind: "ORGANISATION" as const } : name));
+    .map((name) => (bodies.has(name.text) ? { ...name, kind: "ORGANISATION" as const } : name))
+    .map((name) => (foldedText(name) === filedFrom ? { ...name, kind: "PLACE" } : name));
+}
+
+/** `BOA ESPERA, Feb 8 —`: what a dispatch was filed from on a day is a place, whatever it is taken for here or below. */
+function dayLineOf({ text, page: { dateline } }: Scene): string | null {
+  if (dateline === null || !DAY_BEFORE_DASH.test(text.slice(dateline.end, dateline.end + LONGEST_DAY))) return null;
+  return fold(text.slice(dateline.start, dateline.end));
+}
+
+const DAY_BEFORE_DASH = /^[^—–\n-]*\d[^—–\n-]*[—–-]/u;
+const LONGEST_DAY = 60;
+
+const CREW_RANKS: ReadonlySet<string> = new Set(words["ranks of two words"]);
+
+/** `First Officer Mia Cole` is a person without the rank, though it looks like the name of a body. */
+function withoutRank(name: NameSpan): NameSpan {
+  const [first = "", second = "", ...rest] = name.text.split(" ");
+  const rank = `${first} ${second}`;
+  if (rest.length === 0 || rest.length > 3 || !CREW_RANKS.has(rank)) return name;
+  return { ...name, kind: "PERSON", start: name.start + rank.length + 1, text: rest.join(" ") };
 }
 
 /** `the Norwegian fund Al Noor`: what is called a fund or a bank is nobody, wherever its name stands. */

@@ -1,7 +1,9 @@
 import type { EntityKey } from "../../domain/reading";
 import { mostly } from "../asked-once";
+import { keyOf } from "../key-of";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
+import nounGenders from "../tables/genders.json";
 import evidence from "../tables/kind-evidence.json";
 import table from "../tables/pronouns.json";
 import speech from "../tables/speech-lemmas.json";
@@ -39,8 +41,16 @@ export function pronounSightings(scene: Scene, roster: Roster): readonly Sightin
     const pronoun = pronounAt(scene, word);
     if (pronoun === null || word.quoted || isOfUnnamed(scene, word, pronoun)) continue;
     const meant = antecedent(scene, word, pronoun, seen.slice(-MOST_BACK), genders);
-    const identity = meant ? roster.identities.get(meant) : undefined;
-    if (!identity) continue;
+    const known = meant ? roster.identities.get(meant) : undefined;
+    if (!known) continue;
+    const newcomer = newcomerSince(
+      scene,
+      word,
+      pronoun.gender,
+      seen.findLast(({ key }) => key === known.key),
+    );
+    if (newcomer) found.push(newcomer);
+    const identity = newcomer?.identity ?? known;
     found.push(sighting(identity, word, "PRONOUN", "last compatible person"));
     const isClear = pronoun.part === "SUBJECT" || (pronoun.part === "OWNER" && isOnlyOneHere(word, seen));
     if (isClear && !genders.has(identity.key)) genders.set(identity.key, pronoun.gender);
@@ -134,6 +144,52 @@ function antecedent(
   if (!first) return null;
   return second && first.score - second.score < MARGIN ? null : first.key;
 }
+
+/**
+ * `Police detained a man. He denied it.`: somebody without a name, brought in by this paragraph, is meant rather than whoever the
+ * one before was about.
+ */
+function newcomerSince(scene: Scene, word: Word, gender: Gender, best: Candidate | undefined): Sighting | null {
+  if (best === undefined || isOfParagraph(scene, best.word, word)) return null;
+  for (let at = word.at - 1; at > best.word.at; at -= 1) {
+    const noun = scene.words[at];
+    if (noun === undefined || !isOfParagraph(scene, noun, word)) return null;
+    const first = noun.sentence < word.sentence ? newcomerStart(scene, noun, gender) : null;
+    if (first !== null) return newcomer(scene, first, noun);
+  }
+  return null;
+}
+
+function newcomer({ text }: Scene, article: Word, noun: Word): Sighting {
+  const name = text.slice(article.end, noun.end).trim();
+  const identity = { key: keyOf(name), kind: "PERSON", name, wikidata: null } as const;
+  return sighting(identity, { start: article.start, end: noun.end }, "DESCRIPTOR", "somebody new, meant by a pronoun");
+}
+
+/** The "a" of somebody without a name, who is new. */
+function newcomerStart(scene: Scene, noun: Word, gender: Gender): Word | null {
+  if (noun.quoted || noun.pos !== "NOUN" || !PERSON_NOUNS.has(noun.lower) || OTHER_GENDER[gender].has(noun.lower))
+    return null;
+  for (let steps = 1; steps <= LONGEST_NEWCOMER; steps += 1) {
+    const before = neighbour(scene, noun.at, -steps);
+    if (before?.lower === "a" || before?.lower === "an") return isAlone(scene, noun) ? before : null;
+    if (before === null || !/^(?:ADJ|NOUN|NUM|PUNCT|VERB)$/u.test(before.pos)) return null;
+  }
+  return null;
+}
+
+/** Neither `a doctor, Ann Lee,` nor `a town official`. */
+const isAlone = (scene: Scene, { at }: Word): boolean =>
+  !/^(?:NOUN|PROPN)$/u.test(neighbour(scene, at, 1)?.pos ?? "") &&
+  !/^\p{Lu}/u.test(neighbour(scene, at, 2)?.text ?? "");
+
+/** `a 52-year-old former guard` */
+const LONGEST_NEWCOMER = 7;
+
+const OTHER_GENDER: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  FEMALE: new Set([...nounGenders.maleWords, ...nounGenders.unnamedMen]),
+  MALE: new Set([...nounGenders.femaleWords, ...nounGenders.unnamedWomen]),
+};
 
 /** `Robin Ondal was in tears. He …`: nobody else has been named, and a given name may be anybody's. */
 function onlyPersonBefore(scene: Scene, word: Word, seen: readonly Candidate[]): EntityKey | null {

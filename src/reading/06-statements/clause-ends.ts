@@ -22,21 +22,15 @@ export function cutAtNextVerb(attribution: Attribution): Attribution {
   return attribution;
 }
 
-/** `denied fraud but was convicted`: a thing was denied, and what follows "but" is again about who denied it. */
+/** `denied fraud but was convicted`, `ordered an inquiry and flew to the mine`: behind a thing it is again about who denied or ordered it. */
 export function cutAtOwnVerb(attribution: Attribution): Attribution {
   const { unit, cue, content } = attribution;
   const first = content.find(({ from }) => cue !== null && from >= cue.to);
   if (first === undefined || cue === null || first.from > cue.to + 1) return attribution;
   for (let at = first.from; at < first.to - 1; at++) {
     const joint = unit.tokens[at];
-    const verb = unit.tokens[at + 1];
     if (joint === undefined || joint.quoted || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(joint.pos)) return attribution;
-    if (
-      !isAmong("words that join two clauses", joint.lower) ||
-      verb?.pos !== "AUX" ||
-      isAmong("infinitives", verb.lower)
-    )
-      continue;
+    if (!isAmong("words that join two clauses", joint.lower) || !isOwnDeed(unit, cue, at + 1)) continue;
     const to = unit.tokens[at - 1]?.text === "," ? at - 1 : at;
     return { ...attribution, content: content.map((part) => (part === first ? { from: part.from, to } : part)) };
   }
@@ -74,6 +68,17 @@ function goesOnAt({ tokens }: Unit, from: number): boolean {
   return verb !== undefined && !verb.quoted && /^(?:VERB|AUX)$/u.test(verb.pos) && !isParticiple(verb);
 }
 
+/** `was convicted`, `flew to`, `left her`; neither `to be convicted` nor `and planned attacks`. */
+function isOwnDeed({ tokens }: Unit, cue: TokenRange, at: number): boolean {
+  const verb = tokens[at];
+  if (verb?.pos === "AUX") return !isAmong("infinitives", verb.lower);
+  if (!isAmong("verbs that speak of a thing", tokens[cue.from]?.lemma ?? "")) return false;
+  if (verb?.pos !== "VERB" || verb.lower === verb.lemma || !/(?:[^s]|ss)$/u.test(verb.lower) || isParticiple(verb))
+    return false;
+  const next = tokens[at + 1];
+  return next !== undefined && /^(?:ADP|DET|PRON|PART|PROPN)$/u.test(next.pos) && next.lower !== "by";
+}
+
 /** A participle or an infinitive: a clause without a subject of its own. */
 const isBareVerb = ({ tokens }: Unit, at: number): boolean => {
   const token = tokens[at];
@@ -87,10 +92,19 @@ export function cutAtNextStatement(attributions: readonly Attribution[]): Attrib
 
 function cutBefore(one: Attribution, next: Attribution): Attribution {
   if (one === next || one.cue === null || next.cue === null || next.cue.from <= one.cue.from) return one;
-  const end = startOf(next, one.unit);
+  const end = startOfEnclosing(one, next) ?? startOf(next, one.unit);
   if (end === null || end <= one.cue.to) return one;
   const content = one.content.flatMap((part) => cutPart(part, end));
   return content.length > 0 ? { ...one, content } : one;
+}
+
+/** `threatened to kill hostages | , Ann Lee said`: whoever says the whole sentence behind it is no part of what is threatened. */
+function startOfEnclosing({ unit, cue }: Attribution, next: Attribution): number | null {
+  const first = Math.min(next.cue?.from ?? 0, next.source?.from ?? Number.POSITIVE_INFINITY);
+  const goesOn = next.content.some(({ from }) => from > first);
+  const encloses =
+    cue !== null && !goesOn && next.content.some(({ from, to }) => from <= cue.from && cue.to <= to && to <= first);
+  return encloses && unit.tokens[first - 1]?.text === "," ? first - 1 : null;
 }
 
 const cutPart = (part: TokenRange, end: number): TokenRange[] =>

@@ -70,7 +70,7 @@ function beforeClause({ tokens }: Unit, cue: TokenRange, source: TokenRange): To
 
 /** `people with knowledge of the matter`, `a person close to the regulator`: those who know, not what they know of. */
 function beforePreposition(tokens: readonly Token[], source: TokenRange): TokenRange | null {
-  let from = source.from;
+  let from = withParticiple(tokens, source.from);
   for (let links = 0; links < MOST_LINKS && isLink(tokens[from - 1]); links++) {
     const end = tokens[from - 2]?.pos === "ADJ" ? from - 2 : from - 1;
     const host = phraseUpTo(tokens, end);
@@ -79,6 +79,14 @@ function beforePreposition(tokens: readonly Token[], source: TokenRange): TokenR
     from = host.from;
   }
   return from < source.from ? { from, to: source.to } : null;
+}
+
+/** `the arrested | miners`, `for injured | workers`: the phrase begins before what has been done to them. */
+function withParticiple(tokens: readonly Token[], from: number): number {
+  const [before, verb] = [tokens[from - 2], tokens[from - 1]];
+  if (verb?.pos !== "VERB" || !/(?:ed|en)$/u.test(verb.lower)) return from;
+  if (before?.pos === "DET") return from - 2;
+  return isLink(before) ? from - 1 : from;
 }
 
 /** `The Geodynamic Institute in Athens put the depth`: the institute. */

@@ -10,6 +10,7 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isTelephoned(one) ||
   isRaised(one) ||
   isDoneByCalling(one) ||
+  isHeld(one) ||
   isVerdict(one) ||
   isNobodysNoun(one) ||
   isDismissal(one) ||
@@ -115,6 +116,10 @@ const isRaised = ({ unit: { tokens }, cue }: Attribution): boolean =>
 
 /** `raised a number of serious questions` */
 const LONGEST_RAISED = 7;
+
+/** `a post he held until May`: courts hold that something is so, everybody else holds things. */
+const isHeld = ({ unit, cue }: Attribution): boolean =>
+  cue !== null && unit.tokens[cue.from]?.lemma === "hold" && unit.tokens[cue.to]?.lower !== "that";
 
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;

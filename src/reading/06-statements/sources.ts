@@ -99,6 +99,7 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   const speaker = speakerOfQuotation(attribution, cue);
   if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
   if (isAccused(unit, cue) && (source === null || source.to <= cue.from)) return { ...attribution, source: null };
+  if (source !== null && isDoneToSource(unit, cue, source)) return { ...attribution, source: null };
   if (source !== null && (isAllOfThem(unit, source) || isSubjectOfPassive(unit, cue, source)))
     return { ...attribution, source: null };
   if (source !== null && isAsidesParticiple(unit, cue) && isBeforeSpeaker(source, previous))
@@ -116,6 +117,12 @@ const isSubjectOfPassive = (unit: Unit, cue: TokenRange, source: TokenRange): bo
   isPassive(unit, cue) &&
   isAmong("verbs whose passive names nobody", unit.tokens[cue.from]?.lemma ?? "") &&
   unit.tokens[cue.to]?.lower !== "by";
+
+/** `The first cases were reported in May`, `nurses had been told not to speak`: neither reports or tells. */
+const isDoneToSource = (unit: Unit, cue: TokenRange, source: TokenRange): boolean =>
+  source.to <= cue.from &&
+  isPassive(unit, cue) &&
+  isAmong("verbs that somebody else says to or of their subject", unit.tokens[cue.to - 1]?.lemma ?? "");
 
 /** `He was safe, his coach told them, denying reports`: the coach denies, whoever the sentence begins with. */
 const isBeforeSpeaker = (source: TokenRange, previous: Attribution | null): boolean =>
@@ -181,9 +188,22 @@ function missingSource(
 ): TokenRange | null {
   const shares =
     isParticipleAt(unit, cue) || jointBefore(unit, cue) !== null || unit.tokens[cue.from - 1]?.text === ",";
+  const helper = sharedHelper(unit, cue);
+  if (helper !== null) return freeOf(subjectOf(unit, { from: helper, to: helper + 1 }), []);
   if (shares && previous?.source) return previous.source;
   return freeOf(shares ? mainSubject(unit, cue.from) : subjectOf(unit, cue), content);
 }
+
+/** The "had" of `said he had wept and spoken of debts`: "spoken" is no past tense, and its subject stands in front of "had". */
+function sharedHelper(unit: Unit, cue: TokenRange): number | null {
+  const joint = jointBefore(unit, cue);
+  if (joint === null || !isAmong("participles that are no past tense", unit.tokens[cue.from]?.lower ?? "")) return null;
+  for (let at = joint - 1; at > Math.max(unit.start, joint - LONGEST_CLAUSE); at--)
+    if (isAmong("forms of have", unit.tokens[at]?.lower ?? "")) return at;
+  return null;
+}
+
+const LONGEST_CLAUSE = 12;
 
 const freeOf = (phrase: TokenRange | null, content: readonly TokenRange[]): TokenRange | null =>
   phrase !== null && content.some((part) => overlap(part, phrase)) ? null : phrase;

@@ -57,6 +57,7 @@ function beforeAside(tokens: readonly Token[], closing: number): number {
 
 /** The noun phrase ending right before a token, with what hangs on it by "of", "for", "at" … */
 export function phraseUpTo(tokens: readonly Token[], to: number): TokenRange | null {
+  if (isOnlySubject(tokens, to)) return { from: to - 1, to };
   let from = to;
   while (from > 0) {
     const token = tokens[from - 1];
@@ -69,6 +70,11 @@ export function phraseUpTo(tokens: readonly Token[], to: number): TokenRange | n
   }
   return from < to && tokens.slice(from, to).some(isNominal) ? { from, to } : null;
 }
+
+/** `a post | he held`: such a pronoun goes on with nothing in front but "and". */
+const isOnlySubject = (tokens: readonly Token[], to: number): boolean =>
+  isAmong("pronouns that are only subjects", tokens[to - 1]?.lower ?? "") &&
+  /^(?:NOUN|PROPN)$/u.test(tokens[to - 2]?.pos ?? "");
 
 /** `pressed on with a strike over pay and the government said`: behind "and" a clause begins, where what stands before hangs on a preposition. */
 function isOfAnotherClause(tokens: readonly Token[], behind: number): boolean {

@@ -1,4 +1,7 @@
 import { hostEnd } from "../host-end";
+import { PERSON_NOUNS } from "../person-nouns";
+import { isPossessive } from "../possessive";
+import circumstances from "../tables/circumstances.json";
 import words from "../tables/clause-words.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
@@ -15,18 +18,71 @@ const JOINS = listed(words.joins);
 export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts): Parts {
   const verb = verbOfNobody(scene, trigger);
   const isInFront = ({ head }: Phrase): boolean => verb !== null && head < verb;
+  const isAttribute = isOnlyAttribute(scene, trigger);
+  const isBefore = ({ to }: Phrase): boolean =>
+    isAttribute && to < trigger.from && scene.tokens[trigger.from - 1]?.lower !== "those";
   return {
-    doers: withHosts(scene, trigger, parts.doers).filter(
+    doers: withHosts(scene, trigger, ofPurpose(scene, trigger, parts.doers)).filter(
       (phrase) =>
+        !isAttribute &&
         !isInFront(phrase) &&
         !isCarried(scene, trigger, phrase) &&
         !isSeenAs(scene, trigger, phrase) &&
         !(isSuffered(trigger) && phrase.to <= trigger.from),
     ),
-    receivers: parts.receivers.filter(
-      (phrase) => !isInFront(phrase) && !isOfNextVerb(scene, trigger, phrase) && !isSeenAs(scene, trigger, phrase),
+    receivers: ofOwners(scene, trigger, parts.receivers).filter(
+      (phrase) =>
+        !isBefore(phrase) &&
+        !isInFront(phrase) &&
+        !isOfNextVerb(scene, trigger, phrase) &&
+        !isOfNextClause(scene, trigger, phrase) &&
+        !isSeenAs(scene, trigger, phrase),
     ),
   };
+}
+
+/** "lawyers for the arrested protesters said": the word tells what has been done to them, and nobody in the sentence has done it. */
+function isOnlyAttribute({ tokens }: Scene, { from, to }: Candidate): boolean {
+  const [before, verb, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  const isParticiple = to === from + 1 && verb?.pos === "VERB" && /(?:ed|en)$/u.test(verb.lower);
+  return isParticiple && before?.pos === "DET" && /^(?:NOUN|ADJ)$/u.test(next?.pos ?? "");
+}
+
+const OF_SCORES = listed(circumstances["types a score makes sure"]);
+
+/** "Ondal beat Bergen on Saturday to win the cup": whoever beats wins, and not who is beaten. */
+function ofPurpose(scene: Scene, { from, row }: Candidate, doers: readonly Phrase[]): readonly Phrase[] {
+  const isPrize = OF_SCORES.has(row.type) && scene.tokens[from - 1]?.lower === "to";
+  const group = isPrize ? scene.verbGroup(from) : null;
+  const [only, another] = doers;
+  if (group === null || group.passive || group.subject === null || only === undefined || another !== undefined)
+    return doers;
+  const isBeaten = scene.verbGroup(only.from)?.to === only.from && only.to < group.from;
+  return isBeaten && only.from >= group.subject.to ? [group.subject] : doers;
+}
+
+/** "killing his wife's partner": the partner, and not the wife. */
+function ofOwners(scene: Scene, { to }: Candidate, receivers: readonly Phrase[]): readonly Phrase[] {
+  return receivers.flatMap((phrase) => {
+    const owned = phrase.from >= to ? personOwned(scene, phrase) : null;
+    if (owned === null) return [phrase];
+    return scene.phrases.filter(({ from, to: end }) => from > phrase.to && from <= owned && owned < end).slice(0, 1);
+  });
+}
+
+/** Where the noun of a person stands behind "wife's"; null where nothing or a thing is owned. */
+function personOwned({ tokens }: Scene, { to }: Phrase): number | null {
+  if (!isPossessive(tokens[to]?.text ?? "")) return null;
+  let at = to + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? "")) at++;
+  return PERSON_NOUNS.has(tokens[at - 1]?.lower ?? "") ? at - 1 : null;
+}
+
+/** "After that disaster the government promised": who does something next suffers nothing behind "after". */
+function isOfNextClause({ tokens }: Scene, { from, to }: Candidate, phrase: Phrase): boolean {
+  const isNoun = tokens[from]?.pos === "NOUN" && phrase.from === to;
+  const next = tokens[phrase.to];
+  return isNoun && /^(?:VERB|AUX)$/u.test(next?.pos ?? "") && next?.lower.endsWith("ing") === false;
 }
 
 /** "families who waited at the station accused": the families and not the station. */

@@ -78,11 +78,22 @@ export function whenOf(
   if (own === undefined) return undated(factuality, page);
   if (isEverSince(scene, trigger, own)) return everSince(own.when, page);
   const isNoun = scene.tokens[trigger.from]?.pos === "NOUN";
-  if (factuality !== "EXPECTED" && factuality !== "HYPOTHETICAL" && !isNoun) return own.when;
+  const isToCome = factuality === "EXPECTED" || isPlannedFor(scene, trigger, own);
+  if (!isToCome && factuality !== "HYPOTHETICAL" && !isNoun) return own.when;
   const words = page.text.slice(own.start, own.end);
   const next = datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
-  return factuality === "EXPECTED" || isNearer(next, own.when, page) ? next : own.when;
+  return isToCome || isNearer(next, own.when, page) ? next : own.when;
 }
+
+/** "a strike planned for Tuesday", "invited her to talks on Monday": the day is to come, whatever becomes of the plan. */
+function isPlannedFor({ tokens }: Scene, { from }: Candidate, date: DatedWords): boolean {
+  const at = beginningOf(tokens, date);
+  const around = tokens.slice(Math.max(0, from - LONGEST_PLAN), at);
+  return around.some(({ lower }) => AHEAD.has(lower));
+}
+
+const AHEAD = listed(circumstances["words of what lies ahead"]);
+const LONGEST_PLAN = 6;
 
 /** "have been killed since 2021": not in 2021, but at any time from then on. */
 function isEverSince(scene: Scene, { from, to }: Candidate, date: DatedWords): boolean {

@@ -33,7 +33,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   for (let back = 1; back <= nearest; back++) {
     const token = tokens[from - back];
     if (token === undefined || breaksClause(token)) break;
-    if (isThere && token.pos === "DET") break;
+    if (isThere && token.pos === "DET" && !isVerbTakenForNoun(tokens, from)) break;
     if (NEGATED.has(token.lower) && (back <= 3 || !isNoun)) return back <= (isNoun ? 1 : 3) ? "NEGATED" : null;
     if (REPORTED.has(token.lower)) reported = true;
     if (CLAIMED.has(token.lower)) return "CLAIMED";
@@ -45,6 +45,12 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }
+
+/** "If the wells flood": a singular noun behind a plural is a verb. */
+const isVerbTakenForNoun = (tokens: Scene["tokens"], from: number): boolean => {
+  const [before, noun] = [tokens[from - 1], tokens[from]];
+  return before?.pos === "NOUN" && before.lower === `${before.lemma}s` && noun?.lower === noun?.lemma;
+};
 
 /** How far back a modal word still governs a trigger. */
 const REACH = 7;

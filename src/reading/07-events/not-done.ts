@@ -24,7 +24,7 @@ function isOfNothing({ tokens }: Scene, { words, from, to }: Candidate): boolean
   return tokens.slice(from + 1, to - 1).some(({ lower }) => NEGATED.has(lower));
 }
 
-/** "none of the eleven has been executed", "no other foreign soldiers were killed": however many words the nobody has. */
+/** "none of the eleven has been executed", "no one else was hurt", "no other foreign soldiers were killed": however many words the nobody has. */
 function isByNobody(scene: Scene, from: number): boolean {
   const group = scene.verbGroup(from);
   if (group === null || from >= group.to) return false;
@@ -36,7 +36,7 @@ function isByNobody(scene: Scene, from: number): boolean {
 const isOfPhrase = (token: Scene["tokens"][number] | undefined): boolean =>
   token !== undefined &&
   !NOBODY.has(token.lower) &&
-  (IN_A_PHRASE.has(token.pos) || token.pos === "PRON" || token.lower === "of");
+  (IN_A_PHRASE.has(token.pos) || token.pos === "PRON" || token.lower === "of" || token.lower === "else");
 
 const IN_A_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 /** "no other members of the ruling party" */

@@ -30,13 +30,14 @@ export function sharedMode(scene: Scene, from: number): Factuality | null {
 
 const MODAL = new Set([...listed(modality["will be"]), ...listed(modality["may be"])]);
 
-/** Where a verb begins that goes on in the past behind one that does not: "had no plans to cut its dividend and | rejected claims". */
+/** Where a verb begins that goes on in the past behind one that does not: "had no plans to cut its dividend and | rejected claims", "would send food and | warned". */
 export function ownVerbFrom(scene: Scene, from: number): number | null {
   const joined = joinedAt(scene, from);
   if (joined === null) return null;
   const { group, before, joint } = joined;
   const isPast = group.to - group.from === 1 && /(?:ed|t)$/u.test(scene.tokens[from]?.lower ?? "");
-  return isPast && isInfinitive(scene.tokens, before) ? joint + 1 : null;
+  const leadsNowhere = isInfinitive(scene.tokens, before) || isOnlyModal(scene.tokens, before);
+  return isPast && leadsNowhere ? joint + 1 : null;
 }
 
 function joinedAt(scene: Scene, from: number): Joined | null {
@@ -50,6 +51,12 @@ function joinedAt(scene: Scene, from: number): Joined | null {
 
 const isBare = (tokens: Scene["tokens"], at: number): boolean =>
   tokens[at]?.lower === "be" || (tokens[at]?.pos === "VERB" && tokens[at]?.lower === tokens[at]?.lemma);
+
+/** "would send", but neither "could be" nor "could have": with those a participle goes on. */
+const isOnlyModal = (tokens: Scene["tokens"], { from, to }: VerbGroup): boolean =>
+  MODAL.has(tokens[from]?.lower ?? "") && !tokens.slice(from, to).some(({ lemma }) => HELPERS.has(lemma));
+
+const HELPERS = listed(modality["helpers before a participle"]);
 
 /** "to cut", but not "to be fired": with that a participle may go on. */
 const isInfinitive = (tokens: Scene["tokens"], { from, to }: VerbGroup): boolean =>

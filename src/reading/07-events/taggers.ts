@@ -148,13 +148,30 @@ function withSubject(scene: Scene, { from, to, words, row }: Candidate, part: Ra
   if (isSubject && makesWhatTheNounTells(scene, group, from)) return { ...part, label: "DOER", leads: SURELY_DOER };
   if (!isSubject || from > group.to || (from === group.to && !SUFFERED.has(words))) return part;
   const { DOER, RECEIVER } = part.leads;
-  if (SUFFERED.has(words)) return { ...part, label: "RECEIVER", leads: { DOER: -SUBJECT, RECEIVER: SUBJECT } };
+  if (SUFFERED.has(words) || isReducedPassive(scene, { from, to, words, row }))
+    return { ...part, label: "RECEIVER", leads: { DOER: -SUBJECT, RECEIVER: SUBJECT } };
   if (!group.passive) return { ...part, leads: { DOER: DOER + SUBJECT, RECEIVER } };
   const isOfVerb = to >= group.to && row.slots.has("object");
   const label = isOfVerb && part.label === "DOER" ? "RECEIVER" : part.label;
   // Who is sworn in takes office himself: only what can be done to somebody is.
   return { ...part, label, leads: { DOER: isOfVerb ? Math.min(DOER, RECEIVER) : DOER, RECEIVER: RECEIVER + SUBJECT } };
 }
+
+/** "Surgeon jailed for life": a headline drops the "is", and whom it is done to stands in front. */
+function isReducedPassive({ tokens, sentence }: Scene, { from, to, row }: Candidate): boolean {
+  const verb = tokens[from];
+  if (sentence.zone !== "HEADLINE" || verb?.pos !== "VERB" || !SUFFERS_IN_HEADLINES.has(row.type)) return false;
+  const isPast = verb.lower !== verb.lemma && !/(?:s|ing)$/u.test(verb.lower);
+  const next = tokens[to];
+  return (
+    isPast &&
+    (next === undefined || /^(?:ADP|SCONJ|PUNCT|CCONJ|PART)$/u.test(next.pos) || tokens[to - 1]?.pos === "ADP")
+  );
+}
+
+const SUFFERS_IN_HEADLINES: ReadonlySet<string> = new Set(
+  circumstances["types whose participle suffers in a headline"].split(" "),
+);
 
 const SUBJECT = 100;
 const SURELY_DOER = { DOER: SUBJECT, RECEIVER: -SUBJECT };

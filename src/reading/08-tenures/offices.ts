@@ -132,11 +132,17 @@ const PARTS: ReadonlySet<string> = new Set(qualifiers["parts of bodies"]);
  * is not the World Trade Organization's.
  */
 function bodyInTitle({ scene, bodiesByWord }: Stage, { from, to, row }: Holding["phrase"]): EntityKey | null {
-  if (row.subject) return null;
+  if (row.subject && row.class !== "minister") return null;
   const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row));
   const named = words.flatMap((word) => bodiesByWord.get(word.text) ?? []);
-  return named.length === 1 ? (named[0]?.key ?? null) : null;
+  const [only, another] = named;
+  if (only === undefined || another !== undefined) return null;
+  return row.class === "minister" && !isMinistry(only.name) ? null : only.key;
 }
+
+const MINISTRIES: ReadonlySet<string> = new Set(qualifiers.ministries);
+
+const isMinistry = (name: string): boolean => MINISTRIES.has(name.toLowerCase().slice(name.lastIndexOf(" ") + 1));
 
 /** `President Ann Lee`: the only country or body whose such office this person holds, held or will hold. */
 function ownerByBackground(stage: Stage, { person, phrase }: Holding): EntityKey | null {
@@ -257,8 +263,9 @@ function mostNamed({ members, scene }: Stage): EntityKey | null {
   const named = [...members.values()].filter((member) => countries.has(member.key));
   const [most, second] = named.toSorted((a, b) => b.mentions.length - a.mentions.length);
   if (most === undefined || most.mentions.length === second?.mentions.length) return null;
-  const isInLead = most.mentions.some(({ start }) => start < endOfLead(scene));
-  return isInLead || (most.mentions.length > 1 && scene.page.dateline === null) ? most.key : null;
+  const byName = most.mentions.filter(({ kind }) => kind !== "PRONOUN");
+  const isInLead = byName.some(({ start }) => start < endOfLead(scene));
+  return isInLead || (byName.length > 1 && scene.page.dateline === null) ? most.key : null;
 }
 
 /** A country named once, far down, or not before the second paragraph of what was filed from somewhere, is not what the article is about. */

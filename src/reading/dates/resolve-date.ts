@@ -75,12 +75,16 @@ const SHORT_MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/iu;
 const STRETCH = /^(?:for|after)\b.*\b(?:days?|weeks?|months?|years?)$/iu;
 
 /** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, counted from something told elsewhere, nor `eight months in`. */
+/** "a peaceful march on Saturday": months have capitals. */
+const DEED = /^(?:march|may)\b/u;
+
 const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before|in)$/iu;
 
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
   if (
     NO_DAY.test(text) ||
     STRETCH.test(text) ||
+    DEED.test(text) ||
     SHORT_MONTH.test(text) ||
     (published === null && !isWrittenOut(start, text))
   )
