@@ -33,3 +33,16 @@ describe("whom a vehicle carries", () => {
     expect(toldOf("PROTEST", readingOf("About 30 miners protested at the gate."))).toEqual(["PROTEST ACTOR 30-miners"]);
   });
 });
+
+describe("what one noun is about", () => {
+  it("does not do what the noun beside it tells", () => {
+    const page =
+      "Generals fear the vote could mean fewer visits to Baltic Defence and an end to military support for Estonia.";
+    expect(toldOf("END_AID", readingOf(page))).toEqual(["END_AID RECIPIENT estonia"]);
+  });
+
+  it("may be what somebody helps who does the next thing as well", () => {
+    const page = "Norway promised loans to Germany and military aid for Ukraine.";
+    expect(toldOf("AID", readingOf(page))).toContainEqual(expect.stringContaining("ACTOR norway"));
+  });
+});

@@ -28,6 +28,7 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
         !isInFront(phrase) &&
         !isCarried(scene, trigger, phrase) &&
         !isSeenAs(scene, trigger, phrase) &&
+        !isOfNounBeside(scene, trigger, phrase) &&
         !(isSuffered(trigger) && phrase.to <= trigger.from),
     ),
     receivers: ofOwners(scene, trigger, parts.receivers).filter(
@@ -122,6 +123,12 @@ function isSeenAs({ tokens }: Scene, { from }: Candidate, phrase: Phrase): boole
   if (phrase.to > from || phrase.mention === "NAME" || tokens[phrase.to]?.text !== ",") return false;
   const first = OWNED.has(tokens[phrase.from - 1]?.lower ?? "") ? phrase.from - 1 : phrase.from;
   return tokens[first - 1]?.lower === "as" && SEEN.has(tokens[first - 2]?.lower ?? "");
+}
+
+/** "a commitment to Vell and an end to support for Ondal": what the first is about gives no support. */
+function isOfNounBeside({ tokens }: Scene, { from, to }: Candidate, phrase: Phrase): boolean {
+  const isNounBehind = phrase.to < from && tokens[to - 1]?.pos === "NOUN";
+  return isNounBehind && tokens[phrase.from - 1]?.lower === "to" && JOINS.has(tokens[phrase.to]?.lower ?? "");
 }
 
 const OWNED = listed(words["owners of what follows"]);
