@@ -31,7 +31,7 @@ export interface Connection {
   read(statement: CypherStatement, milliseconds?: number, after?: readonly Bookmark[]): Promise<Marked<Outcome>>;
   /** Statements that are written together or not at all. The work may run again, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>, after?: readonly Bookmark[]): Promise<Marked<{ readonly result: T }>>;
-  /** One statement outside of a transaction of ours: what changes the schema asks for that. */
+  /** One statement outside of a transaction of ours, without a limit of ours: for what waits until indexes are filled. */
   change(statement: CypherStatement): Promise<Marked<Outcome>>;
   /** Has them planned for a transaction that has changed something before, and runs none of them. */
   plan(statements: readonly CypherStatement[]): Promise<readonly Plan[]>;
@@ -96,7 +96,7 @@ export function connect(address: Address): Connection {
         (open) => together(open, work),
       ),
     change: (statement) => changed(session("WRITE"), statement),
-    plan: (statements) => planned(session("WRITE"), statements),
+    plan: (statements) => once(session("WRITE"), WRITE_LIMIT, (open) => planned(open, statements), leaving.signal),
     profile: (statement) => profiled(session("READ"), statement),
     inUse: () => used.now,
     close: async () => {
@@ -203,19 +203,15 @@ async function changed(session: Session, statement: CypherStatement): Promise<Ma
 
 /** Neo4j keeps two plans of a statement: one for a transaction that has changed nothing yet, one for after that. */
 async function planned(session: Session, statements: readonly CypherStatement[]): Promise<readonly Plan[]> {
-  try {
-    const transaction = await session.beginTransaction();
-    await transaction.run("CREATE ()");
-    const plans: Plan[] = [];
-    for (const { text, parameters } of statements) {
-      const { summary } = await transaction.run(`EXPLAIN ${text}`, withIntegers(parameters));
-      if (summary.plan !== false) plans.push(summary.plan);
-    }
-    await transaction.rollback();
-    return plans;
-  } finally {
-    await session.close();
+  const transaction = await session.beginTransaction({ timeout: WRITE_LIMIT });
+  await transaction.run("CREATE ()");
+  const plans: Plan[] = [];
+  for (const { text, parameters } of statements) {
+    const { summary } = await transaction.run(`EXPLAIN ${text}`, withIntegers(parameters));
+    if (summary.plan !== false) plans.push(summary.plan);
   }
+  await transaction.rollback();
+  return plans;
 }
 
 async function profiled(session: Session, { text, parameters }: CypherStatement): Promise<Profile> {

@@ -1,6 +1,6 @@
 /**
- * Work that is begun only when all that was asked for before has ended; what fails keeps nobody waiting. Writers wait for each other in
- * Neo4j too, but there for seconds only, and a batch of articles takes longer on a busy machine.
+ * Work that is begun only when all that was asked for before has ended; what fails keeps nobody waiting. Batches of articles are: the
+ * next is read while one is written, and would wait for it in Neo4j for seconds only; on a busy machine a batch takes longer.
  */
 export function inTurn<Given extends readonly unknown[], Result>(
   work: (...given: Given) => Promise<Result>,

@@ -12,7 +12,7 @@ export async function openDatabase(config: Config, tell: Tell, stop: AbortSignal
   const giveUp = () => (ranBefore ? undefined : stopNeo4j(config.home));
   stop?.addEventListener("abort", giveUp, { once: true });
   try {
-    const database = await findOrStartNeo4j(config.database, tell);
+    const database = await findOrStartNeo4j(config.database, tell, undefined, stop);
     if (stop?.aborted) await database.stop();
     stop?.throwIfAborted();
     return database;

@@ -31,6 +31,6 @@ async function meanwhile<T>(starting: Promise<unknown>, open: () => Promise<T>):
 /** So many milliseconds it takes to see whether a database runs and to launch one; after that it is busy by itself. */
 const HEAD_START = 1_500;
 
-/** Loaded here and not above: the driver, GraphQL and the reader's tables take a second, in which a database could be starting. */
+/** Loaded here and not above: GraphQL, the reader and its tables take a second, in which a database could be starting. */
 const openParts = async (config: Config, background: Background): Promise<Introduce> =>
   (await import("./parts.js")).openParts(config, background);

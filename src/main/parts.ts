@@ -32,18 +32,18 @@ async function introduce(
 ): Promise<Dateline> {
   const graph = await openNewsGraph(database, background);
   const leaving = new AbortController();
-  try {
-    await bringUpToDate(graph, config);
-  } catch (error) {
-    await graph.close();
-    throw error;
-  }
   const close = async () => {
     leaving.abort();
     await graph.close();
     await database.stop();
   };
-  return { ...together(graph, desk, config, leaving.signal), close };
+  try {
+    await bringUpToDate(graph, config);
+    return { ...together(graph, desk, config, leaving.signal), close };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
 }
 
 /** Looks at what the graph was given before, and brings what is missing or has changed since. An empty one will be given articles. */

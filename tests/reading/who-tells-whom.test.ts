@@ -68,12 +68,20 @@ describe("an hour at the end of a sentence", () => {
 });
 
 describe("he and she", () => {
+  const speakersOf = (page: ReturnType<typeof readingOf>) => page.statements.map(({ speaker }) => speaker);
   const before = "Manuel Arval said the fire was out. He praised the crews.\n\n";
 
   it("are somebody new without a name, where the paragraph brings one in", () => {
     const page = readingOf(`${before}Police have detained a 52-year-old man. He denied any involvement.`);
     expect(said(page)).toContain("52-year-old-man: any involvement");
     expect(meant("manuel-arval", page)).toEqual(["Manuel Arval", "He"]);
+  });
+
+  it("stay with somebody new", () => {
+    const page = readingOf(
+      `${before}Police have detained a 52-year-old man. He denied any involvement. He said he had been asleep.`,
+    );
+    expect(speakersOf(page)).toEqual(["manuel-arval", "manuel-arval", "52-year-old-man", "52-year-old-man"]);
   });
 
   it("go on with whom the paragraph before was about, where nobody like that is new", () => {

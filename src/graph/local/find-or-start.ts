@@ -30,11 +30,15 @@ export async function findOrStartNeo4j(
   settings: DatabaseSettings,
   tell: (line: string) => void,
   flavour: Flavour = FOR_USE,
+  stop?: AbortSignal,
 ): Promise<RunningNeo4j> {
   if (settings.uri !== null) return theirs({ ...settings, uri: settings.uri });
   const places = placesIn(settings.home);
   return onAWorkingDisk(places, () =>
-    oneAtATime(places.lock, async () => (await found(places)) ?? (await started(places, settings, tell, flavour))),
+    oneAtATime(
+      places.lock,
+      async () => (await found(places)) ?? (await started(places, settings, tell, flavour, stop)),
+    ),
   );
 }
 
@@ -65,23 +69,30 @@ async function started(
   settings: DatabaseSettings,
   tell: (line: string) => void,
   flavour: Flavour,
+  stop?: AbortSignal,
 ): Promise<RunningNeo4j> {
   const server = (await usesDocker(places))
     ? await startWithDocker(places, tell)
-    : await startFromJars(places, settings, tell, flavour);
-  const stop = async () => void (await stopOurServer(places));
-  return { ...addressOf(server), startedByUs: true, stop };
+    : await startFromJars(places, settings, tell, flavour, stop);
+  return { ...addressOf(server), startedByUs: true, stop: async () => void (await stopOurServer(places)) };
 }
 
-/** Java is looked for first: without one there is no use for jars. */
+/**
+ * Java is looked for first: without one there is no use for jars. Whoever has just waited for jars to be fetched waits a little longer
+ * for the class data that spares every later start; without it Neo4j starts as well.
+ */
 async function startFromJars(
   places: Places,
   { neo4jLib }: DatabaseSettings,
   tell: (line: string) => void,
   flavour: Flavour,
+  stop?: AbortSignal,
 ): Promise<OurServer> {
   await findJava();
-  if (await ensureJars(jarFolder(neo4jLib), tell)) await ensureSharedClasses(neo4jLib, tell);
+  const wereFetched = await ensureJars(jarFolder(neo4jLib), tell);
+  stop?.throwIfAborted();
+  if (wereFetched) await ensureSharedClasses(neo4jLib, tell, stop).catch(() => tell("That failed; it starts slower."));
+  stop?.throwIfAborted();
   return startWithJava({ places, neo4jLib, flavour }, tell);
 }
 

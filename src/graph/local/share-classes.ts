@@ -15,29 +15,44 @@ import { startWithJava } from "./start-java";
 import { stopOurServer } from "./stop";
 
 /**
- * Makes, once for each Java and Neo4j, the file of class data beside the jars that later starts share: a start then costs five
+ * Makes, when there is none for this Java and these jars, the file of class data beside them that later starts share: a start then costs five
  * seconds of processor time instead of thirteen, and the first plans of statements a third less. Java writes it when a Neo4j that ran
  * for this purpose ends.
  */
-export async function ensureSharedClasses(neo4jLib: string | null, tell: (line: string) => void): Promise<void> {
+export async function ensureSharedClasses(
+  neo4jLib: string | null,
+  tell: (line: string) => void,
+  stop?: AbortSignal,
+): Promise<void> {
   const jars = jarFolder(neo4jLib);
   await ensureJars(jars, tell);
   const file = sharedClassesFile(jars, (await findJava()).version);
   if (existsSync(file)) return;
   await oneAtATime(`${file}.lock`, async () => {
-    if (!existsSync(file)) await makeSharedClasses(neo4jLib, file, tell);
+    if (!existsSync(file)) await makeSharedClasses(neo4jLib, file, tell, stop);
   });
 }
 
-async function makeSharedClasses(neo4jLib: string | null, file: string, tell: (line: string) => void): Promise<void> {
+async function makeSharedClasses(
+  neo4jLib: string | null,
+  file: string,
+  tell: (line: string) => void,
+  stop?: AbortSignal,
+): Promise<void> {
   tell("Preparing quick starts of Neo4j (once)");
   const home = await mkdtemp(join(tmpdir(), "dateline-classes-"));
   const [places, unfinished] = [placesIn(home), `${file}.unfinished`];
   const extraFlags = [`-XX:ArchiveClassesAtExit=${unfinished}`];
-  const server = await startWithJava({ places, neo4jLib, flavour: FOR_TESTS, extraFlags }, () => undefined);
-  await tryOut(server);
-  await stopOurServer(places);
-  await rm(home, { recursive: true, force: true });
+  await rm(unfinished, { force: true });
+  const giveUp = () => void stopOurServer(places);
+  stop?.addEventListener("abort", giveUp, { once: true });
+  try {
+    await tryOut(await startWithJava({ places, neo4jLib, flavour: FOR_TESTS, extraFlags }, () => undefined));
+  } finally {
+    stop?.removeEventListener("abort", giveUp);
+    await stopOurServer(places);
+    await rm(home, { recursive: true, force: true });
+  }
   if (existsSync(unfinished)) await rename(unfinished, file);
 }
 

@@ -26,7 +26,7 @@ function dayLineOf({ text, page: { dateline } }: Scene): string | null {
   return fold(text.slice(dateline.start, dateline.end));
 }
 
-const DAY_BEFORE_DASH = /^[^—–\n-]*\d[^—–\n-]*[—–-]/u;
+const DAY_BEFORE_DASH = /^[^—–\n\d-]*\d[^—–\n-]*[—–-]/u;
 const LONGEST_DAY = 60;
 
 const CREW_RANKS: ReadonlySet<string> = new Set(words["ranks of two words"]);

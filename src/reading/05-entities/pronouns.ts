@@ -32,6 +32,7 @@ interface Candidate {
 export function pronounSightings(scene: Scene, roster: Roster): readonly Sighting[] {
   const genders = new Map(gendersIn(scene, roster));
   const named = candidatesIn(scene, roster);
+  const identities = new Map(roster.identities);
   const found: Sighting[] = [];
   const seen: Candidate[] = [];
   let next = 0;
@@ -41,7 +42,7 @@ export function pronounSightings(scene: Scene, roster: Roster): readonly Sightin
     const pronoun = pronounAt(scene, word);
     if (pronoun === null || word.quoted || isOfUnnamed(scene, word, pronoun)) continue;
     const meant = antecedent(scene, word, pronoun, seen.slice(-MOST_BACK), genders);
-    const known = meant ? roster.identities.get(meant) : undefined;
+    const known = meant ? identities.get(meant) : undefined;
     if (!known) continue;
     const newcomer = newcomerSince(
       scene,
@@ -49,8 +50,11 @@ export function pronounSightings(scene: Scene, roster: Roster): readonly Sightin
       pronoun.gender,
       seen.findLast(({ key }) => key === known.key),
     );
-    if (newcomer) found.push(newcomer);
     const identity = newcomer?.identity ?? known;
+    if (newcomer) {
+      found.push(newcomer);
+      identities.set(identity.key, identity);
+    }
     found.push(sighting(identity, word, "PRONOUN", "last compatible person"));
     const isClear = pronoun.part === "SUBJECT" || (pronoun.part === "OWNER" && isOnlyOneHere(word, seen));
     if (isClear && !genders.has(identity.key)) genders.set(identity.key, pronoun.gender);

@@ -1,4 +1,5 @@
 import type { Factuality } from "../../domain/vocabulary";
+import type { Token } from "../draft";
 import clauseWords from "../tables/clause-words.json";
 import modality from "../tables/modality.json";
 import type { VerbGroup } from "./clauses";
@@ -35,7 +36,7 @@ export function ownVerbFrom(scene: Scene, from: number): number | null {
   const joined = joinedAt(scene, from);
   if (joined === null) return null;
   const { group, before, joint } = joined;
-  const isPast = group.to - group.from === 1 && /(?:ed|t)$/u.test(scene.tokens[from]?.lower ?? "");
+  const isPast = group.to - group.from === 1 && isPastForm(scene.tokens[from]);
   const leadsNowhere = isInfinitive(scene.tokens, before) || isOnlyModal(scene.tokens, before);
   return isPast && leadsNowhere ? joint + 1 : null;
 }
@@ -48,6 +49,10 @@ function joinedAt(scene: Scene, from: number): Joined | null {
   const before = JOINS.has(scene.tokens[joint]?.lower ?? "") ? scene.verbGroup(joint) : null;
   return before === null ? null : { group, before, joint };
 }
+
+/** "rejected", "sent", and not "reject". */
+const isPastForm = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower !== token.lemma && /(?:ed|t)$/u.test(token.lower);
 
 const isBare = (tokens: Scene["tokens"], at: number): boolean =>
   tokens[at]?.lower === "be" || (tokens[at]?.pos === "VERB" && tokens[at]?.lower === tokens[at]?.lemma);

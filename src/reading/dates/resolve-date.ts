@@ -74,10 +74,10 @@ const SHORT_MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/iu;
 /** `suspended for 60 days`, `collapsed after a month`: a stretch, whose end nobody has told. */
 const STRETCH = /^(?:for|after)\b.*\b(?:days?|weeks?|months?|years?)$/iu;
 
-/** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, counted from something told elsewhere, nor `eight months in`. */
 /** "a peaceful march on Saturday": months have capitals. */
 const DEED = /^(?:march|may)\b/u;
 
+/** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, counted from something told elsewhere, nor `eight months in`. */
 const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before|in)$/iu;
 
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
