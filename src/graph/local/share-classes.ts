@@ -16,8 +16,7 @@ import { stopOurServer } from "./stop";
 
 /**
  * Makes, when there is none for this Java and these jars, the file of class data beside them that later starts share: a start then costs five
- * seconds of processor time instead of thirteen, and the first plans of statements a third less. Java writes it when a Neo4j that ran
- * for this purpose ends.
+ * seconds of processor time instead of thirteen. Java writes it when a Neo4j that ran for this purpose ends.
  */
 export async function ensureSharedClasses(
   neo4jLib: string | null,

@@ -3,6 +3,7 @@ import { mostly } from "../asked-once";
 import { keyOf } from "../key-of";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
+import words from "../tables/entity-words.json";
 import nounGenders from "../tables/genders.json";
 import evidence from "../tables/kind-evidence.json";
 import table from "../tables/pronouns.json";
@@ -73,8 +74,8 @@ function isOfUnnamed(scene: Scene, { at }: Word, { part }: Pronoun): boolean {
   return UNNAMED.has(owner?.lower ?? "") && !FOR_ANOTHER.has(noun?.lower ?? "");
 }
 
-const SAYS = new Set(["say", "announce", "tell", "add"]);
-const UNNAMED = new Set(["a", "an", "their", "its", "our"]);
+const SAYS: ReadonlySet<string> = new Set(words["verbs of somebody unnamed who says"]);
+const UNNAMED: ReadonlySet<string> = new Set(words["words before somebody unnamed"]);
 const FOR_ANOTHER: ReadonlySet<string> = new Set([...evidence["who speaks for another"], ...evidence.relatives]);
 
 /** `Ann Lee fired her minister`: nobody else has been named in the sentence, so she is a woman. */
