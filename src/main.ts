@@ -6,8 +6,8 @@ import type { House } from "./main/house";
  */
 export const house: House = {
   openReading: async (config) => (await import("./main/reading-desk.js")).openReadingDesk(config),
-  openDateline: async (config, tell, stop) =>
-    (await import("./main/open-dateline.js")).openDateline(config, tell, stop),
+  openDateline: async (config, tell, opening) =>
+    (await import("./main/open-dateline.js")).openDateline(config, tell, opening),
   startDatabase: async (config, tell) => (await localNeo4j()).findOrStartNeo4j(config.database, tell),
   stopDatabase: async (config) => (await localNeo4j()).stopNeo4j(config.home),
   addKey: async (config, name, role) => (await keyFile()).addKey(config.home, name, role),

@@ -3,7 +3,7 @@ import type { Dateline, Serving } from "../main/house";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { refuseTakenPort } from "./port";
 import { type ReaderOption, readerOption, withReader } from "./reader-option";
-import { plantSeeds } from "./seeds";
+import { plantSeeds, seedsIn } from "./seeds";
 import type { Run, Session } from "./session";
 import { untilToldToStop } from "./stop";
 import { printTo, teller } from "./terminal";
@@ -29,7 +29,8 @@ async function serve(session: Session): Promise<ExitCode> {
 }
 
 async function openAndAnswer(stop: AbortSignal, session: Session): Promise<void> {
-  const dateline = await session.house.openDateline(session.config, teller(session.terminal), stop);
+  const first = seedsIn(session.config.seeds, session.terminal);
+  const dateline = await session.house.openDateline(session.config, teller(session.terminal), { stop, first });
   try {
     await answerUntil(stop, dateline, session);
   } finally {

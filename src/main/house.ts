@@ -6,7 +6,7 @@ import type { Answer, Loaded, ReadArticle, SelectedField, SourceDocument } from 
 export interface House {
   openReading(config: Config): Promise<ReadingDesk>;
   /** Finds or starts Neo4j and brings the graph up to date. When `stop` comes first, it rejects and leaves nothing running. */
-  openDateline(config: Config, tell: Tell, stop?: AbortSignal): Promise<Dateline>;
+  openDateline(config: Config, tell: Tell, opening?: Opening): Promise<Dateline>;
   startDatabase(config: Config, tell: Tell): Promise<{ readonly uri: string }>;
   /** False when none of ours was running. */
   stopDatabase(config: Config): Promise<boolean>;
@@ -44,6 +44,12 @@ export interface NamedKey {
   readonly createdOn: string;
 }
 
+export interface Opening {
+  readonly stop?: AbortSignal;
+  /** What an empty graph will be given first: read while the database starts, when there is none yet. */
+  readonly first?: ArticleFiles;
+}
+
 /** One line about what is going on. */
 export type Tell = (line: string) => void;
 
@@ -65,6 +71,9 @@ export interface ArticleFile {
   readonly name: string;
   bytes(): Promise<Buffer>;
 }
+
+/** Looked for when they are wanted. */
+export type ArticleFiles = () => Promise<readonly ArticleFile[]>;
 
 export type LoadResult = Loaded | Rejected;
 

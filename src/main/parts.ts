@@ -8,9 +8,10 @@ import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
 import { openTopics } from "../reading/topics";
 import { changesOf } from "./changes";
 import { explained, replyOf } from "./explain";
-import type { Dateline, DocumentDesk, Request } from "./house";
+import type { ArticleFiles, Dateline, DocumentDesk, Request } from "./house";
 import { topicsFolderOf } from "./import-topics";
 import { loadArticles } from "./load-articles";
+import { foresighted } from "./read-ahead";
 import { deskOf } from "./reading-desk";
 import { serveApi } from "./serve-api";
 import { warmUp } from "./warm-up";
@@ -18,9 +19,10 @@ import { warmUp } from "./warm-up";
 /** Introduces the parts to a database and to each other. */
 export type Introduce = (database: RunningNeo4j) => Promise<Dateline>;
 
-/** Opens what needs no database: the reader. */
-export function openParts(config: Config, background: Background): Introduce {
-  const desk = deskOf(config, background);
+/** Opens what needs no database: the reader, which begins with what it will be given first. */
+export function openParts(config: Config, background: Background, first?: ArticleFiles): Introduce {
+  const desk = foresighted(deskOf(config, background));
+  if (first !== undefined) void desk.readAhead(first);
   return (database) => introduce(database, background, desk, config);
 }
 

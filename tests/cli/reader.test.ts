@@ -52,9 +52,9 @@ describe("who reads", () => {
         note(config);
         return plain.openReading(config);
       },
-      openDateline: (config, tell, stop) => {
+      openDateline: (config, tell, opening) => {
         note(config);
-        return plain.openDateline(config, tell, stop);
+        return plain.openDateline(config, tell, opening);
       },
     });
     return { house, asked };

@@ -42,6 +42,17 @@ describe("dateline serve", () => {
     expect(house.closed).toBe(1);
   });
 
+  it("tells whoever opens what an empty graph will be given, to be read meanwhile", async () => {
+    const house = aHouse({ serve: pressingCtrlC });
+    const first: unknown[] = [];
+    const openDateline: House["openDateline"] = async (config, tell, opening) => {
+      for (const { name } of (await opening?.first?.()) ?? []) first.push(name);
+      return house.openDateline(config, tell, opening);
+    };
+    await serve({ ...house, openDateline });
+    expect(first).toEqual(house.loaded);
+  });
+
   it("leaves a graph that holds something as it is", async () => {
     const house = aHouse({ serve: pressingCtrlC, isEmpty: async () => false });
     expect((await serve(house)).exitCode).toBe(0);

@@ -96,6 +96,12 @@ async function startFromJars(
   return startWithJava({ places, neo4jLib, flavour }, tell);
 }
 
+/** False when the Neo4j of a home would start with nothing. */
+export const hasData = (home: string): boolean => {
+  const { data, dockerData } = placesIn(home);
+  return existsSync(data) || existsSync(dockerData);
+};
+
 /** Whichever made the data keeps it: an engine that appears later must not show an empty graph. */
 const usesDocker = async (places: Places): Promise<boolean> => !existsSync(places.data) && (await dockerAnswers());
 
