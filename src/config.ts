@@ -7,7 +7,7 @@ import { DatelineError } from "./domain/errors";
 import { READER_CHOICES, type ReaderSettings } from "./domain/reader-settings";
 
 /** Where package.json, cypher/, schema/ and seeds/ are: one folder up from src/ and from dist/. */
-const PROJECT_FOLDER = resolve(__dirname, "..");
+export const PROJECT_FOLDER = resolve(__dirname, "..");
 
 /** What comes with the project. */
 export const DATA_FOLDER = join(PROJECT_FOLDER, "data");

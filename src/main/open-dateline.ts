@@ -4,6 +4,7 @@ import type { Background } from "../domain/background";
 import { hasData } from "../graph/local/find-or-start";
 import { readBackgroundPack } from "./background-pack";
 import type { ArticleFiles, Dateline, Opening, Tell } from "./house";
+import { newGraphOf } from "./new-graph";
 import { openDatabase } from "./open-database";
 import type { Introduce } from "./parts";
 
@@ -11,7 +12,7 @@ import type { Introduce } from "./parts";
 export async function openDateline(config: Config, tell: Tell, { stop, first }: Opening = {}): Promise<Dateline> {
   const background = await readBackgroundPack(BACKGROUND_PACK);
   const ahead = startsFromNothing(config) ? first : undefined;
-  const starting = openDatabase(config, tell, stop);
+  const starting = openDatabase(config, newGraphOf(config, background), tell, stop);
   const opening = meanwhile(starting, () => openParts(config, background, ahead));
   opening.catch(() => undefined); // when both fail, the database's failure is told
   const database = await starting;

@@ -5,12 +5,11 @@ import type { Config } from "../config";
 import type { Background } from "../domain/background";
 import type { RunningNeo4j } from "../graph/local/find-or-start";
 import { type Neo4jNewsGraph, openNewsGraph } from "../graph/news-graph";
-import { openTopics } from "../reading/topics";
 import { changesOf } from "./changes";
 import { explained, replyOf } from "./explain";
 import type { ArticleFiles, Dateline, DocumentDesk, Request } from "./house";
-import { topicsFolderOf } from "./import-topics";
 import { loadArticles } from "./load-articles";
+import { bringUpToDate } from "./new-graph";
 import { foresighted } from "./read-ahead";
 import { deskOf } from "./reading-desk";
 import { serveApi } from "./serve-api";
@@ -46,14 +45,6 @@ async function introduce(
     await graph.close();
     throw error;
   }
-}
-
-/** Looks at what the graph was given before, and brings what is missing or has changed since. An empty one will be given articles. */
-async function bringUpToDate(graph: Neo4jNewsGraph, { home }: Config): Promise<void> {
-  await graph.constrain();
-  await graph.loadTopics([...openTopics(topicsFolderOf(home)).values()]);
-  if (await graph.isEmpty()) void graph.planAhead();
-  await graph.loadBackground();
 }
 
 function together(

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 test("a second Neo4j on the same data is refused, and the first goes on", async () => {
   const settings = { uri: null, user: "", password: "", database: "neo4j", home, neo4jLib: null };
-  const start = () => findOrStartNeo4j(settings, () => undefined, FOR_TESTS);
+  const start = () => findOrStartNeo4j(settings, () => undefined, { flavour: FOR_TESTS });
   const { uri } = await start();
   const [pidFile, aside] = [join(home, "neo4j.pid.json"), join(home, "aside.json")];
   await rename(pidFile, aside); // whoever started the first one, it was not we

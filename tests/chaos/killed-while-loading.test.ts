@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const start = async () => {
   const settings = { uri: null, user: "", password: "", database: "neo4j", home, neo4jLib: null };
-  return connect(await findOrStartNeo4j(settings, () => undefined, FOR_TESTS));
+  return connect(await findOrStartNeo4j(settings, () => undefined, { flavour: FOR_TESTS }));
 };
 
 test("a Neo4j killed in the middle of loading holds whole articles, and loading again completes the same graph", async () => {

@@ -21,7 +21,7 @@ afterAll(async () => {
 /** A Neo4j of ours, started again by hand with passwords: the first one is `neo4j`. */
 async function withPasswords() {
   const settings = { uri: null, user: "", password: "", database: "neo4j", home, neo4jLib: null };
-  const { uri } = await findOrStartNeo4j(settings, () => undefined, FOR_TESTS);
+  const { uri } = await findOrStartNeo4j(settings, () => undefined, { flavour: FOR_TESTS });
   await stopNeo4j(home);
   const configuration = join(home, "neo4j", "conf", "neo4j.conf");
   const open = await readFile(configuration, "utf8");

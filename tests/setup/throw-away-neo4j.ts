@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { BACKGROUND_PACK, readConfig } from "../../src/config";
 import { findOrStartNeo4j, stopNeo4j } from "../../src/graph/local/find-or-start";
 import { type Flavour, FOR_TESTS } from "../../src/graph/local/java-command";
 import { isAlive } from "../../src/graph/local/lock";
-import { ensureSharedClasses } from "../../src/graph/local/share-classes";
+import { prepareStarts } from "../../src/graph/local/prepare-starts";
+import { readBackgroundPack } from "../../src/main/background-pack";
+import { newGraphOf } from "../../src/main/new-graph";
 
 const PREFIX = "dateline-test-";
 
@@ -28,10 +31,11 @@ export async function startThrowAway({ uri, home, flavour }: ThrowAway): Promise
   if (process.env[uri]) return;
   const neo4jLib = process.env.DATELINE_NEO4J_LIB ?? null;
   await sweepAbandonedRuns();
-  await ensureSharedClasses(neo4jLib, tell);
   const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const background = await readBackgroundPack(BACKGROUND_PACK);
+  await prepareStarts(neo4jLib, newGraphOf(readConfig({ DATELINE_HOME: folder }), background), tell);
   const settings = { uri: null, user: "", password: "", database: "neo4j", home: folder, neo4jLib };
-  const neo4j = await findOrStartNeo4j(settings, () => undefined, flavour);
+  const neo4j = await findOrStartNeo4j(settings, () => undefined, { flavour });
   process.env[uri] = neo4j.uri;
   process.env[home] = folder;
 }

@@ -7,10 +7,11 @@ import { ensureJars } from "./jars";
 import { findJava } from "./java";
 import { type Flavour, FOR_USE } from "./java-command";
 import { oneAtATime } from "./lock";
+import { beginWithNewGraph, type NewGraph } from "./new-graph";
 import { addressOf, findOurServer, type OurServer, uriOf } from "./pid-file";
+import { prepareStarts } from "./prepare-starts";
 import { type Address, reach } from "./reach";
 import { jarFolder, type Places, placesIn } from "./settings";
-import { ensureSharedClasses } from "./share-classes";
 import { dockerAnswers, startWithDocker } from "./start-docker";
 import { startWithJava } from "./start-java";
 import { stopOurServer } from "./stop";
@@ -22,6 +23,15 @@ export interface RunningNeo4j extends Address {
   stop(): Promise<void>;
 }
 
+/** How a Neo4j is started when none runs. */
+export interface Starting {
+  /** For use, unless it is said otherwise. */
+  readonly flavour?: Flavour;
+  /** What it begins with when the home has no data; without, with nothing. */
+  readonly newGraph?: NewGraph;
+  readonly stop?: AbortSignal | undefined;
+}
+
 /**
  * The Neo4j to use: the one that NEO4J_URI names; else the one that runs for this home already; else a new one, by Docker when
  * its engine answers, by Java otherwise. Throws a DatelineError with the way out.
@@ -29,16 +39,12 @@ export interface RunningNeo4j extends Address {
 export async function findOrStartNeo4j(
   settings: DatabaseSettings,
   tell: (line: string) => void,
-  flavour: Flavour = FOR_USE,
-  stop?: AbortSignal,
+  starting: Starting = {},
 ): Promise<RunningNeo4j> {
   if (settings.uri !== null) return theirs({ ...settings, uri: settings.uri });
   const places = placesIn(settings.home);
   return onAWorkingDisk(places, () =>
-    oneAtATime(
-      places.lock,
-      async () => (await found(places)) ?? (await started(places, settings, tell, flavour, stop)),
-    ),
+    oneAtATime(places.lock, async () => (await found(places)) ?? (await started(places, settings, tell, starting))),
   );
 }
 
@@ -68,31 +74,32 @@ async function started(
   places: Places,
   settings: DatabaseSettings,
   tell: (line: string) => void,
-  flavour: Flavour,
-  stop?: AbortSignal,
+  starting: Starting,
 ): Promise<RunningNeo4j> {
   const server = (await usesDocker(places))
     ? await startWithDocker(places, tell)
-    : await startFromJars(places, settings, tell, flavour, stop);
+    : await startFromJars(places, settings, tell, starting);
   return { ...addressOf(server), startedByUs: true, stop: async () => void (await stopOurServer(places)) };
 }
 
 /**
  * Java is looked for first: without one there is no use for jars. Whoever has just waited for jars to be fetched waits a little longer
- * for the class data that spares every later start; without it Neo4j starts as well.
+ * for what makes every later start quick; without it Neo4j starts as well.
  */
 async function startFromJars(
   places: Places,
   { neo4jLib }: DatabaseSettings,
   tell: (line: string) => void,
-  flavour: Flavour,
-  stop?: AbortSignal,
+  { flavour = FOR_USE, newGraph, stop }: Starting,
 ): Promise<OurServer> {
   await findJava();
-  const wereFetched = await ensureJars(jarFolder(neo4jLib), tell);
+  const jars = jarFolder(neo4jLib);
+  const wereFetched = await ensureJars(jars, tell);
   stop?.throwIfAborted();
-  if (wereFetched) await ensureSharedClasses(neo4jLib, tell, stop).catch(() => tell("That failed; it starts slower."));
+  if (wereFetched && newGraph)
+    await prepareStarts(neo4jLib, newGraph, tell, stop).catch(() => tell("That failed; it starts slower."));
   stop?.throwIfAborted();
+  if (newGraph) await beginWithNewGraph(places, jars, newGraph);
   return startWithJava({ places, neo4jLib, flavour }, tell);
 }
 

@@ -20,12 +20,12 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 
 const OF_ITS_OWN = ["known-packs", "note-pack", "take-turn"];
-const OF_THE_BACKGROUND = ["entity", "name", "tenure", "membership", "settle-entities", "settle-terms", "topic-tree"];
+const OF_THE_BACKGROUND = ["settle-entities", "topic-tree"];
 /** Sent for articles without a date. */
 const HARDLY_EVER = "unlisted";
 
 describe("planning ahead", () => {
-  test("asks for a plan of each statement that the background does not send, and leaves the graph as it is", async () => {
+  test("asks for a plan of each statement that articles are loaded with, and leaves the graph as it is", async () => {
     const planned: string[] = [];
     const listening: Connection = {
       ...connection,
