@@ -18,7 +18,7 @@ export function saidOnOf(told: readonly Told[], units: readonly Unit[], page: Pa
   const speaking = new Set(told.map(({ unit }) => unit));
   const mayMatter = (unit: Unit): boolean => speaking.has(unit) || unit.tokens.some(mayTellADay);
   const dates = new Map(units.filter(mayMatter).map((unit) => [unit, dateRangesOf(unit, page)]));
-  const days = daysReached(units, dates);
+  const days = daysReached(units, dates, toldBefore(told, dates));
   const known: SaidOn[] = [];
   for (const [at, one] of told.entries()) {
     const before = told[at - 1];
@@ -49,20 +49,38 @@ function dateRangesOf(unit: Unit, page: Page): DateRange[] {
 }
 
 /** For each unit the day that its paragraph, or else the lead, has reached. */
-function daysReached(units: readonly Unit[], dates: ReadonlyMap<Unit, readonly DateRange[]>): Map<Unit, SaidOn> {
+function daysReached(
+  units: readonly Unit[],
+  dates: ReadonlyMap<Unit, readonly DateRange[]>,
+  before: ReadonlySet<DateRange>,
+): Map<Unit, SaidOn> {
   const reached = new Map<Unit, SaidOn>();
   let lead: SaidOn = null;
   let paragraph: { place: string; day: SaidOn } = { place: "", day: null };
   for (const unit of units) {
     const place = `${unit.zone} ${unit.paragraph}`;
     if (place !== paragraph.place && !isListItem(unit)) paragraph = { place, day: null };
-    const day = dates.get(unit)?.findLast((date) => date.relative && isReached(unit, date))?.when;
-    reached.set(unit, paragraph.day ?? (day ? periodOf(day) : null) ?? lead);
+    const last = dates.get(unit)?.findLast((date) => date.relative && isReached(unit, date));
+    const day = last?.when;
+    reached.set(unit, paragraph.day ?? (day && !before.has(last) ? periodOf(day) : null) ?? lead);
     if (day) paragraph = { place, day: periodOf(day) };
     if (day && unit.zone === "BODY") lead ??= periodOf(day);
   }
   return reached;
 }
+
+/** `said the boat had left on Wednesday`: the day of what somebody tells, and not the day of telling it. */
+function toldBefore(told: readonly Told[], dates: ReadonlyMap<Unit, readonly DateRange[]>): ReadonlySet<DateRange> {
+  const inside = told.flatMap(({ unit, content }) =>
+    (dates.get(unit) ?? []).filter((date) =>
+      content.some((part) => part.from <= date.from && date.to <= part.to && hasPluperfect(unit, part)),
+    ),
+  );
+  return new Set(inside);
+}
+
+const hasPluperfect = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ lower, pos }) => lower === "had" && pos === "AUX");
 
 const LONGEST_CLAUSE = 20;
 
@@ -137,8 +155,13 @@ function inherited({ unit, cue, speaker }: Told, sameBreath: SaidOn, reached: Sa
   if (speaker.attribution === "CONTINUATION" || cue === null) return sameBreath;
   const verb = unit.tokens[cue.from];
   if (!verb || verb.lower.endsWith("ing")) return sameBreath;
+  if (isBackThen(unit, cue)) return null;
   return isPlainPast(unit, cue) ? (sameBreath ?? reached) : null;
 }
+
+/** `said at the time that`: on the day of what has been told just before, years ago perhaps. */
+const isBackThen = ({ tokens }: Unit, { to }: TokenRange): boolean =>
+  tokens[to]?.lower === "at" && tokens[to + 1]?.lower === "the" && tokens[to + 2]?.lower === "time";
 
 /** `said`, but not `says`, `has said`, `previously said`. */
 function isPlainPast({ tokens }: Unit, { from }: TokenRange): boolean {

@@ -62,10 +62,13 @@ export function whenOf(
   scene: Scene,
   trigger: Candidate,
   triggers: readonly Candidate[],
-  dates: readonly DatedWords[],
+  found: readonly DatedWords[],
   factuality: Factuality,
   page: Page,
 ): When | null {
+  const dates = found.filter(
+    (date) => !(isSpell(scene, trigger, factuality, date) || isOfAnother(scene, trigger, date)),
+  );
   const own =
     nearestOf(
       scene,
@@ -83,6 +86,26 @@ export function whenOf(
   const words = page.text.slice(own.start, own.end);
   const next = datesIn(words, { publishedOn: page.publishedOn }, true)[0]?.when ?? own.when;
   return isToCome || isNearer(next, own.when, page) ? next : own.when;
+}
+
+/** "were killed in two days of fighting", "withdrew it in four days": how long it took, and not when it will happen; but "elections in 60 days". */
+function isSpell({ tokens }: Scene, { to }: Candidate, factuality: Factuality, date: DatedWords): boolean {
+  const [first, last] = [beginningOf(tokens, date), tokens.findLast(({ start }) => start < date.end)];
+  const isLength = WITHIN.has(tokens[first]?.lower ?? "") && UNITS.has(last?.lower ?? "");
+  const isOfNoun = tokens[to - 1]?.pos === "NOUN" && first === to;
+  return isLength && !isOfNoun && factuality !== "EXPECTED" && factuality !== "HYPOTHETICAL";
+}
+
+const WITHIN: ReadonlySet<string> = new Set(["in", "within"]);
+const UNITS = listed(circumstances["units of a spell"]);
+
+const isOfAnother = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
+  isComparedSince(scene, trigger, date) || isToldBefore(scene, trigger, date);
+
+/** "the worst accident since February": the day of another one, with which it is compared. */
+function isComparedSince({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+  const at = beginningOf(tokens, date);
+  return tokens[from]?.pos === "NOUN" && at >= to && tokens[at - 1]?.lower === "since";
 }
 
 /** "a strike planned for Tuesday", "invited her to talks on Monday": the day is to come, whatever becomes of the plan. */
@@ -182,16 +205,19 @@ function distance(scene: Scene, trigger: Candidate, date: DatedWords): number {
 function isInClauseBehind({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
   const at = beginningOf(tokens, date);
   const opening = tokens.findLastIndex(({ lower }, i) => i < at && RELATIVE.test(lower));
-  if (tokens[from]?.pos === "NOUN" || opening <= to || tokens[opening - 1]?.text !== ",") return false;
+  const mayBeOfIt = tokens[from]?.pos === "NOUN" && !OF_PEOPLE.test(tokens[opening]?.lower ?? "");
+  if (mayBeOfIt || opening <= to || tokens[opening - 1]?.text !== ",") return false;
   return isStillOpen(tokens.slice(opening, at)) || tokens.find(({ start }) => start >= date.end)?.pos === "VERB";
 }
+
+const OF_PEOPLE = /^who(?:se)?$/u;
 
 const isStillOpen = (clause: readonly Token[]): boolean => !clause.some(({ text }) => text === ",");
 
 const RELATIVE = /^(?:who|which|whose|where)$/u;
 
 const mayBeDated = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
-  ![isRemembered, isStretch, isInClauseBetween, isInClauseBehind, isOfNoun].some((belongsElsewhere) =>
+  ![isRemembered, isToldBefore, isStretch, isInClauseBetween, isInClauseBehind, isOfNoun].some((belongsElsewhere) =>
     belongsElsewhere(scene, trigger, date),
   );
 
@@ -224,6 +250,13 @@ function isOfNoun({ tokens }: Scene, { from, to }: Candidate, date: DatedWords):
 function isRemembered(scene: Scene, { from }: Candidate, date: DatedWords): boolean {
   const at = beginningOf(scene.tokens, date);
   return scene.tokens[from]?.pos === "NOUN" && at < from && scene.relatives(at, from) > 0;
+}
+
+/** "jailed two men for that fire in July": of "that" fire the page has told already, and the day is that of the verb. */
+function isToldBefore({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+  const at = beginningOf(tokens, date);
+  const isThat = tokens[from]?.pos === "NOUN" && tokens[from - 1]?.lower === "that" && tokens[from - 2]?.pos === "ADP";
+  return isThat && at >= to;
 }
 
 /** A comma, a relative pronoun or a verb in between counts as much as this many letters. */

@@ -21,6 +21,8 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (AGREED.has(trigger.words)) return "EXPECTED";
   if (isUnplanned(scene.tokens, from) || isUndone(scene, trigger) || isPrevented(scene.tokens, from)) return "NEGATED";
   if (isNotDone(scene, trigger)) return "NEGATED";
+  if (isLookedInto(scene, trigger)) return null;
+  if (isHeldUnlikely(scene, trigger)) return "HYPOTHETICAL";
   if (isToCome(scene.tokens, from)) return "EXPECTED";
   const shared = sharedMode(scene, from);
   if (shared !== null) return shared;
@@ -133,6 +135,33 @@ function verbOfObject(scene: Scene, from: number): { token: Scene["tokens"][numb
   const hangs = tokens.slice(first, from).some(({ pos }) => pos === "ADP" || pos === "SCONJ");
   return token === undefined || hangs ? null : { token, to: group.to };
 }
+
+/** "would investigate the accident": what somebody is to look into has happened. */
+function isLookedInto(scene: Scene, { from }: Candidate): boolean {
+  const verb = verbOfObject(scene, from);
+  if (verb === null || !LOOKED_INTO.has(verb.token.lemma)) return false;
+  const before = scene.tokens.slice(verb.to, from);
+  return DEFINITE.has(before[0]?.lower ?? "") && !before.some(({ lower }) => CLAIMED.has(lower));
+}
+
+const LOOKED_INTO = listed(modality["what is looked into has happened"]);
+const DEFINITE = listed(modality.definite);
+
+/** "A deal between the two, who once ruled together, is regarded as unlikely": there is none. */
+function isHeldUnlikely({ tokens, phrases }: Scene, { from, to }: Candidate): boolean {
+  const isFirst = tokens[from]?.pos === "NOUN" && phrases[0]?.noun === from && phrases[0].from === 0;
+  const held = isFirst && !DEFINITE.has(tokens[0]?.lower ?? "") ? tokens.findIndex(isHeld) : -1;
+  if (held < to) return false;
+  const comma = tokens.findLastIndex(({ text }, at) => at < held && text === ",");
+  const verb = tokens.findIndex(({ pos }, at) => at >= Math.max(to, comma) && (pos === "VERB" || pos === "AUX"));
+  return (comma < to || verb === comma + 1) && held - verb <= LONGEST_PREDICATE && tokens[verb]?.pos === "AUX";
+}
+
+/** "is widely regarded as very unlikely" */
+const LONGEST_PREDICATE = 5;
+
+const HELD = listed(modality["held possible"]);
+const isHeld = isOnce(({ lower }) => HELD.has(lower));
 
 const DEMANDED = listed(modality["only demanded"]);
 const UNDONE = listed(modality.undone);

@@ -1,5 +1,6 @@
 import clauseWords from "../tables/clause-words.json";
 import modality from "../tables/modality.json";
+import type { VerbGroup } from "./clauses";
 import type { Scene } from "./scene";
 import { GAP } from "./trigger-patterns";
 import type { Candidate } from "./triggers";
@@ -65,10 +66,19 @@ function pastLinked({ tokens }: Scene, to: number): number {
 
 const LONGEST_HANGING = 10;
 
-/** "was to have flown home": it is over, and nobody says that he did. */
+/** "was to have flown home to sign the deal": it is over, and nobody says that he did either. */
 function isOnceIntended(scene: Scene, from: number): boolean {
-  const { tokens } = scene;
   const group = scene.verbGroup(from);
-  if (group === null || from >= group.to || tokens[group.from]?.lower !== "have") return false;
-  return tokens[group.from - 1]?.lower === "to" && /^(?:was|were)$/u.test(tokens[group.from - 2]?.lower ?? "");
+  if (group === null || from >= group.to) return false;
+  return isToHave(scene, group) || isItsPurpose(scene, group);
+}
+
+const isToHave = ({ tokens }: Scene, { from }: VerbGroup): boolean =>
+  tokens[from]?.lower === "have" &&
+  tokens[from - 1]?.lower === "to" &&
+  /^(?:was|were)$/u.test(tokens[from - 2]?.lower ?? "");
+
+function isItsPurpose(scene: Scene, { from }: VerbGroup): boolean {
+  const before = scene.verbGroup(from - 1);
+  return before !== null && before.to < from && scene.tokens[from - 1]?.lower === "to" && isToHave(scene, before);
 }

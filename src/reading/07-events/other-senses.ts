@@ -1,5 +1,6 @@
 import senses from "../tables/other-senses.json";
 import type { Scene } from "./scene";
+import { bitOf } from "./setting";
 import type { Candidate } from "./triggers";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -8,13 +9,18 @@ const STRIKES = listed(senses["what is done with weapons"]);
 const OWNED = listed(senses["what one does with weapons without using them"]);
 const CONTESTS = listed(senses.contests);
 const SPOKEN = listed(senses["types no attribute tells"]);
+const VOTED_DOWN = listed(senses["what is voted down"]);
+const AT_THE_TABLE = listed(senses["what one leaves the table of"]);
+const AT_WORK = listed(senses["who walks out of work"]);
+const BURSTS = listed(senses["what bursts by itself in space flight"]);
+const IN_SPACE_FLIGHT = listed(senses["where space flight is told of"]);
+const CLEARED = listed(senses["what is cleared of people"]);
+const TAKEN_OVER = listed(senses["what is taken over without an office"]);
+const MONEY = listed(senses["money that is withdrawn"]);
 
 /** What stands around a word can make it another one: such words report no event of the type. */
 export const meansAnotherThing = (scene: Scene, candidate: Candidate): boolean =>
-  isWeapon(scene, candidate) ||
-  isContest(scene, candidate) ||
-  isAttribute(scene, candidate) ||
-  isSuggested(scene, candidate);
+  OTHER_SENSES.some((means) => means(scene, candidate));
 
 /** "missile parts", "a bomb shelter", "possess long-range missiles"; but "a missile attack". */
 function isWeapon(scene: Scene, { row, words, from, to }: Candidate): boolean {
@@ -48,3 +54,74 @@ const isSuggested = ({ tokens }: Scene, { row, words, from }: Candidate): boolea
   words === "suggest" &&
   tokens[from]?.lower === "suggesting" &&
   tokens[from - 1]?.text === ",";
+
+/** "the amendment was defeated", "defeated the motion": nobody is elected. */
+function isVotedDown(scene: Scene, { row, words, from, to }: Candidate): boolean {
+  if (row.type !== "WIN_ELECTION" || words !== "defeat") return false;
+  const group = scene.verbGroup(from);
+  const isPassive = group?.passive === true && from < group.to;
+  const paper = isPassive ? group.subject : scene.phrases.find((phrase) => phrase.from === to);
+  return paper != null && VOTED_DOWN.has(scene.tokens[paper.noun]?.lemma ?? "");
+}
+
+/** "the talks collapsed after the Liberals walked out": out of the room, and not out of a factory. */
+function isFromTheTable(scene: Scene, { row, words, from }: Candidate): boolean {
+  const walker = scene.verbGroup(from)?.subject?.kind ?? null;
+  if (row.type !== "STRIKE" || words !== "walk out" || walker === "GROUP") return false;
+  const isTold = (of: ReadonlySet<string>): boolean =>
+    scene.tokens.some(({ lemma, pos }) => pos === "NOUN" && of.has(lemma));
+  return isTold(AT_THE_TABLE) && !isTold(AT_WORK);
+}
+
+/** "a rocket exploded on the pad": it failed, and nobody attacks. */
+const isInSpaceFlight = ({ tokens }: Scene, { row, words }: Candidate): boolean =>
+  row.type === "ATTACK" && BURSTS.has(words) && tokens.some(({ lemma }) => IN_SPACE_FLIGHT.has(lemma));
+
+/** "cleared a camp of protesters": nobody is cleared of a charge. */
+const isClearedOfPeople = ({ tokens }: Scene, { row, from, to }: Candidate): boolean =>
+  row.type === "ACQUIT" &&
+  tokens[from]?.lemma === "clear" &&
+  tokens.slice(from + 1, to).some(({ lemma }) => CLEARED.has(lemma));
+
+/** "will take over 212 branches": branches are no office. */
+function isTakenOver({ tokens, phrases }: Scene, { row, words, to }: Candidate): boolean {
+  const taken = phrases.find(({ from }) => from === to);
+  if (row.type !== "TAKE_OFFICE" || words !== "take over" || taken === undefined) return false;
+  return TAKEN_OVER.has(tokens[taken.noun]?.lemma ?? "");
+}
+
+/** "customers withdrew 3 billion pounds" */
+const isMoney = ({ tokens }: Scene, { row, to }: Candidate): boolean =>
+  row.type === "WITHDRAW" && tokens.slice(to, to + LONGEST_SUM).some(({ lemma }) => MONEY.has(lemma));
+
+/** "more than 3 billion" */
+const LONGEST_SUM = 4;
+
+/** "was flown to a hospital": whoever is taken somewhere pays no visit. */
+function isFlownThere(scene: Scene, { row, words, from }: Candidate): boolean {
+  const group = scene.verbGroup(from);
+  return row.type === "VISIT" && words.startsWith("fly ") && group?.passive === true && from < group.to;
+}
+
+/** "the bank survived the crash of 2008": of markets, where the page is about business. */
+const isOfMarkets = ({ tokens, setting }: Scene, { row, words, to }: Candidate): boolean =>
+  row.type === "ACCIDENT" &&
+  words === "crash" &&
+  (setting & bitOf("business")) !== 0 &&
+  tokens[to]?.lower === "of" &&
+  /^\d{4}$/u.test(tokens[to + 1]?.text ?? "");
+
+const OTHER_SENSES = [
+  isWeapon,
+  isContest,
+  isAttribute,
+  isSuggested,
+  isVotedDown,
+  isFromTheTable,
+  isInSpaceFlight,
+  isClearedOfPeople,
+  isTakenOver,
+  isMoney,
+  isFlownThere,
+  isOfMarkets,
+] as const;

@@ -19,7 +19,7 @@ const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
 export function standingOf(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): FactStanding {
   const span = triggerSpan(scene, trigger);
   const around = innermost(statements, span);
-  const told = isAside(scene, trigger, around) ? null : around;
+  const told = isAside(scene, trigger, around) || isUnderWay(scene, trigger, around) ? null : around;
   const performed = performedBy(span, statements);
   const mode = chargedWith(scene, trigger)?.factuality ?? modeOf(scene, trigger);
   if (performed !== undefined && told === null)
@@ -83,6 +83,16 @@ function isAside({ tokens }: Scene, { from }: Candidate, around: ReadStatement |
 
 const ASIDES = listed(modality.asides);
 const ASIDE_REACH = 8;
+
+/** "The talks, which began in May, had been expected to end this week": their end is expected, and not the talks. */
+function isUnderWay({ tokens }: Scene, { from }: Candidate, around: ReadStatement | null): boolean {
+  const start = around?.cue?.start;
+  const expected = tokens.findIndex((token) => token.start === start);
+  if (expected <= from || tokens[from]?.pos !== "NOUN" || tokens[expected + 1]?.lower !== "to") return false;
+  return GOES_ON.has(tokens[expected + 2]?.lemma ?? "");
+}
+
+const GOES_ON = listed(modality["what goes on is there"]);
 
 /** "the war" is there whoever speaks of it; in "feared that landslides might block" nothing is. */
 function isPresupposed({ tokens }: Scene, { from }: Candidate): boolean {

@@ -61,7 +61,9 @@ export function tellingsOf({ scene, acts, statements }: Acted, page: Page): Tell
     const standing = standingOf(scene, trigger, statements);
     const ofTheAct = dates.filter(
       (date) =>
-        !isWhatIsSaid(date, standing, statements) && !isOfTheSaying(date, triggerSpan(scene, trigger), statements),
+        !isWhatIsSaid(date, standing, statements) &&
+        !isOfTheSaying(date, triggerSpan(scene, trigger), statements) &&
+        !isOfNextSaying(scene, date, trigger, statements),
     );
     const when = whenOf(scene, trigger, triggers, ofTheAct, standing.factuality, page);
     return {
@@ -152,6 +154,19 @@ const isOfTheSaying = (date: Span, trigger: Span, statements: readonly ReadState
       !content.some((part) => contains(part, date)) &&
       content.some((part) => contains(part, trigger)),
   );
+
+/** "welcomed the decision and said it would begin in May": the month is that of what is said next. */
+const isOfNextSaying = (
+  { tokens }: Scene,
+  date: Span,
+  trigger: Candidate,
+  statements: readonly ReadStatement[],
+): boolean =>
+  statements.some(({ cue, content }) => {
+    const said = tokens.findIndex(({ start }) => start === cue?.start);
+    const isJoined = said > trigger.to && tokens[said - 1]?.pos === "CCONJ";
+    return isJoined && content.some((part) => part.start > (tokens[said]?.start ?? 0) && contains(part, date));
+  });
 
 /** From "said" to its day: "told reporters on". */
 const SAID_ON = 20;

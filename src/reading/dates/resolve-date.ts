@@ -41,9 +41,12 @@ const MOST_REMEMBERED = 5_000;
 function datesAnew(words: string, published: string | null, future: boolean): DatedWords[] {
   const dated = (future ? TO_COME : PAST)
     .parse(words, noon(published ?? "2000-01-01"), { forwardDate: future })
+    .filter(({ index }, at, all) => !isYearOf(all[at - 1], words, index))
     .flatMap((result) => {
-      const when = whenOf(result, published, future);
-      return when ? [{ start: result.index, end: result.index + result.text.length, when }] : [];
+      const end = result.index + result.text.length;
+      const lastYear = LAST_YEAR.exec(words.slice(end))?.[0] ?? null;
+      const when = lastYear === null ? whenOf(result, published, future) : aYearBefore(result, published);
+      return when ? [{ start: result.index, end: end + (lastYear?.length ?? 0), when }] : [];
     });
   const years = bareYears(words).filter((year) => !dated.some((date) => touches(date, year)));
   return [...dated, ...years].sort((a, b) => a.start - b.start);
@@ -64,6 +67,23 @@ function bareYears(words: string): DatedWords[] {
     end: index + all.length,
     when: period(year, "YEAR", "EXPLICIT"),
   }));
+}
+
+/** "in February last year": one date, of which both halves are found. */
+const LAST_YEAR = /^ (?:of )?last year\b/iu;
+
+const isYearOf = (before: chrono.ParsedResult | undefined, words: string, at: number): boolean => {
+  if (before === undefined || !before.start.isCertain("month")) return false;
+  const end = before.index + before.text.length;
+  return at - end <= " of ".length && LAST_YEAR.test(words.slice(end));
+};
+
+/** Null where nobody knows which year the article counts from. */
+function aYearBefore({ start }: chrono.ParsedResult, published: string | null): When | null {
+  if (published === null || !start.isCertain("month")) return null;
+  const isDay = start.isCertain("day");
+  const date = `${Number(published.slice(0, 4)) - 1}${dayOf(start).slice(4, isDay ? undefined : "-01".length + 4)}`;
+  return period(date, isDay ? "DAY" : "MONTH", "RELATIVE");
 }
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);
