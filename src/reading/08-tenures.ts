@@ -4,10 +4,13 @@ import { withOwners } from "./08-tenures/countries";
 import { holdingsIn } from "./08-tenures/holders";
 import { joinedIn } from "./08-tenures/joining";
 import { leadingIn } from "./08-tenures/leading";
+import { leftIn } from "./08-tenures/leaving";
+import { calledMembers } from "./08-tenures/member-phrases";
 import { officesOf } from "./08-tenures/offices";
 import { partiesOf } from "./08-tenures/parties";
 import { periodOf } from "./08-tenures/periods";
 import { predecessorsIn } from "./08-tenures/predecessors";
+import { seatedIn } from "./08-tenures/seats";
 import { stageOf } from "./08-tenures/stage";
 import { mergedMemberships, mergedTenures, tenureOf } from "./08-tenures/told-once";
 import type { Cast, Page, Sentence } from "./draft";
@@ -33,7 +36,13 @@ export function findTenures(
   );
   const foundTenures = [...held, ...predecessorsIn(stage, held), ...leadingIn(stage)];
   const tenures = mergedTenures(foundTenures.map(({ fact }) => fact));
-  const foundMemberships = [...partiesOf(stage, holdings, tenures), ...joinedIn(stage)];
+  const foundMemberships = [
+    ...partiesOf(stage, holdings, tenures),
+    ...joinedIn(stage),
+    ...leftIn(stage),
+    ...seatedIn(stage),
+    ...calledMembers(stage),
+  ];
   const memberships = mergedMemberships(foundMemberships.map(({ fact }) => fact));
   const foundBy = () =>
     new Map([...provenanceOf(foundTenures, tenureName), ...provenanceOf(foundMemberships, membershipName)]);

@@ -11,6 +11,7 @@ import officials from "../tables/official-titles.json";
 import qualifiers from "../tables/qualifiers.json";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
+import { isOfParty } from "./lawmakers";
 import { isOwned, ownerMeant, superiorOf } from "./owned-offices";
 import { bodyAt, type Stage } from "./stage";
 
@@ -33,7 +34,7 @@ export function officesOf(
   const served = new Map<EntityKey, EntityKey>();
   return holdings.flatMap((holding) => {
     const of = ownerOf(stage, holding, home, served);
-    if (of === null) return [];
+    if (of === null || isOfParty(stage, holding.phrase, of)) return [];
     if (!served.has(holding.person)) served.set(holding.person, of);
     return [{ holding, office: { ...titleFor(stage, holding, of), of } }];
   });

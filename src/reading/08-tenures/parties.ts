@@ -1,14 +1,16 @@
 import type { Found } from "../../domain/provenance";
 import type { EntityKey, LocalId, ReadMembership, ReadTenure } from "../../domain/reading";
-import { wordRange } from "../05-entities/scene";
+import { neighbour, type Word, wordRange } from "../05-entities/scene";
 import type { CastMember, CastMention } from "../draft";
+import table from "../tables/memberships.json";
 import partyWords from "../tables/party-words.json";
 import type { Holding } from "./holders";
+import { partiesOfLawmakers } from "./lawmakers";
 import { ends, type Stage } from "./stage";
 
 const NAMED_PARTY = new RegExp(`\\b(?:${partyWords.join("|")})\\b`, "iu");
 
-const isParty = ({ kind, name, mentions }: CastMember): boolean =>
+export const isParty = ({ kind, name, mentions }: CastMember): boolean =>
   kind === "ORGANISATION" && (NAMED_PARTY.test(name) || mentions.some(({ kind: how }) => how === "DEMONYM"));
 
 /** Who belongs to which party: it stands beside the name, in the title, or the person leads it. */
@@ -17,7 +19,8 @@ export function partiesOf(
   holdings: readonly Holding[],
   tenures: readonly ReadTenure[],
 ): readonly Found<ReadMembership>[] {
-  const parties = [...stage.members.values()].filter(isParty);
+  const lawmakers = partiesOfLawmakers(stage, holdings);
+  const parties = [...stage.members.values()].filter((body) => isParty(body) || lawmakers.has(body.key));
   const holders = holdersByWord(holdings);
   const beside = parties.flatMap((party) =>
     party.mentions.flatMap((mention) => {
@@ -57,7 +60,11 @@ function sentenceIdOf({ scene }: Stage, mention: CastMention): LocalId | null {
 function memberBeside(stage: Stage, mention: CastMention, holders: ReadonlyMap<number, EntityKey>): EntityKey | null {
   const [first, after] = wordRange(stage.scene, mention);
   return (
-    bearerAfter(stage, mention, after) ?? holders.get(first) ?? inDescriptor(stage, mention) ?? apposedTo(stage, first)
+    bearerAfter(stage, mention, after) ??
+    holders.get(first) ??
+    inDescriptor(stage, mention) ??
+    inBrackets(stage, first, after) ??
+    apposedTo(stage, first)
   );
 }
 
@@ -83,20 +90,29 @@ const inDescriptor = ({ people, scene }: Stage, mention: CastMention): EntityKey
   return people[first]?.find((tie) => tie.kind === "DESCRIPTOR")?.key ?? null;
 };
 
-const LINKS =
-  /^(?:of|the|a|an|member|members|from|with|whose|conservative|liberal|fellow|senior|ruling|opposition|and|adviser|to|socialist|centre-right|centre-left|center-right|center-left|far-right|left-wing|right-wing|nationalist|another|\p{L}+ist)$/u;
+const LINKS: ReadonlySet<string> = new Set(table["beside a party"]);
+const isLink = ({ lower }: Word): boolean => LINKS.has(lower) || /^\p{L}+ist$/u.test(lower);
 const REACH = 9;
 
-/** Back over `of the`, `a member of the conservative` to `NAME,`. */
+const FROM: ReadonlySet<string> = new Set(["of", "from"]);
+
+/** `NAME (Centre Party)` */
+const inBrackets = (stage: Stage, first: number, after: number): EntityKey | null =>
+  neighbour(stage.scene, first, -1)?.text === "(" && neighbour(stage.scene, after - 1, 1)?.text === ")"
+    ? (ends(stage, first - 2)?.key ?? null)
+    : null;
+
+/** Back over `of the`, `a member of the conservative` to `NAME,`, and over `of the` to `NAME`. */
 function apposedTo(stage: Stage, first: number): EntityKey | null {
   const { words } = stage.scene;
   const sentence = words[first]?.sentence;
   for (let at = first - 1; at > first - REACH; at -= 1) {
     const word = words[at];
     if (!word || word.sentence !== sentence) return null;
+    if (FROM.has(word.lower) && ends(stage, at - 1)) return ends(stage, at - 1)?.key ?? null;
     if (word.text === ",") return ends(stage, at - 1)?.key ?? null;
     const inName = stage.people[at]?.some((tie) => tie.kind === "NAME") ?? false;
-    if (!LINKS.test(word.lower) && !inName) return null;
+    if (!isLink(word) && !inName) return null;
   }
   return null;
 }
