@@ -126,7 +126,7 @@ This dispatch is not investment advice.
   notes: [
     "deal: 1.4 billion euros, of which 1.1 billion in cash (S1, S16); debts of 480 million (S8); norsela up 6 percent (S18); 900 or 250 jobs (S12, S13)",
   ],
-  never: ({ at, key }) => [
+  never: ({ key }) => [
     ["S1", "The takeover was barred.", { event: { type: "ACQUIRE", participants: [{ entity: key("hansalaev") }], reports: [{ factuality: { $in: ["ASSERTED", "EXPECTED"] } }] } }],
     ["S4", "Rydell has gone.", { tenure: { person: key("rydell"), of: key("norsela"), status: "CURRENT" } }],
     ["S14", "Brussels stands for the European Union.", { entity: { name: { $regex: "^brussels$" }, kind: "PLACE" } }],

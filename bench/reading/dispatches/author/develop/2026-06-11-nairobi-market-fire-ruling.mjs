@@ -117,7 +117,7 @@ S17 “Nineteen months for a lie,” read a banner held by {women~market women},
     "19 months in jail (S1); 340 stalls destroyed (S13); claim of 60 million shillings (S11)",
     "peter-mutua was handed over by uganda in 2026-04 (S15); the vocabulary has no type for an extradition",
   ],
-  never: ({ at, key }) => [
+  never: ({ key }) => [
     ["S1", "The three are cleared.", { event: { type: "CONVICT" } }],
     ["S14", "Said is the engineer's name; the verb is testified.", { statement: { sentences: ["S14"], cue: { lemma: "say" } } }],
     ["S15", "Kampala stands for Uganda's government.", { entity: { name: { $regex: "^kampala$" } } }],

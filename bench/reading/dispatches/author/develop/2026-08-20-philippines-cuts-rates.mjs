@@ -1,4 +1,4 @@
-import { assumed, dated, does, group, on, organisation, past, person, place, stretch, toCome } from "../words.mjs";
+import { assumed, dated, does, group, on, organisation, past, person, place, stretch, } from "../words.mjs";
 
 const day = on("2026-08-20");
 const later = { saidOn: [null] };
@@ -121,7 +121,7 @@ S18 In neighbouring {indonesia=Indonesia}, policymakers left rates alone on Wedn
     "bangko-sentral-ng-pilipinas cut its overnight rate to 4.25 percent on 2026-08-20 (S1); the vocabulary has no type for a decision on rates",
     "inflation 1.9 percent, 2.8 expected; growth 5.3 instead of 5.6 percent (S5, S6); two of seven members dissented (S7)",
   ],
-  never: ({ at, key }) => [
+  never: ({ key }) => [
     ["S8", "She declined to name them.", { statement: { sentences: ["S8"] } }],
     ["S9", "The president mocked on Saturday 15 August.", { event: { type: "CRITICISE", participants: [{ role: "ACTOR", entity: key("villacorta") }], when: { from: "2026-08-20" } } }],
     ["S17", "Abello is no longer governor.", { tenure: { person: key("abello"), of: key("bsp"), status: "CURRENT" } }],

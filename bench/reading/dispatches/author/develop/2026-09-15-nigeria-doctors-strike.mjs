@@ -1,4 +1,4 @@
-import { assumed, dated, does, group, on, organisation, past, person, place, stretch, toCome } from "../words.mjs";
+import { dated, does, group, on, organisation, past, person, place, stretch, toCome } from "../words.mjs";
 
 const day = on("2026-09-15");
 const later = { saidOn: [null] };

@@ -1,4 +1,4 @@
-import { assumed, dated, does, group, on, organisation, past, person, place, stretch } from "../words.mjs";
+import { assumed, does, group, on, organisation, past, person, place, stretch } from "../words.mjs";
 
 const day = on("2026-10-11");
 const later = { saidOn: [null] };
