@@ -63,7 +63,7 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
   const noun = tokens[name.from - 2];
   const before = tokens[name.from - 1];
   if (before?.text === "," && isAmong("kin", noun) && name.to - name.from < 3) return "PERSON";
-  const apposed = before?.text === "," ? kindInApposition(name) : null;
+  const apposed = before?.text === "," ? kindInApposition(name, gazetteers) : null;
   if (apposed !== null) return apposed;
   if (isWhereSentenceBegins(name, gazetteers)) return "PLACE";
   if (before?.lower === "of" && isAmong("place nouns", noun) && name.kind !== "PERSON") return "PLACE";
@@ -80,12 +80,15 @@ function kindBefore(name: Found, gazetteers: Gazetteers): NameKind | null {
 }
 
 /** `whose union, Saare Liit, is` · `their leader, Ann Lee,`: the noun between whose it is and the commas says what is named. */
-function kindInApposition({ sentence: { tokens }, from, to, kind }: Found): NameKind | null {
+function kindInApposition({ sentence: { tokens }, from, to, kind }: Found, { first }: Gazetteers): NameKind | null {
   const noun = tokens[from - 2];
   const end = tokens[to];
   const isClosed = end === undefined || /^[,.;()]$/u.test(end.text) || /^(?:of|from|in)$/u.test(end.lower);
   if (!isCommon(noun) || !isClosed) return null;
-  if (isAmong("place nouns", noun) && kind === "ORGANISATION" && isTheOne(tokens, from - 2)) return "PLACE";
+  if (isAmong("place nouns", noun) && kind !== "PLACE" && isTheOne(tokens, from - 2)) {
+    if (kind === "ORGANISATION" || (isWhereItIs(tokens, from - 2) && !first.has(tokens[from]?.lower ?? "")))
+      return "PLACE";
+  }
   if (!hasOwner(tokens, from - 2)) return null;
   if (isAmong("organisation nouns", noun)) return "ORGANISATION";
   return isAmong("person nouns", noun) && to - from === 2 ? "PERSON" : null;
@@ -94,6 +97,10 @@ function kindInApposition({ sentence: { tokens }, from, to, kind }: Found): Name
 /** `east of the capital, Laren,`: a place of which there is one. */
 const isTheOne = (tokens: readonly Token[], noun: number): boolean =>
   tokens[noun - 1]?.lower === "the" || hasOwner(tokens, noun);
+
+/** `in the capital, Laren,`: nobody is who stands behind where something is; but `In the capital, Ann Lee` begins a clause. */
+const isWhereItIs = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:in|near|outside)$/u.test(tokens[noun - 2]?.lower ?? "");
 
 /** `whose union`, `their parent company`, `the group's biggest rival`. */
 function hasOwner(tokens: readonly Token[], noun: number): boolean {

@@ -1,3 +1,4 @@
+import { fold } from "../fold";
 import qualifiers from "../tables/qualifiers.json";
 import type { Tie } from "./roster";
 import { neighbour, type Scene, type Word, wordRange } from "./scene";
@@ -21,3 +22,14 @@ function between(scene: Scene, first: Word, noun: Word): readonly string[] {
   for (let at = first.at + 1; at < noun.at; at++) words.push(scene.words[at]?.lower ?? "");
   return words;
 }
+
+const CENTRAL: ReadonlySet<string> = new Set(qualifiers["words of central banks"]);
+
+/** `the central bank` is not the lender that the page calls Aldermoor Bank; of a Bank of Zambia it may be. */
+export const isOnlyABank = (scene: Scene, first: Word, noun: Word, name: string): boolean =>
+  noun.lower === "bank" &&
+  between(scene, first, noun).includes("central") &&
+  !/\b(?:Bank|Banco|Banque) (?:of|de|del|du) /u.test(name) &&
+  !fold(name)
+    .split(" ")
+    .some((word) => CENTRAL.has(word));

@@ -6,7 +6,7 @@ import nouns from "../tables/body-nouns.json";
 import synonyms from "../tables/body-synonyms.json";
 import words from "../tables/entity-words.json";
 import evidence from "../tables/kind-evidence.json";
-import { isAnother, isOpposed } from "./another-body";
+import { isAnother, isOnlyABank, isOpposed } from "./another-body";
 import { type Roster, type Sighting, sighting, type Tie, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, wordAt, wordRange, zoneOf } from "./scene";
 import { sourceKey } from "./source";
@@ -50,6 +50,7 @@ export function bodySightings(scene: Scene, roster: Roster): readonly Sighting[]
     if (!(isBodyNoun(word) || called.has(word.lower)) || taken(word)) continue;
     const meant = definiteBody(scene, word, { seen, keys: seenKeys, only, trades }) ?? owned(scene, word);
     const identity = meant ? roster.identities.get(meant.key) : undefined;
+    if (meant && identity && isOnlyABank(scene, meant.first, word, identity.name)) continue;
     if (meant && identity && !taken({ start: meant.first.start, end: word.end }))
       found.push(sighting(identity, { start: meant.start, end: word.end }, "DESCRIPTOR", `class: ${word.lower}`));
   }

@@ -1,3 +1,4 @@
+import type { EntityKey } from "../../domain/reading";
 import type { Span } from "../../domain/span";
 import type { Attribution as AttributionKind } from "../../domain/vocabulary";
 import { asWritten } from "../as-written";
@@ -86,8 +87,8 @@ export class Speakers {
   private byPronoun(unit: Unit, pronoun: Token): Speaker {
     const resolved = this.stage.at(pronoun)[0]?.member;
     const several = resolved ? null : this.severalBefore(unit, pronoun);
-    const spoke = resolved ? null : (several ?? this.lastCompatible(pronoun.lower));
-    const member = resolved ?? spoke ?? this.lastMentioned(pronoun);
+    const spoke = resolved ? null : (several ?? this.lastCompatible(pronoun));
+    const member = resolved ?? spoke ?? (this.hasSeveralSpoken(pronoun) ? null : this.lastMentioned(pronoun));
     if (!member) return NOBODY;
     const by = spoke ? "last compatible speaker" : "last compatible mention";
     if (!resolved) this.stage.mention(member, pronoun, "PRONOUN", by);
@@ -101,14 +102,25 @@ export class Speakers {
     return here.find(({ member: { kind, name } }) => kind === "GROUP" && isPlural(name))?.member ?? null;
   }
 
-  private lastCompatible(pronoun: string): CastMember | null {
-    return this.spoke.findLast((member) => fits(pronoun, member)) ?? null;
+  private lastCompatible(pronoun: Token): CastMember | null {
+    const near = this.stage.at({ start: Math.max(0, pronoun.start - CLOSE), end: pronoun.start });
+    return lastFitting(pronoun.lower, this.spoke, new Set(near.map(({ member }) => member.key)));
+  }
+
+  private hasSeveralSpoken({ lower }: Token): boolean {
+    const last = this.last();
+    return isAmong("pronouns of a body", lower) && last?.kind === "GROUP" && isPlural(last.name);
   }
 
   /** Nobody like that has spoken yet: the last one named before. */
   private lastMentioned(pronoun: Token): CastMember | null {
     const near = { start: Math.max(0, pronoun.start - REACH), end: pronoun.start };
-    return this.stage.at(near).findLast(({ member }) => fits(pronoun.lower, member))?.member ?? null;
+    const named = this.stage.at(near).filter(({ kind }) => kind !== "DEMONYM");
+    return lastFitting(
+      pronoun.lower,
+      named.map(({ member }) => member),
+      new Set(),
+    );
   }
 
   private byPhrase(unit: Unit, phrase: TokenRange): CastMember | null {
@@ -158,7 +170,7 @@ export class Speakers {
 
   /** `the winner laughed`: the only person named since the paragraph before, or the only one of the sentence that named anybody last. */
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
-    if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower)) return null;
+    if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower) || isOfGuards(unit, head)) return null;
     const start = unit.tokens[0]?.start ?? 0;
     const only =
       onlyOne(this.peopleIn({ start: Math.max(0, start - REACH), end: start })) ?? this.onlyOneBefore(unit, head);
@@ -185,7 +197,7 @@ export class Speakers {
   private lastNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
     const first = unit.tokens[from];
     const last = this.last();
-    if (first?.lower !== "the" || last?.kind !== "PERSON" || !isOnePerson(head)) return null;
+    if (first?.lower !== "the" || last?.kind !== "PERSON" || !isOnePerson(head) || isOfGuards(unit, head)) return null;
     const near = this.stage.at({ start: Math.max(0, first.start - REACH), end: first.start });
     if (!near.some(({ member }) => member.key === last.key)) return null;
     return this.stage.mention(last, spanOf(unit, { from, to }), "DESCRIPTOR", "who spoke last");
@@ -205,12 +217,31 @@ export class Speakers {
     const words = unit.tokens.slice(calling.from, calling.to);
     const name = nameAtEnd(words);
     if (name !== null) return this.stage.introduceByName(name.text, name);
-    return this.stage.introduce(kindOf(head), asWritten(words), spanOf(unit, calling), "source of a statement");
+    const kind = isOfGuards(unit, head) ? "ORGANISATION" : kindOf(head);
+    return this.stage.introduce(kind, asWritten(words), spanOf(unit, calling), "source of a statement");
   }
+}
+
+/** `the coast guard`: a service, and nobody who stands guard. */
+function isOfGuards({ tokens }: Unit, head: Token): boolean {
+  const before = tokens[tokens.indexOf(head) - 1]?.lower ?? "";
+  return head.lower === "guard" && isAmong("what a service guards", before);
 }
 
 /** Whom people are called by what they do or were, not by the office of which there is but one. */
 const isOnePerson = ({ lower }: Token): boolean => isAmong("people by what they are", lower);
+
+/** Past several people an "it" reaches back to a body named close by, and to nobody else: they may be what is meant. */
+function lastFitting(pronoun: string, members: readonly CastMember[], near: ReadonlySet<EntityKey>): CastMember | null {
+  const at = members.findLastIndex((member) => fits(pronoun, member));
+  const member = members[at] ?? null;
+  const isPastSeveral = members.slice(at + 1).some(({ kind, name }) => kind === "GROUP" && isPlural(name));
+  if (member === null || !isPastSeveral || !isAmong("pronouns of a body", pronoun)) return member;
+  return member.kind === "ORGANISATION" && near.has(member.key) ? member : null;
+}
+
+/** In characters: a sentence. */
+const CLOSE = 200;
 
 const onlyOne = (people: readonly CastMember[]): CastMember | null =>
   people.length === 1 ? (people[0] ?? null) : null;

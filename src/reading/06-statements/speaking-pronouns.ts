@@ -18,5 +18,6 @@ export function fits(pronoun: string, { kind, gender, name }: CastMember): boole
   if (isAmong("pronouns of one man", pronoun)) return isOne && gender !== "FEMALE";
   if (isAmong("pronouns of one woman", pronoun)) return isOne && gender !== "MALE";
   if (isAmong("pronouns of several", pronoun)) return (kind === "GROUP" && isPlural(name)) || kind === "ORGANISATION";
-  return isAmong("pronouns of a body", pronoun) && (kind === "ORGANISATION" || kind === "PLACE" || kind === "GROUP");
+  if (kind === "GROUP" && isPlural(name)) return false;
+  return isAmong("pronouns of a body", pronoun) && kind !== "PERSON";
 }

@@ -47,6 +47,7 @@ function ownerOf(
   home: EntityKey | null,
   served: ReadonlyMap<EntityKey, EntityKey>,
 ): EntityKey | null {
+  if (isByNationality(stage, holding)) return null;
   const named = ownerIn(stage, holding);
   if (named !== null) return named;
   const behind = ownerBehindName(stage, holding);
@@ -57,6 +58,15 @@ function ownerOf(
   const superior = NATIONAL.has(holding.phrase.row.class) ? superiorOf(stage, holding) : null;
   return superior === null ? ownerMeant(stage, holding) : (served.get(superior) ?? null);
 }
+
+/** `the Italian director NAME`: where he comes from, and not what he directs. */
+const isByNationality = ({ scene }: Stage, { phrase: { row, title, of } }: Holding): boolean =>
+  of?.kind === "DEMONYM" &&
+  title === row.title &&
+  OF_NO_COUNTRY.has(row.title) &&
+  scene.library.almanac.countries.has(of.key);
+
+const OF_NO_COUNTRY: ReadonlySet<string> = new Set(qualifiers["titles of no country"]);
 
 function titleFor(stage: Stage, holding: Holding, of: EntityKey): Omit<Office, "of"> {
   const { person, phrase } = holding;
@@ -171,6 +181,21 @@ const hasUnknownOwner = ({ scene, owners }: Stage, { from, to, row }: Holding["p
     .slice(from, to - 1)
     .some((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row) && owners[word.at]?.length === 0);
 
+/** `Anakwe chief NAME`: of people whom nobody knows, and not of the body named last; but `Union leader` and `Minority Leader`. */
+const isOfUnknownPeople = ({ scene, owners }: Stage, { from, to }: Holding["phrase"]): boolean =>
+  /^\p{Ll}/u.test(scene.words[to - 1]?.text ?? "") &&
+  scene.words
+    .slice(from, to - 1)
+    .some(
+      ({ at, pos, text, lower }) =>
+        pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(text) && !OF_BODIES.has(lower) && owners[at]?.length === 0,
+    );
+
+const OF_BODIES: ReadonlySet<string> = new Set([
+  ...Object.values(bodyNouns).flat(),
+  ...qualifiers["bodies with an office"],
+]);
+
 const isTitleWord = ({ lower }: Word, row: Holding["phrase"]["row"]): boolean =>
   row.words.some((title) => title.split(" ").includes(lower));
 
@@ -191,7 +216,8 @@ function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home
   const body = phrase.title === row.title && BESIDE.has(relation) ? stage.titleBodies.get(row.title) : undefined;
   if (body !== undefined) return body;
   if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) || isOfElsewhere(stage, phrase) ? null : home;
-  return OF_A_BODY.has(row.class) && relation === "TITLE" ? bodyAround(stage, phrase, sentence) : null;
+  const mayBeAround = OF_A_BODY.has(row.class) && relation === "TITLE" && !isOfUnknownPeople(stage, phrase);
+  return mayBeAround ? bodyAround(stage, phrase, sentence) : null;
 }
 
 function bodyAround(stage: Stage, phrase: Holding["phrase"], sentence: number): EntityKey | null {
@@ -239,9 +265,13 @@ function homeOf(stage: Stage, holdings: readonly Holding[]): EntityKey | null {
   const { countries } = stage.scene.library.almanac;
   const governed = holdings.flatMap((holding) => ownerIn(stage, holding) ?? ownerByBackground(stage, holding) ?? []);
   const filed = filedFrom(stage);
-  const told = governed.filter((key) => countries.has(key));
+  const told = governed.filter((key) => countries.has(key) && (filed !== null || mayBeHome(stage, key)));
   return mostFrequent(filed === null ? told : [filed, ...told]) ?? mostNamed(stage);
 }
+
+/** `CASTLEFORD QUAY, Sept. 18 —`: of what was filed from a place nobody knows, a country named further down is not the home. */
+const mayBeHome = ({ members, scene }: Stage, key: EntityKey): boolean =>
+  scene.page.dateline === null || members.get(key)?.mentions.some(({ start }) => start < endOfLead(scene)) === true;
 
 /** `MANILA (AP)` and `CEBU, Philippines`: the country of the dateline, named or by its capital. */
 function filedFrom({ scene }: Stage): EntityKey | null {
