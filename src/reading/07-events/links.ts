@@ -3,6 +3,7 @@ import type { LocalId, ReadEvent, ReadStatement } from "../../domain/reading";
 import { contains } from "../../domain/span";
 import type { Sentence } from "../draft";
 import links from "../tables/event-links.json";
+import { originsIn } from "./causes";
 
 type Table = Readonly<Record<string, readonly string[]>>;
 const ABOUT: Table = links.about;
@@ -14,7 +15,7 @@ const CAUSED_BY: Table = links.causedBy;
 export function linked(
   events: readonly ReadEvent[],
   statements: readonly ReadStatement[],
-  sentences: readonly Pick<Sentence, "id">[],
+  sentences: readonly Pick<Sentence, "id" | "tokens">[],
 ): ReadEvent[] {
   const said = new Map(statements.map((statement) => [statement.id, statement]));
   const told = toldWithin(events, said);
@@ -26,14 +27,16 @@ export function linked(
     others(table, event).find((other) => goTogether(event, other, places))?.id ?? null;
   const nearOrFirst = (table: Table, event: ReadEvent): LocalId | null =>
     near(table, event) ?? (others(table, event).find(isNobodys) ?? onlyOne(others(RESPONSE_TO, event)))?.id ?? null;
+  const origins = originsIn(events, sentences);
   return events.map((event) => {
+    const origin = origins.get(event.id);
     const about = event.about.length > 0 ? event.about : aboutOf(event, told, nearOrFirst(ABOUT, event));
     return {
       ...event,
       about,
       partOf: near(PART_OF, event),
-      responseTo: nearOrFirst(RESPONSE_TO, event),
-      causedBy: near(CAUSED_BY, event),
+      responseTo: origin?.responseTo ?? nearOrFirst(RESPONSE_TO, event),
+      causedBy: origin?.causedBy ?? near(CAUSED_BY, event),
     };
   });
 }
