@@ -10,7 +10,8 @@ import { withoutImpersonal } from "./impersonal";
 import { withPromisedDeeds } from "./infinitives";
 import { withoutInnerThoughts } from "./inner-thoughts";
 import { asIntroduction, isIntroduction } from "./introductions";
-import { isNothingSaid, isNotRuledOut } from "./nothing-said";
+import { withoutBelieved, withRightSource } from "./misread-sources";
+import { isApposition, isNothingSaid, isNotRuledOut } from "./nothing-said";
 import { withSayingParticiples } from "./participles";
 import { withPassedOn } from "./passed-on";
 import { withAccusationAlone, withPassiveSubject } from "./passives";
@@ -28,7 +29,10 @@ import type { Unit } from "./unit";
  * participle is, and what is no statement at all.
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
-  const kept = tagged.map(onTheVerb).filter((one) => !isNothingSaid(one));
+  const kept = tagged
+    .map(onTheVerb)
+    .map(withRightSource)
+    .filter((one) => !isNothingSaid(one));
   const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
   if (told.length === 0 && unit.quotations.length === 0) return [];
   const around = withVerbsAfterQuotations(unit, told);
@@ -36,6 +40,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const quoted = withQuotationBehindColon(unit, named);
   const spoken = withSources(quoted)
     .map(withoutImpersonal)
+    .map(withoutBelieved)
     .map(withoutAddressee)
     .map(withPassiveSubject)
     .map(withAccusationAlone)
@@ -45,7 +50,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(cutAtAsideEnd);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
   return withoutInnerThoughts(
-    clear.filter((one) => (saysSomething(one) || isIntroduction(one)) && !isNotRuledOut(one)),
+    clear.filter((one) => (saysSomething(one) || isIntroduction(one)) && !isNotRuledOut(one) && !isApposition(one)),
   );
 }
 

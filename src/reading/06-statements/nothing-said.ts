@@ -18,6 +18,9 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isPlanOrWish(one) ||
   isNoun(one) ||
   isAttribute(one) ||
+  isAllegedSomebody(one) ||
+  isTale(one) ||
+  isRansom(one) ||
   isGoverned(one) ||
   isLeftUnsaid(one) ||
   isYetToBeSaid(one) ||
@@ -166,6 +169,43 @@ function isAttribute({ unit: { tokens }, cue, source }: Attribution): boolean {
   const isOfNoun = tokens[first]?.pos === "DET" && /^(?:NOUN|PROPN)$/u.test(tokens[cue.to]?.pos ?? "");
   return isOfNoun && (source === null || source.from === first);
 }
+
+/** `three of its alleged members`: nobody alleges anything here. */
+const isAllegedSomebody = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  isAmong("adjectives of what is only said", tokens[cue.from]?.lower ?? "") &&
+  isOwner(tokens[cue.from - 1]) &&
+  /^(?:NOUN|PROPN)$/u.test(tokens[cue.to]?.pos ?? "");
+
+const isOwner = (token: Unit["tokens"][number] | undefined): boolean =>
+  token !== undefined && (token.pos === "DET" || isPossessive(token.text) || isAmong("owners", token.lower));
+
+/** `told the story in a novel`: which story, other words tell. */
+const isTale = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  tokens[cue.from]?.lemma === "tell" &&
+  tokens[cue.to]?.pos === "DET" &&
+  isAmong("tales", tokens[cue.to + 1]?.lower ?? "");
+
+/** `said that hackers had locked its files and demanded a ransom`: they did, and not who says so. */
+const isRansom = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  tokens[cue.from]?.lemma === "demand" &&
+  tokens[cue.from - 1]?.pos === "CCONJ" &&
+  tokens.slice(cue.to, cue.to + 3).some(({ lower }) => lower === "ransom") &&
+  tokens.slice(0, cue.from).some(({ lower, pos }) => lower === "had" && pos === "AUX");
+
+/** `Another researcher, Tomas Berg of the institute, disagreed`: who he is is not what he says. */
+export const isApposition = ({ unit: { tokens }, cue, source, content }: Attribution): boolean =>
+  cue !== null &&
+  source !== null &&
+  content.length > 0 &&
+  content.every(
+    ({ from, to }) =>
+      source.to <= from &&
+      to <= cue.from &&
+      !tokens.slice(from, to).some(({ pos, quoted }) => quoted || pos === "VERB" || pos === "AUX"),
+  );
 
 /** `Asked whether it would sell, the bank …`: somebody asks, nobody says who. */
 const isAskedInPassing = ({ unit, cue }: Attribution): boolean =>
