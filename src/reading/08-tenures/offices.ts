@@ -9,6 +9,7 @@ import bodyNouns from "../tables/body-nouns.json";
 import bodySynonyms from "../tables/body-synonyms.json";
 import officials from "../tables/official-titles.json";
 import qualifiers from "../tables/qualifiers.json";
+import { type Home, homeIn, isAtHome, nameBeforeAnd } from "./at-home";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
 import { isOfParty } from "./lawmakers";
@@ -44,7 +45,7 @@ export function officesOf(
 function ownerOf(
   stage: Stage,
   holding: Holding,
-  home: EntityKey | null,
+  home: Home | null,
   served: ReadonlyMap<EntityKey, EntityKey>,
 ): EntityKey | null {
   if (isByNationality(stage, holding)) return null;
@@ -54,7 +55,7 @@ function ownerOf(
   if (behind !== undefined) return behind;
   const known = ownerByBackground(stage, holding);
   if (known !== null) return known;
-  if (!isOwned(holding)) return ownerAround(stage, holding, home);
+  if (!isOwned(holding)) return ownerShared(stage, holding, served) ?? ownerAround(stage, holding, home);
   const superior = NATIONAL.has(holding.phrase.row.class) ? superiorOf(stage, holding) : null;
   return superior === null ? ownerMeant(stage, holding) : (served.get(superior) ?? null);
 }
@@ -67,6 +68,12 @@ const isByNationality = ({ scene }: Stage, { phrase: { row, title, of } }: Holdi
   scene.library.almanac.countries.has(of.key);
 
 const OF_NO_COUNTRY: ReadonlySet<string> = new Set(qualifiers["titles of no country"]);
+
+function ownerShared(stage: Stage, holding: Holding, served: ReadonlyMap<EntityKey, EntityKey>): EntityKey | null {
+  if (!NATIONAL.has(holding.phrase.row.class)) return null;
+  const beside = nameBeforeAnd(stage, holding);
+  return beside === null ? null : (served.get(beside) ?? null);
+}
 
 function titleFor(stage: Stage, holding: Holding, of: EntityKey): Omit<Office, "of"> {
   const { person, phrase } = holding;
@@ -210,14 +217,20 @@ const isOfElsewhere = ({ scene }: Stage, { from }: Holding["phrase"]): boolean =
 const ELSEWHERE: ReadonlySet<string> = new Set(qualifiers.elsewhere);
 
 /** A minister is one of the country the article is about; a spokesperson speaks for the body last named. */
-function ownerAround(stage: Stage, { phrase, sentence, relation }: Holding, home: EntityKey | null): EntityKey | null {
+function ownerAround(stage: Stage, holding: Holding, home: Home | null): EntityKey | null {
+  const { phrase, sentence, relation } = holding;
   const { row } = phrase;
   if (row.class === "mayor") return cityFiledFrom(stage);
   const body = phrase.title === row.title && BESIDE.has(relation) ? stage.titleBodies.get(row.title) : undefined;
   if (body !== undefined) return body;
-  if (NATIONAL.has(row.class)) return hasUnknownOwner(stage, phrase) || isOfElsewhere(stage, phrase) ? null : home;
+  if (NATIONAL.has(row.class)) return ownerAtHome(stage, holding, home);
   const mayBeAround = OF_A_BODY.has(row.class) && relation === "TITLE" && !isOfUnknownPeople(stage, phrase);
   return mayBeAround ? bodyAround(stage, phrase, sentence) : null;
+}
+
+function ownerAtHome(stage: Stage, holding: Holding, home: Home | null): EntityKey | null {
+  if (home === null || hasUnknownOwner(stage, holding.phrase) || isOfElsewhere(stage, holding.phrase)) return null;
+  return isAtHome(stage, holding, home) ? home.country : null;
 }
 
 function bodyAround(stage: Stage, phrase: Holding["phrase"], sentence: number): EntityKey | null {
@@ -261,10 +274,17 @@ function cityFiledFrom({ scene, members }: Stage): EntityKey | null {
 }
 
 /** The country the article is about: where it was filed or whose office-holders it names most, else the one named most. */
-function homeOf(stage: Stage, holdings: readonly Holding[]): EntityKey | null {
+function homeOf(stage: Stage, holdings: readonly Holding[]): Home | null {
+  const filed = filedFrom(stage);
+  const country = countryMeant(stage, holdings, filed);
+  if (country === null) return null;
+  const told = holdings.filter((holding) => ownerIn(stage, holding) === country);
+  return homeIn(stage, country, filed === country, told);
+}
+
+function countryMeant(stage: Stage, holdings: readonly Holding[], filed: EntityKey | null): EntityKey | null {
   const { countries } = stage.scene.library.almanac;
   const governed = holdings.flatMap((holding) => ownerIn(stage, holding) ?? ownerByBackground(stage, holding) ?? []);
-  const filed = filedFrom(stage);
   const told = governed.filter((key) => countries.has(key) && (filed !== null || mayBeHome(stage, key)));
   return mostFrequent(filed === null ? told : [filed, ...told]) ?? mostNamed(stage);
 }
