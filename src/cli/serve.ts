@@ -42,10 +42,13 @@ async function answerUntil(stop: AbortSignal, dateline: Dateline, { config, term
   await plantSeeds(config.seeds, dateline, terminal, stop);
   if (stop.aborted) return;
   const serving = await dateline.serve();
-  await printTo(terminal.results, whereToGo(serving));
-  await told(stop);
-  teller(terminal)("Stopping");
-  await serving.close();
+  try {
+    await printTo(terminal.results, whereToGo(serving));
+    await told(stop);
+    teller(terminal)("Stopping");
+  } finally {
+    await serving.close();
+  }
 }
 
 const told = (stop: AbortSignal): Promise<void> =>

@@ -13,7 +13,7 @@ export interface Terminal {
 
 /** Waits until the stream takes more, so that a slow reader never makes us hold the whole output. */
 export async function printTo(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, "drain");
+  if (!stream.write(text) && stream.writable) await once(stream, "drain");
 }
 
 /** True when a person looks on, so that a line may be drawn over. */
@@ -23,11 +23,14 @@ export const isWatched = (stream: Writable): boolean => "isTTY" in stream && str
 export const widthOf = (stream: Writable): number =>
   "columns" in stream && typeof stream.columns === "number" ? stream.columns : Number.POSITIVE_INFINITY;
 
-/** `dateline … | head` ends us without a word, as it should. */
+/**
+ * `dateline … | head` ends us without a word, as it should. Who listens for a polite kill has something to take along, and hears of this
+ * as of one.
+ */
 export function endQuietlyWhenNobodyReads(stream: Writable): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+    if (!process.emit("SIGTERM")) process.exit(0);
   });
 }
 

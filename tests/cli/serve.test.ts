@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { dateline } from "../../src/cli/dateline";
 import { DatelineError } from "../../src/domain/errors";
 import type { Dateline, House } from "../../src/main/house";
@@ -90,6 +91,19 @@ describe("dateline serve", () => {
     rmSync(many, { recursive: true });
     expect(exitCode).toBe(0);
     expect(messages).toContain(`\`dateline load ${many}\` loads the other 15.`);
+  });
+
+  it("closes the API too when nobody reads where it is", async () => {
+    const closed = jest.fn(async () => undefined);
+    const house = aHouse({
+      serve: async () => ({ api: "http://here/graphql", ide: "http://here/query", close: closed }),
+    });
+    const { terminal } = aTerminal({ environment: { DATELINE_HOME: seeds, DATELINE_SEEDS: "none", PORT: "0" } });
+    const results = new Writable({ write: (_chunk, _encoding, done) => done(new Error("EPIPE")), highWaterMark: 1 });
+    results.on("error", () => process.emit("SIGTERM"));
+    expect(await dateline(["serve"], { terminal: { ...terminal, results }, house })).toBe(0);
+    expect(closed).toHaveBeenCalledTimes(1);
+    expect(house.closed).toBe(1);
   });
 
   it("ends with 4 when the port is taken, before anything is started for it", async () => {
