@@ -22,7 +22,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (isUnplanned(scene.tokens, from) || isUndone(scene, trigger) || isPrevented(scene.tokens, from)) return "NEGATED";
   if (isNotDone(scene, trigger)) return "NEGATED";
   if (isLookedInto(scene, trigger)) return null;
-  if (isHeldUnlikely(scene, trigger)) return "HYPOTHETICAL";
+  if (isHeldUnlikely(scene, trigger) || isUnproved(scene.tokens, from)) return "HYPOTHETICAL";
   if (isToCome(scene.tokens, from)) return "EXPECTED";
   const shared = sharedMode(scene, from);
   if (shared !== null) return shared;
@@ -40,6 +40,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
     if (REPORTED.has(token.lower)) reported = true;
     if (CLAIMED.has(token.lower)) return "CLAIMED";
     if (isOfCompound(token, tokens[from - back + 1])) continue;
+    if (isOfWhoDoesIt(scene, from - back, from)) continue;
     const governs = leadsTo(tokens[from - back + 1]?.lower, token.pos, back);
     if (HYPOTHETICAL.has(token.lower) || (governs && isHypothetical(token))) return "HYPOTHETICAL";
     if (tellsOfTheFuture(tokens, from - back) || (governs && isExpected(token))) return "EXPECTED";
@@ -65,6 +66,27 @@ const ALWAYS_THERE = listed(modality["types always there"]);
 /** "refuse collectors", "a risk manager": what only tells one noun from another governs nothing. */
 const isOfCompound = ({ pos }: Scene["tokens"][number], next: Scene["tokens"][number] | undefined): boolean =>
   pos === "NOUN" && next?.pos === "NOUN";
+
+/** "the suspected rebels fired": that they are rebels is suspected, and that somebody fired is not. */
+const isOfWhoDoesIt = (scene: Scene, at: number, from: number): boolean => {
+  const group = scene.verbGroup(from);
+  const subject = group !== null && from >= group.from && from < group.to ? group.subject : null;
+  return (
+    SUSPECTED.has(scene.tokens[at]?.lower ?? "") && subject !== null && at >= subject.from - 1 && at < subject.noun
+  );
+};
+
+const SUSPECTED = listed(modality["said of whoever does it"]);
+
+/** "there was no sign that the brothers were preparing an attack": what nothing speaks for is not told as having happened. */
+function isUnproved(tokens: Scene["tokens"], from: number): boolean {
+  const clause = tokens.slice(Math.max(0, from - LONGEST_PLAN), from);
+  const proof = clause.findLastIndex(({ lower }, at) => lower === "that" && PROOFS.has(clause[at - 1]?.lemma ?? ""));
+  if (proof < 0 || clause.slice(proof).some(({ pos }) => pos === "PUNCT")) return false;
+  return clause.slice(Math.max(0, proof - 3), proof).some(({ lower }) => NEGATED.has(lower));
+}
+
+const PROOFS = listed(modality.proofs);
 
 /** "will resign", "is about to resign"; but "talks about pay". */
 function tellsOfTheFuture(tokens: Scene["tokens"], at: number): boolean {
@@ -114,9 +136,18 @@ function undoes({ tokens }: Scene, to: number): boolean {
 }
 
 function isSubjectOfUndoing(scene: Scene, from: number, to: number): boolean {
-  const group = scene.tokens[from]?.pos === "NOUN" ? scene.verbGroup(to) : null;
+  const group = scene.tokens[from]?.pos === "NOUN" && !isOfThePast(scene.tokens, from) ? scene.verbGroup(to) : null;
   return group?.from === to && group.passive && undoes(scene, group.to);
 }
+
+/** "the march on the anniversary of the attack was called off": what has an anniversary or victims has happened. */
+function isOfThePast(tokens: Scene["tokens"], from: number): boolean {
+  let at = from - 1;
+  while (at > from - LONGEST_OBJECT && tokens[at]?.lower !== "of") at--;
+  return tokens[at]?.lower === "of" && HAD_BY_THE_PAST.has(tokens[at - 1]?.lemma ?? "");
+}
+
+const HAD_BY_THE_PAST = listed(modality["had by what has happened"]);
 
 /** "has demanded the resignation of the minister": he has not gone, whoever wants him to. */
 function isOnlyDemanded(scene: Scene, trigger: Candidate): boolean {

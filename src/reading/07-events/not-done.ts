@@ -15,6 +15,7 @@ const HAPPENS: ReadonlyMap<string, string | null> = new Map(Object.entries(modal
 export const isNotDone = (scene: Scene, trigger: Candidate): boolean =>
   isOfNothing(scene, trigger) ||
   isByNobody(scene, trigger.from) ||
+  isOneOfNone(scene, trigger.from) ||
   isWithoutEvent(scene, trigger) ||
   isOnceIntended(scene, trigger.from);
 
@@ -42,6 +43,17 @@ const isOfPhrase = (token: Scene["tokens"][number] | undefined): boolean =>
 const IN_A_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 /** "no other members of the ruling party" */
 const LONGEST_SUBJECT = 8;
+
+/** "no damage or deaths": what "or" adds to none is none as well. */
+function isOneOfNone({ tokens }: Scene, from: number): boolean {
+  let at = from - 1;
+  while (at > from - LONGEST_SUBJECT && isAlternative(tokens[at])) at--;
+  const others = tokens.slice(at + 1, from);
+  return tokens[from]?.pos === "NOUN" && tokens[at]?.lower === "no" && others.some(({ lower }) => lower === "or");
+}
+
+const isAlternative = (token: Scene["tokens"][number] | undefined): boolean =>
+  token !== undefined && (token.pos === "NOUN" || token.pos === "ADJ" || token.lower === "or" || token.text === ",");
 
 /** "a meeting between the two did not take place". */
 function isWithoutEvent(scene: Scene, { from, to }: Candidate): boolean {

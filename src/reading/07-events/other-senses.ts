@@ -1,3 +1,4 @@
+import { isPossessive } from "../possessive";
 import senses from "../tables/other-senses.json";
 import type { Scene } from "./scene";
 import { bitOf } from "./setting";
@@ -17,6 +18,8 @@ const IN_SPACE_FLIGHT = listed(senses["where space flight is told of"]);
 const CLEARED = listed(senses["what is cleared of people"]);
 const TAKEN_OVER = listed(senses["what is taken over without an office"]);
 const MONEY = listed(senses["money that is withdrawn"]);
+const SEIZED = listed(senses["what is seized without an attack"]);
+const CLOSED_OFF = listed(senses["what a country does to another without a protest"]);
 
 /** What stands around a word can make it another one: such words report no event of the type. */
 export const meansAnotherThing = (scene: Scene, candidate: Candidate): boolean =>
@@ -111,6 +114,37 @@ const isOfMarkets = ({ tokens, setting }: Scene, { row, words, to }: Candidate):
   tokens[to]?.lower === "of" &&
   /^\d{4}$/u.test(tokens[to + 1]?.text ?? "");
 
+/** "seized power", "seized the moment": nobody attacks what is seized. */
+function isSeizedWithoutAttack({ tokens, phrases }: Scene, { row, words, to }: Candidate): boolean {
+  const seized = phrases.find(({ from }) => from === to);
+  if (row.type !== "ATTACK" || words !== "seize" || seized === undefined) return false;
+  return SEIZED.has(tokens[seized.noun]?.lemma ?? "");
+}
+
+/** "Norway has blockaded the island", "Norway's blockade", "the Norwegian blockade": countries do not demonstrate. */
+const isOfACountry = (scene: Scene, { row, words, from }: Candidate): boolean =>
+  row.type === "PROTEST" &&
+  CLOSED_OFF.has(words) &&
+  (isDoneByACountry(scene, from) || isOwnedByACountry(scene, from) || isCalledAfterACountry(scene, from));
+
+function isDoneByACountry(scene: Scene, at: number): boolean {
+  const group = scene.verbGroup(at);
+  return group !== null && at < group.to && group.subject?.kind === "PLACE";
+}
+
+const isCalledAfterACountry = ({ phrases }: Scene, at: number): boolean =>
+  phrases.some(({ noun, kind, mention }) => noun === at && kind === "PLACE" && mention === "DEMONYM");
+
+function isOwnedByACountry({ tokens, phrases }: Scene, noun: number): boolean {
+  let at = noun - 1;
+  while (tokens[at]?.pos === "ADJ" || tokens[at]?.pos === "NOUN") at--;
+  return isPossessive(tokens[at]?.text ?? "") && phrases.some(({ to, kind }) => to === at && kind === "PLACE");
+}
+
+/** "gave a victory sign": a sign that somebody gives is no signing. */
+const isGesture = ({ phrases }: Scene, { row, words, from }: Candidate): boolean =>
+  row.type === "SIGN" && words === "sign" && phrases.some((phrase) => phrase.noun === from && phrase.from < from);
+
 const OTHER_SENSES = [
   isWeapon,
   isContest,
@@ -124,4 +158,7 @@ const OTHER_SENSES = [
   isMoney,
   isFlownThere,
   isOfMarkets,
+  isSeizedWithoutAttack,
+  isOfACountry,
+  isGesture,
 ] as const;

@@ -42,6 +42,13 @@ export function standingsOf({ members }: Cast): Standing[] {
 const isOneOf = ({ member, mention }: Standing, first: Token | undefined, head: Token | undefined): boolean =>
   member.kind === "ORGANISATION" && mention.kind === "DEMONYM" && first?.lower === "the" && !head?.lower.endsWith("s");
 
+/** `six Danes were killed`: some of a people, and not the country. */
+const areSomeOf = ({ member, mention }: Standing, tokens: readonly Token[], from: number, noun: number): boolean =>
+  member.kind === "PLACE" &&
+  mention.kind === "DEMONYM" &&
+  tokens[noun]?.lower.endsWith("s") === true &&
+  tokens.slice(from, noun).some(({ pos }) => pos === "NUM");
+
 const OPEN: Partial<Record<EntityKind, string>> = words["open pronouns"];
 
 const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
@@ -125,6 +132,7 @@ function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[]
   const noun = owners[to - 1]?.mention.kind === "NAME" ? to - 1 : headOf(tokens, from, to);
   const owner = owners[noun] ?? null;
   const word = tokens[noun];
+  if (owner !== null && areSomeOf(owner, tokens, from, noun)) return nobodys(from, to, noun, "GROUP", false);
   if (owner !== null)
     return isOneOf(owner, tokens[from], word)
       ? nobodys(from, to, noun, "PERSON", true)

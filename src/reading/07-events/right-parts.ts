@@ -126,3 +126,15 @@ export const withoutPlaces = (_scene: Scene, { row }: Candidate, { doers, receiv
 });
 
 const TO_NO_PLACE: ReadonlySet<string> = new Set(circumstances["types done to no place"].split(" "));
+
+/** "soldiers killed in an ambush": they suffered it, and whose ambush it was stays open; but "killed in clashes". */
+export function withoutVictims({ tokens }: Scene, { row, words, from }: Candidate, parts: Parts): Parts {
+  if (row.type !== "ATTACK" || tokens[from]?.pos !== "NOUN" || OF_BOTH_SIDES.has(words)) return parts;
+  let at = from - 1;
+  while (at > from - LONGEST_JUDGED && tokens[at]?.lower !== "in" && tokens[at]?.pos !== "VERB") at--;
+  if (tokens[at]?.lower !== "in" || !SUFFERED.has(tokens[at - 1]?.lower ?? "")) return parts;
+  return { doers: parts.doers.filter((phrase) => phrase.from >= at), receivers: parts.receivers };
+}
+
+const OF_BOTH_SIDES: ReadonlySet<string> = new Set(circumstances["attacks of both sides"].split(" "));
+const SUFFERED: ReadonlySet<string> = new Set(circumstances["suffered in an attack"].split(" "));

@@ -18,6 +18,7 @@ import {
   withoutApprover,
   withoutPlaces,
   withoutSpeaker,
+  withoutVictims,
   withSuccessor,
   withSworn,
 } from "./right-parts";
@@ -96,6 +97,7 @@ const RIGHT_PARTS = [
   withLoser,
   withHeads,
   withoutPlaces,
+  withoutVictims,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */

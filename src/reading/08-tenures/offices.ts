@@ -13,6 +13,7 @@ import { type Home, homeIn, isAtHome, nameBeforeAnd } from "./at-home";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
 import { isOfParty } from "./lawmakers";
+import { isNamedBeside, type NamedOffice, ownOffice } from "./named-offices";
 import { isOwned, ownerMeant, superiorOf } from "./owned-offices";
 import { bodyAt, type Stage } from "./stage";
 
@@ -33,8 +34,9 @@ export function officesOf(
   if (holdings.length === 0) return [];
   const home = homeOf(stage, holdings);
   const served = new Map<EntityKey, EntityKey>();
+  const named = holdings.filter(isNamedBeside).map((holding) => ({ holding, of: ownerIn(stage, holding) }));
   return holdings.flatMap((holding) => {
-    const of = ownerOf(stage, holding, home, served);
+    const of = ownerOf(stage, holding, home, served, named);
     if (of === null || isOfParty(stage, holding.phrase, of)) return [];
     if (!served.has(holding.person)) served.set(holding.person, of);
     return [{ holding, office: { ...titleFor(stage, holding, of), of } }];
@@ -47,15 +49,17 @@ function ownerOf(
   holding: Holding,
   home: Home | null,
   served: ReadonlyMap<EntityKey, EntityKey>,
+  named: readonly NamedOffice[],
 ): EntityKey | null {
   if (isByNationality(stage, holding)) return null;
-  const named = ownerIn(stage, holding);
-  if (named !== null) return named;
+  const owner = ownerIn(stage, holding);
+  if (owner !== null) return owner;
   const behind = ownerBehindName(stage, holding);
   if (behind !== undefined) return behind;
   const known = ownerByBackground(stage, holding);
   if (known !== null) return known;
-  if (!isOwned(holding)) return ownerShared(stage, holding, served) ?? ownerAround(stage, holding, home);
+  if (!isOwned(holding))
+    return ownerShared(stage, holding, served) ?? ownOffice(holding, named) ?? ownerAround(stage, holding, home);
   const superior = NATIONAL.has(holding.phrase.row.class) ? superiorOf(stage, holding) : null;
   return superior === null ? ownerMeant(stage, holding) : (served.get(superior) ?? null);
 }
@@ -128,7 +132,7 @@ function ownerBehind({ scene, owners }: Stage, { to, row }: Holding["phrase"]): 
     if (steps > 2 && isParticipleBehind(scene, word)) return null;
     if (row.vague && isPartOf(scene, word, owners)) return null;
     const owner = owners[word.at]?.find((tie) => tie.kind !== "PRONOUN");
-    if (owner) return owner.key;
+    if (owner) return row.vague && isOfPart(scene, word) ? null : owner.key;
   }
   return null;
 }
@@ -142,6 +146,11 @@ const isPartOf = (scene: Stage["scene"], word: Word, owners: Stage["owners"]): b
   PARTS.has(word.lower) &&
   (owners[word.at]?.length ?? 0) === 0 &&
   /^(?:of|for|in|at)$/u.test(neighbour(scene, word.at, 1)?.lower ?? "");
+
+/** `head of the UN mission in the valley`, the same with the body in front of its part. */
+const isOfPart = (scene: Stage["scene"], word: Word): boolean =>
+  PARTS.has(neighbour(scene, word.at, 1)?.lower ?? "") &&
+  /^(?:of|for|in|at|to)$/u.test(neighbour(scene, word.at, 2)?.lower ?? "");
 
 const PARTS: ReadonlySet<string> = new Set(qualifiers["parts of bodies"]);
 
