@@ -36,6 +36,9 @@ export async function prepareStarts(
   });
 }
 
+/** Milliseconds that Java may take to write its class data when it ends: ten seconds, and much longer on a busy machine. */
+const WRITING_CLASSES = 180_000;
+
 const areMade = ({ jars, classes, newGraph }: Preparations): boolean =>
   existsSync(classes) && existsSync(keptGraph(jars, newGraph));
 
@@ -55,7 +58,7 @@ async function make(
   try {
     const server = await startWithJava({ places, neo4jLib, flavour: FOR_TESTS, extraFlags }, () => undefined);
     await newGraph.fill(addressOf(server));
-    await stopOurServer(places);
+    await stopOurServer(places, WRITING_CLASSES);
     await keepNewGraph(places, jars, newGraph);
   } finally {
     stop?.removeEventListener("abort", giveUp);

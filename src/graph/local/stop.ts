@@ -5,23 +5,26 @@ import { findOurServer, type OurServer, removePidFile } from "./pid-file";
 import { type ProcessIdentity, stillRuns } from "./process-identity";
 import type { Places } from "./settings";
 
+/** Milliseconds until a process that was asked to end is made to. */
+const PATIENCE = 30_000;
+
 /** Stops the server of a home, politely first. False when none was running. */
-export async function stopOurServer(places: Places): Promise<boolean> {
+export async function stopOurServer(places: Places, patience = PATIENCE): Promise<boolean> {
   const server = await findOurServer(places);
-  if (server !== null) await end(server);
+  if (server !== null) await end(server, patience);
   await removePidFile(places);
   return server !== null;
 }
 
-async function end(server: OurServer): Promise<void> {
-  if (server.kind === "java") await endProcess(server.process);
+async function end(server: OurServer, patience: number): Promise<void> {
+  if (server.kind === "java") await endProcess(server.process, patience);
   else await runCommand("docker", ["stop", "--time=30", server.container], 60_000);
 }
 
 /** Politely first. */
-export async function endProcess(known: ProcessIdentity): Promise<void> {
+export async function endProcess(known: ProcessIdentity, patience = PATIENCE): Promise<void> {
   process.kill(known.pid, "SIGTERM");
-  if (!(await ended(known, 30_000))) {
+  if (!(await ended(known, patience))) {
     process.kill(known.pid, "SIGKILL");
     await ended(known, 10_000);
   }
