@@ -55,7 +55,7 @@ export function cutAtAsideEnd(attribution: Attribution): Attribution {
 function isInAside({ tokens }: Unit, { from }: TokenRange): boolean {
   let at = from - 1;
   while (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "ADV" || tokens[at]?.pos === "PART") at--;
-  return /^(?:who|which)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
+  return isAmong("relatives of an aside", tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
 }
 
 /** What is said has its verb in front of the comma; `says its leader, X, would resign` has it behind. */
@@ -117,7 +117,8 @@ function startOf({ cue, source }: Attribution, { tokens }: Unit): number | null 
   const first = source !== null && source.from < cue.from && cue.from - source.to <= 25 ? source.from : cue.from;
   const joint = tokens[first - 1];
   const comma = tokens[first - 2]?.text === ",";
-  if (first < cue.from) return comma && CLAUSE_JOINTS.has(joint?.lower ?? "") ? first - 2 : ownVerb(cue, tokens, verb);
+  if (first < cue.from)
+    return comma && isAmong("joints of clauses", joint?.lower ?? "") ? first - 2 : ownVerb(cue, tokens, verb);
   return ownVerb(cue, tokens, verb);
 }
 
@@ -134,5 +135,3 @@ function ownVerb({ from }: TokenRange, tokens: Tokens, verb: Tokens[number] | un
   const finite = verb.pos === "VERB" && (/(?:ed|s)$/u.test(verb.lower) || verb.lower !== verb.lemma);
   return finite && !isParticiple(verb) ? (tokens[at - 1]?.text === "," ? at - 1 : at) : null;
 }
-
-const CLAUSE_JOINTS = new Set(["and", "but", "while", "as", "although", "though", "whereas", "yet"]);

@@ -30,7 +30,7 @@ export const isNothingSaid = (one: Attribution): boolean =>
 const isVerdict = ({ unit, cue }: Attribution): boolean =>
   cue !== null &&
   unit.tokens[cue.from]?.lemma === "find" &&
-  unit.tokens.slice(cue.to, cue.to + LONGEST_VERDICT).some(({ lower }) => lower === "guilty" || lower === "liable");
+  unit.tokens.slice(cue.to, cue.to + LONGEST_VERDICT).some(({ lower }) => isAmong("verdicts", lower));
 
 const LONGEST_VERDICT = 8;
 
@@ -97,7 +97,7 @@ const LONGEST_CONVENED = 5;
 
 /** `dismissed the head of the army`: whoever goes loses an office; `dismissed the minister's claims` is said. */
 function isDismissal({ unit: { tokens }, cue }: Attribution): boolean {
-  if (cue === null || tokens[cue.from]?.lemma !== "dismiss") return false;
+  if (cue === null || !isAmong("verbs of ending an office", tokens[cue.from]?.lemma ?? "")) return false;
   const end = tokens.findIndex(({ pos }, at) => at >= cue.to && !/^(?:DET|PRON|ADJ|NOUN|PROPN)$/u.test(pos));
   return end > cue.to && PERSON_NOUNS.has(tokens[end - 1]?.lower ?? "") && !isPossessive(tokens[end]?.text ?? "");
 }
@@ -107,12 +107,12 @@ export const isNotRuledOut = ({ unit: { tokens }, cue }: Attribution): boolean =
   cue !== null &&
   tokens[cue.from]?.lemma === "rule" &&
   tokens.slice(cue.from + 1, cue.to + 1).some(({ lower }) => lower === "out") &&
-  tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ lower }) => /^(?:not|n['’]t|never|cannot)$/u.test(lower));
+  tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ lower }) => isAmong("words that deny", lower));
 
 /** `raised the stakes`, `raised its bid`; but `raised doubts`. */
 const isRaised = ({ unit: { tokens }, cue }: Attribution): boolean =>
   cue !== null &&
-  tokens[cue.from]?.lemma === "raise" &&
+  isAmong("verbs of making more of something", tokens[cue.from]?.lemma ?? "") &&
   !tokens
     .slice(cue.from + 1, cue.to + LONGEST_RAISED)
     .some(({ lower }) => isAmong("what one raises by saying it", lower));
@@ -122,7 +122,9 @@ const LONGEST_RAISED = 7;
 
 /** `a post he held until May`: courts hold that something is so, everybody else holds things. */
 const isHeld = ({ unit, cue }: Attribution): boolean =>
-  cue !== null && unit.tokens[cue.from]?.lemma === "hold" && unit.tokens[cue.to]?.lower !== "that";
+  cue !== null &&
+  isAmong("verbs of having", unit.tokens[cue.from]?.lemma ?? "") &&
+  unit.tokens[cue.to]?.lower !== "that";
 
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;
@@ -153,11 +155,10 @@ function isNoun({ unit, cue }: Attribution): boolean {
 /** `ruled the country for a decade`, `ruled since 2014` say nothing, `ruled the vote illegal` does. */
 function isGoverned({ unit: { tokens }, cue, content }: Attribution): boolean {
   if (cue === null || tokens[cue.from]?.lemma !== "rule") return false;
-  if (/^(?:since|until|from)$/u.test(tokens[cue.to]?.lower ?? "")) return true;
+  if (isAmong("words since when somebody rules", tokens[cue.to]?.lower ?? "")) return true;
   if (tokens[cue.to]?.pos !== "DET") return false;
   const end = tokens.findIndex(({ pos }, at) => at > cue.to && !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos));
-  if (tokens[end - 1]?.pos !== "ADJ" && /^(?:since|for|from|until|through|with)$/u.test(tokens[end]?.lower ?? ""))
-    return true;
+  if (tokens[end - 1]?.pos !== "ADJ" && isAmong("words how long somebody rules", tokens[end]?.lower ?? "")) return true;
   const said = content.flatMap(({ from, to }) => tokens.slice(from, to));
   return said.at(-1)?.pos !== "ADJ" && !said.some(({ pos, quoted }) => quoted || pos === "VERB" || pos === "AUX");
 }
@@ -221,7 +222,7 @@ function isLeftUnsaid({ unit, cue }: Attribution): boolean {
   if (isAmong("words for silence", next) || (next === "no" && second === "more")) return true;
   const isDenied = unit.tokens
     .slice(Math.max(0, cue.from - 2), cue.from)
-    .some(({ lower }) => /^(?:not|n['’]t|without)$/u.test(lower));
+    .some(({ lower }) => isAmong("words that deny what is said", lower));
   return (
     isDenied && (isAmong("words that ask what nobody says", unit.tokens[cue.to]?.lower ?? "") || asksFor(unit, cue))
   );

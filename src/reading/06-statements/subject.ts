@@ -103,7 +103,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
 /** `by a union of planning to close it`: what somebody is accused of is no part of who accuses. */
 export const isDeed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower.endsWith("ing") === true &&
-  (tokens[at]?.pos === "VERB" || /^(?:to|the|an?|its|his|her|their)$/u.test(tokens[at + 1]?.lower ?? ""));
+  (tokens[at]?.pos === "VERB" || isAmong("words behind a deed", tokens[at + 1]?.lower ?? ""));
 
 /** `'s`, or the mark after a plural: `the Bakers' Association`. Inside a quotation that mark may be what closes another. */
 const isOwners = (token: Token): boolean => isPossessive(token.text) && !(token.quoted && token.text.length === 1);

@@ -29,7 +29,8 @@ function withOpening({ unit: { tokens }, cue }: Attribution, { from, to }: Token
   const isPassedOver =
     cue !== null && from === cue.to + 1 && isAmong("words that turn what follows", tokens[cue.to]?.lower ?? "");
   if (isPassedOver) return { from: cue.to, to };
-  const isOpposite = tokens[from]?.lower === "to" && /^(?:not|never)$/u.test(tokens[from - 1]?.lower ?? "");
+  const isOpposite =
+    tokens[from]?.lower === "to" && isAmong("words that turn an infinitive", tokens[from - 1]?.lower ?? "");
   return { from: isOpposite ? from - 1 : (claimBefore(tokens, from, cue) ?? from), to };
 }
 
@@ -84,7 +85,7 @@ function withItsDay(tokens: readonly Token[], end: number): number {
 const isEdge = (token: Token | undefined): boolean =>
   token !== undefined && (/^["“”«»„,.;:—–-]$/u.test(token.text) || isQuotationMark(token));
 
-const isJoint = (word: string | undefined): boolean => word === "and" || word === "but" || word === "as";
+const isJoint = (word: string | undefined): boolean => isAmong("joints left at an end", word ?? "");
 
 /** A bracket at the end, or one that is never closed, is the desk's: a photo credit, an abbreviation explained. */
 function beforeBracket(tokens: Attribution["unit"]["tokens"], first: number, end: number): number {

@@ -13,6 +13,7 @@ const NOBODY = listed(words["nobody in particular"]);
 const RELATIVE = listed(words.relative);
 const CARRIES = listed(words.carries);
 const JOINS = listed(words.joins);
+const TOLD_OF = listed(words["whoever a participle tells of"]);
 
 /** Whoever only stands near a verb has no part in it: its own subject is somebody else whom the page does not name. */
 export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts): Parts {
@@ -20,7 +21,7 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
   const isInFront = ({ head }: Phrase): boolean => verb !== null && head < verb;
   const isAttribute = isOnlyAttribute(scene, trigger);
   const isBefore = ({ to }: Phrase): boolean =>
-    isAttribute && to < trigger.from && scene.tokens[trigger.from - 1]?.lower !== "those";
+    isAttribute && to < trigger.from && !TOLD_OF.has(scene.tokens[trigger.from - 1]?.lower ?? "");
   return {
     doers: withHosts(scene, trigger, ofPurpose(scene, trigger, parts.doers)).filter(
       (phrase) =>

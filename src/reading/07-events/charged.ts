@@ -1,4 +1,5 @@
 import type { Factuality } from "../../domain/vocabulary";
+import clauseWords from "../tables/clause-words.json";
 import modality from "../tables/modality.json";
 import type { VerbGroup } from "./clauses";
 import type { Phrase } from "./phrases";
@@ -11,6 +12,9 @@ const WORTH: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
   ...modality["what follows is claimed"].split(" ").map((verb) => [verb, "CLAIMED"] as const),
   ...modality["what follows is found"].split(" ").map((verb) => [verb, "ASSERTED"] as const),
 ]);
+
+const RELATIVE: ReadonlySet<string> = new Set(clauseWords.relative.split(" "));
+const BEFORE_A_CHARGE: ReadonlySet<string> = new Set(clauseWords["before a charge"].split(" "));
 
 export interface Charged {
   readonly factuality: Factuality;
@@ -25,7 +29,7 @@ const REACH = 12;
 export function chargedWith(scene: Scene, { from }: Candidate): Charged | null {
   const { tokens, phrases } = scene;
   const link = from - 1;
-  if (!tokens[from]?.lower.endsWith("ing") || !/^(?:of|with|for|over)$/u.test(tokens[link]?.lower ?? "")) return null;
+  if (!tokens[from]?.lower.endsWith("ing") || !BEFORE_A_CHARGE.has(tokens[link]?.lower ?? "")) return null;
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
     const token = tokens[at];
     if (token === undefined || /^[;:"“”]$/u.test(token.text)) return null;
@@ -43,7 +47,7 @@ function relativeObject({ tokens, phrases }: Scene, group: VerbGroup | null): Ph
   if (group === null) return null;
   const own = phrases.findLast(({ to }) => to === group.from);
   const relative = (own?.from ?? 0) - 1;
-  if (!/^(?:whom?|which|that)$/u.test(tokens[relative]?.lower ?? "")) return null;
+  if (!RELATIVE.has(tokens[relative]?.lower ?? "")) return null;
   const end = tokens[relative - 1]?.text === "," ? relative - 1 : relative;
   return phrases.find(({ to }) => to === end) ?? null;
 }

@@ -8,6 +8,7 @@ import type { Candidate } from "./triggers";
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NEGATED = listed(modality.negated);
 const NOBODY = listed(modality["done by nobody"]);
+const DOUBTS = listed(modality["nouns nobody has for sure"]);
 const LINKS = listed(clauseWords.links);
 const HAPPENS: ReadonlyMap<string, string | null> = new Map(Object.entries(modality["takes place"]));
 
@@ -32,7 +33,7 @@ function isByNobody(scene: Scene, from: number): boolean {
   if (group === null || from >= group.to) return false;
   let at = group.from - 1;
   while (at > group.from - LONGEST_SUBJECT && isOfPhrase(scene.tokens[at])) at--;
-  return NOBODY.has(scene.tokens[at]?.lower ?? "") && scene.tokens[at + 1]?.lower !== "doubt";
+  return NOBODY.has(scene.tokens[at]?.lower ?? "") && !DOUBTS.has(scene.tokens[at + 1]?.lower ?? "");
 }
 
 const isOfPhrase = (token: Scene["tokens"][number] | undefined): boolean =>

@@ -84,7 +84,8 @@ export function withNamedSuccessor(scene: Scene, { row, words, from }: Candidate
 /** "who lost the last election by two points": the winner is whoever stands behind "to", or nobody here. */
 export function withLoser(scene: Scene, { row, words, from, to }: Candidate, parts: Parts): Parts {
   const group = scene.verbGroup(from);
-  if (row.doer !== "WINNER" || !/^lose(?: |$)/u.test(words) || group === null || from >= group.to) return parts;
+  if (row.doer !== "WINNER" || !LOSES.has(words.split(" ", 1)[0] ?? "") || group === null || from >= group.to)
+    return parts;
   const winners = scene.phrases.filter(
     ({ from: first, kind }) =>
       first > to && first - to < BUYER_REACH && WINS.has(kind ?? "") && scene.tokens[first - 1]?.lower === "to",
@@ -93,6 +94,7 @@ export function withLoser(scene: Scene, { row, words, from, to }: Candidate, par
   return { doers: winners, receivers: loser === null || loser.kind === null ? parts.receivers : [loser] };
 }
 
+const LOSES: ReadonlySet<string> = new Set(circumstances["verbs of whoever does not win"]);
 const WINS: ReadonlySet<string> = new Set(["PERSON", "ORGANISATION"]);
 
 /** "approved the takeover": who allows it, or forbids it, buys nothing. */

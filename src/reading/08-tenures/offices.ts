@@ -94,7 +94,7 @@ function titleFor(stage: Stage, holding: Holding, of: EntityKey): Omit<Office, "
 /** `minister for territorial policy`: what the office is about, where it follows. */
 function subjectAfter({ scene, owners }: Stage, { phrase }: Holding): string {
   const link = neighbour(scene, phrase.to - 1, 1);
-  if (!phrase.row.subject || !link || !/^(?:for|of)$/u.test(link.lower)) return "";
+  if (!phrase.row.subject || !link || !BEFORE_SUBJECT.has(link.lower)) return "";
   const words: Word[] = [];
   for (let steps = 2; steps < 8; steps += 1) {
     const word = neighbour(scene, phrase.to - 1, steps);
@@ -122,10 +122,13 @@ function ownerBehindName(stage: Stage, { person, phrase, relation }: Holding): E
 }
 
 const OWNER_REACH = 12;
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(qualifiers["before what an office is about"]);
+const BEFORE_OWNER: ReadonlySet<string> = new Set(qualifiers["before an owner"]);
+const BEHIND_PART: ReadonlySet<string> = new Set(qualifiers["behind a part of a body"]);
 
 function ownerBehind({ scene, owners }: Stage, { to, row }: Holding["phrase"]): EntityKey | null {
   const link = neighbour(scene, to - 1, 1);
-  if (!link || !/^(?:of|for|at|in|to)$/u.test(link.lower)) return null;
+  if (!link || !BEFORE_OWNER.has(link.lower)) return null;
   for (let steps = 2; steps < OWNER_REACH; steps += 1) {
     const word = neighbour(scene, to - 1, steps);
     if (!word || /^(?:[,.;:]|who|that|which)$/u.test(word.lower) || word.pos === "VERB") return null;
@@ -145,7 +148,7 @@ const isParticipleBehind = (scene: Stage["scene"], word: Word): boolean =>
 const isPartOf = (scene: Stage["scene"], word: Word, owners: Stage["owners"]): boolean =>
   PARTS.has(word.lower) &&
   (owners[word.at]?.length ?? 0) === 0 &&
-  /^(?:of|for|in|at)$/u.test(neighbour(scene, word.at, 1)?.lower ?? "");
+  BEHIND_PART.has(neighbour(scene, word.at, 1)?.lower ?? "");
 
 /** `head of the UN mission in the valley`, the same with the body in front of its part. */
 const isOfPart = (scene: Stage["scene"], word: Word): boolean =>

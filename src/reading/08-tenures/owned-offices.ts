@@ -1,12 +1,14 @@
 import type { EntityKey } from "../../domain/reading";
 import { neighbour } from "../05-entities/scene";
 import { isPossessive } from "../possessive";
+import qualifiers from "../tables/qualifiers.json";
 import type { Holding } from "./holders";
 import { bodyAt, type Stage } from "./stage";
 
+const OWNERS: ReadonlySet<string> = new Set(qualifiers.owners);
+
 /** `its president`, `whose president`: whose, the words before have told; the country the article is about has no part in it. */
-export const isOwned = ({ phrase: { determiner } }: Holding): boolean =>
-  /^(?:its|their|his|her|our|my|whose)$/u.test(determiner?.lower ?? "");
+export const isOwned = ({ phrase: { determiner } }: Holding): boolean => OWNERS.has(determiner?.lower ?? "");
 
 /** The body that `its` and `whose` stand for. */
 export function ownerMeant(stage: Stage, holding: Holding): EntityKey | null {
