@@ -1,11 +1,12 @@
 import type { Attribution } from "./attribution";
 import { mainSubject } from "./subject";
 import type { TokenRange, Unit } from "./unit";
+import { withWholeSource } from "./whole-sources";
 import { isAmong } from "./words";
 
 /** What the taggers take for the speaker because it stands where speakers stand. */
 export const withRightSource = (attribution: Attribution): Attribution =>
-  ofCoordinated(withNameBetweenCommas(attribution));
+  withWholeSource(ofCoordinated(withNameBetweenCommas(attribution)));
 
 /** `a woman believed to be his wife was questioned`: others believe it of her, and what she is is not told of them. */
 export function withoutBelieved(attribution: Attribution): Attribution {

@@ -1,5 +1,7 @@
 import type { Token } from "../draft";
+import { PERSON_NOUNS } from "../person-nouns";
 import type { Appearance } from "./stage";
+import type { Unit } from "./unit";
 import { isAmong } from "./words";
 
 export const isNamedPerson = ({ member, kind }: Appearance): boolean => member.kind === "PERSON" && kind === "NAME";
@@ -11,6 +13,16 @@ export const covers = (appearance: Appearance, token: Token): boolean =>
 export function namedAfter(appearances: readonly Appearance[], head: Token): Appearance | null {
   return appearances.find((one) => one.start > head.start && isNamedPerson(one)) ?? null;
 }
+
+/** `an aide to Prime Minister X`, `the widow of X`: the aide and the widow speak, and not X. */
+export function isGovernor({ tokens }: Unit, head: number, name: Appearance): boolean {
+  const first = tokens.findIndex(({ start }) => start >= name.start);
+  const titled = PERSON_NOUNS.has(tokens[first - 1]?.lower ?? "");
+  const isNextTo = first === head + 2 || (titled && !tokens.slice(head, first).some(({ text }) => text === ","));
+  return isNextTo && /^(?:to|of|for)$/u.test(tokens[head + 1]?.lower ?? "") && isSomebody(tokens[head]);
+}
+
+const isSomebody = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lower ?? "");
 
 /** `Ann Lee KC`, `Per Holm Jr`: letters behind a name. */
 export function namedBefore(appearances: readonly Appearance[], head: Token): Appearance | null {

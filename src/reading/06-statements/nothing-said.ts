@@ -11,6 +11,9 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isRaised(one) ||
   isDoneByCalling(one) ||
   isHeld(one) ||
+  isKeptUp(one) ||
+  isCompared(one) ||
+  isAsExpected(one) ||
   isVerdict(one) ||
   isNobodysNoun(one) ||
   isDismissal(one) ||
@@ -125,6 +128,34 @@ const isHeld = ({ unit, cue }: Attribution): boolean =>
   cue !== null &&
   isAmong("verbs of having", unit.tokens[cue.from]?.lemma ?? "") &&
   unit.tokens[cue.to]?.lower !== "that";
+
+/** `maintained a majority`, `assumed command`: done; `maintained the vote was fair` is said. */
+const isKeptUp = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  isAmong("verbs that say nothing without a clause", tokens[cue.from]?.lemma ?? "") &&
+  !hasClause(tokens, cue.to) &&
+  !tokens.slice(cue.to, cue.to + 3).some(({ lower }) => isAmong("what one maintains by saying so", lower));
+
+/** Up to where a relative clause or another part of the sentence begins. */
+function hasClause(tokens: Unit["tokens"], from: number): boolean {
+  if (tokens[from]?.lower === "that" || tokens[from]?.quoted) return true;
+  const end = tokens.findIndex(
+    ({ text, lower }, at) => at >= from && (/^[,;]$/u.test(text) || isAmong("relatives", lower)),
+  );
+  const words = tokens.slice(from, end < 0 ? tokens.length : end);
+  return words.some((word, at) => word.quoted || isFiniteVerb(word, words[at - 1]));
+}
+
+const isFiniteVerb = ({ pos, lower }: Unit["tokens"][number], before: Unit["tokens"][number] | undefined): boolean =>
+  pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing") && before?.lower !== "to" && before?.pos !== "DET");
+
+/** `30 homes, compared with ten on Friday`: nobody compares them in so many words. */
+const isCompared = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null && tokens[cue.from]?.lower === "compared" && /^(?:to|with)$/u.test(tokens[cue.to]?.lower ?? "");
+
+/** `As expected, the bank closed`: whoever expected it is not told. */
+const isAsExpected = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null && tokens[cue.from - 1]?.lower === "as" && tokens[cue.to]?.text === ",";
 
 function isPlanOrWish({ unit, cue }: Attribution): boolean {
   if (cue === null) return false;

@@ -8,7 +8,7 @@ import { isPlural } from "../plural";
 import { spanOf } from "./attribution";
 import { callingWords, canSpeak, kindOf, nameAtEnd } from "./calling";
 import { inApposition } from "./in-apposition";
-import { calledBody, covers, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
+import { calledBody, covers, isGovernor, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
 import { headOf } from "./phrase-head";
 import { speakerFromPlace } from "./speaker-from-a-place";
 import { fits, isPronoun } from "./speaking-pronouns";
@@ -131,7 +131,10 @@ export class Speakers {
     const known =
       appearances.find((one) => covers(one, headToken)) ??
       this.whoseWords(unit, phrase, headToken) ??
-      namedAfter(appearances, headToken) ??
+      namedAfter(
+        appearances.filter((one) => !isGovernor(unit, head, one)),
+        headToken,
+      ) ??
       namedBefore(appearances, headToken) ??
       calledBody(appearances, headToken);
     return (
@@ -171,10 +174,17 @@ export class Speakers {
   /** `the winner laughed`: the only person named since the paragraph before, or the only one of the sentence that named anybody last. */
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
     if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower) || isOfGuards(unit, head)) return null;
+    if (this.isOfSomebodyNamed(unit, { from, to }, head)) return null;
     const start = unit.tokens[0]?.start ?? 0;
     const only =
       onlyOne(this.peopleIn({ start: Math.max(0, start - REACH), end: start })) ?? this.onlyOneBefore(unit, head);
     return only && this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
+  }
+
+  /** `the lawyer for Karim Osmani`, `the governor of Halden`: hardly whoever else was named. */
+  private isOfSomebodyNamed(unit: Unit, phrase: TokenRange, head: Token): boolean {
+    const named = this.stage.at(spanOf(unit, phrase));
+    return named.some(({ kind, start }) => kind === "NAME" && start > head.end);
   }
 
   private onlyOneBefore(unit: Unit, head: Token): CastMember | null {
@@ -198,6 +208,7 @@ export class Speakers {
     const first = unit.tokens[from];
     const last = this.last();
     if (first?.lower !== "the" || last?.kind !== "PERSON" || !isOnePerson(head) || isOfGuards(unit, head)) return null;
+    if (this.isOfSomebodyNamed(unit, { from, to }, head)) return null;
     const near = this.stage.at({ start: Math.max(0, first.start - REACH), end: first.start });
     if (!near.some(({ member }) => member.key === last.key)) return null;
     return this.stage.mention(last, spanOf(unit, { from, to }), "DESCRIPTOR", "who spoke last");
