@@ -1,4 +1,5 @@
 import type { EntityKey } from "../../domain/reading";
+import { kindOfOffice } from "../roles/kind-of-office";
 import { rolePhraseEndingAt } from "../roles/role-phrase";
 import rows from "../tables/titles.json";
 import type { Described } from "./described";
@@ -19,7 +20,7 @@ export interface PeopleHere {
   readonly starts: readonly number[];
 }
 
-const CLASS_OF = new Map(rows.flatMap((row) => row.words.map((word) => [word, row.class] as const)));
+const CLASS_OF = new Map(rows.flatMap((row) => row.words.map((word) => [word, kindOfOffice(row)] as const)));
 const HEADS = new Set(["head of state", "head of government", "leader", "head of body"]);
 
 export function rolesHeld(scene: Scene, roster: Roster, ties: readonly (readonly Tie[])[]): PeopleHere {
@@ -34,7 +35,7 @@ export function rolesHeld(scene: Scene, roster: Roster, ties: readonly (readonly
     if (roster.identities.has(person))
       add(person, { rowClass: CLASS_OF.get(title.toLowerCase().replace(/-/gu, " ")) ?? "leader", of });
   for (const mention of mentions) {
-    const role = roleBeside(scene, ties, mention);
+    const role = roleBeside(scene, ties, mention) ?? crownOf(scene, mention);
     if (role) add(mention.key, role);
   }
   return { roles, mentions, starts: mentions.map((tie) => tie.start) };
@@ -45,15 +46,22 @@ function roleBeside(scene: Scene, ties: readonly (readonly Tie[])[], { start, en
   if (kind !== "NAME") return null;
   const [first, after] = wordRange(scene, { start, end });
   const before = first > 0 ? rolePhraseEndingAt(scene, ties, first - 1) : null;
-  if (before && neighbour(scene, first, -1)) return { rowClass: before.row.class, of: before.of?.key ?? null };
+  if (before && neighbour(scene, first, -1)) return { rowClass: kindOfOffice(before.row), of: before.of?.key ?? null };
   if (neighbour(scene, after - 1, 1)?.text !== ",") return null;
   for (let steps = 2; steps < 7; steps += 1) {
     const word = neighbour(scene, after - 1, steps);
     if (!word || word.pos === "PUNCT" || word.pos === "VERB") return null;
     const phrase = rolePhraseEndingAt(scene, ties, word.at);
-    if (phrase) return { rowClass: phrase.row.class, of: phrase.of?.key ?? null };
+    if (phrase) return { rowClass: kindOfOffice(phrase.row), of: phrase.of?.key ?? null };
   }
   return null;
+}
+
+/** `King Leopold`: the title is part of the name. */
+function crownOf(scene: Scene, { start, kind }: Tie): HeldRole | null {
+  const first = kind === "NAME" ? scene.words[wordAt(scene, start)] : undefined;
+  const crown = CLASS_OF.get(first?.lower ?? "");
+  return crown === first?.text && crown !== undefined ? { rowClass: crown, of: null } : null;
 }
 
 const MOST_BACK = 40;

@@ -1,4 +1,5 @@
 import { lookUp } from "../almanac";
+import { kindOfOffice } from "../roles/kind-of-office";
 import { mayEndTitle, rolePhraseEndingAt } from "../roles/role-phrase";
 import { rolesHeld, whoFits } from "./antecedents";
 import { bodySightings } from "./body-descriptors";
@@ -50,7 +51,7 @@ function byOffice(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): 
       from: phrase.from,
       last: phrase.to - 1,
       by: `role: ${phrase.row.title}`,
-      office: { rowClass: phrase.row.class, of },
+      office: { rowClass: kindOfOffice(phrase.row), of },
       origin: null,
     };
   if (phrase.determiner?.lower !== "the") return null;
@@ -59,7 +60,7 @@ function byOffice(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): 
     from: phrase.determiner.at,
     last: phrase.to - 1,
     by: `role: ${phrase.row.title}`,
-    office: { rowClass: phrase.row.class, of },
+    office: { rowClass: kindOfOffice(phrase.row), of },
     origin: null,
   };
 }

@@ -159,10 +159,18 @@ function newcomerSince(scene: Scene, word: Word, gender: Gender, best: Candidate
   for (let at = word.at - 1; at > best.word.at; at -= 1) {
     const noun = scene.words[at];
     if (noun === undefined || !isOfParagraph(scene, noun, word)) return null;
-    const first = noun.sentence < word.sentence ? newcomerStart(scene, noun, gender) : null;
-    if (first !== null) return newcomer(scene, first, noun);
+    const first = newcomerStart(scene, noun, gender);
+    if (first !== null && (noun.sentence < word.sentence || isItsSubject(scene, first, noun)))
+      return newcomer(scene, first, noun);
   }
   return null;
+}
+
+/** `But a doctor at the hospital said he had counted more`: whoever the sentence begins with; but not `a spokesman for the cellist`. */
+function isItsSubject(scene: Scene, { at, sentence }: Word, noun: Word): boolean {
+  const [before, second] = [scene.words[at - 1], scene.words[at - 2]];
+  const opens = before?.sentence !== sentence || (second?.sentence !== sentence && before.pos === "CCONJ");
+  return opens && neighbour(scene, noun.at, 1)?.lower !== "for";
 }
 
 function newcomer({ text }: Scene, article: Word, noun: Word): Sighting {

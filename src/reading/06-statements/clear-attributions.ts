@@ -17,6 +17,7 @@ import { withPassedOn } from "./passed-on";
 import { withAccusationAlone, withPassiveSubject } from "./passives";
 import { withPlainStatements } from "./plain-statements";
 import { snapToQuotation, withQuotations } from "./quotations";
+import { onTheLastVerb } from "./said-next";
 import { saysSomething } from "./something-said";
 import { withSources } from "./sources";
 import { withDoerBehind } from "./told-by";
@@ -32,6 +33,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const kept = tagged
     .map(onTheVerb)
     .map(withRightSource)
+    .map(onTheLastVerb)
     .filter((one) => !isNothingSaid(one));
   const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
   if (told.length === 0 && unit.quotations.length === 0) return [];

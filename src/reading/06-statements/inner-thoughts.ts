@@ -18,12 +18,13 @@ export function withoutInnerThoughts(attributions: readonly Attribution[]): Attr
   return attributions.filter((one) => !isInner(one) && !isOwnWord(one));
 }
 
-/** `"We think he fell."` by itself goes on with whoever was speaking: "we" is no name. */
-const isOwnWord = (one: Attribution): boolean =>
-  one.source !== null &&
-  isQuoted(one) &&
-  one.source.to - one.source.from === 1 &&
-  isAmong("pronouns of those who speak", one.unit.tokens[one.source.from]?.lower ?? "");
+/** `"We think he fell."` by itself goes on with whoever was speaking: "we" is no name, and nobody can tell who "he" is. */
+function isOwnWord({ unit, cue, source }: Attribution): boolean {
+  if (cue === null || source === null || unit.tokens[cue.from]?.quoted !== true) return false;
+  const pronoun = unit.tokens[source.from];
+  const isOne = source.to - source.from === 1 && pronoun?.quoted === true;
+  return isOne && isAmong("pronouns inside a quotation", pronoun.lower);
+}
 
 /** `X is expected to be out, according to Y`: what Y says is what is expected. */
 const isNobodys = ({ unit, cue, source }: Attribution): boolean =>

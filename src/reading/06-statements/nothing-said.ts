@@ -1,6 +1,7 @@
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import type { Attribution } from "./attribution";
+import { isPassive } from "./passives";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -17,6 +18,8 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isVerdict(one) ||
   isNobodysNoun(one) ||
   isDismissal(one) ||
+  isLostOffice(one) ||
+  isNotToBeSaid(one) ||
   isService(one) ||
   isPlanOrWish(one) ||
   isNoun(one) ||
@@ -104,6 +107,22 @@ function isDismissal({ unit: { tokens }, cue }: Attribution): boolean {
   const end = tokens.findIndex(({ pos }, at) => at >= cue.to && !/^(?:DET|PRON|ADJ|NOUN|PROPN)$/u.test(pos));
   return end > cue.to && PERSON_NOUNS.has(tokens[end - 1]?.lower ?? "") && !isPossessive(tokens[end]?.text ?? "");
 }
+
+/** `was dismissed for taking money`: it is done to somebody, who says nothing; `was dismissed as absurd` may. */
+const isLostOffice = ({ unit, cue }: Attribution): boolean =>
+  cue !== null &&
+  unit.tokens[cue.from]?.lower === "dismissed" &&
+  !unit.tokens.slice(cue.to, cue.to + LONGEST_TALKER).some(({ lower }) => lower === "as" || lower === "by") &&
+  isPassive(unit, cue);
+
+/** `were dismissed by his agent, the lawyer X, as` */
+const LONGEST_TALKER = 8;
+
+/** `warned them against asking for more`: who is warned has not asked yet, and whoever warns does not. */
+const isNotToBeSaid = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  tokens[cue.from]?.lower.endsWith("ing") === true &&
+  isAmong("words before what is not to be done", tokens[cue.from - 1]?.lower ?? "");
 
 /** `could not rule out another rise`: that it may come is all that is said. */
 export const isNotRuledOut = ({ unit: { tokens }, cue }: Attribution): boolean =>

@@ -86,7 +86,7 @@ const LONGEST_CLAUSE = 20;
 
 /** Not the day of what is to come, `invited them to meet on Monday`, `was due to meet him on`, nor one that somebody quoted speaks of. */
 function isReached({ tokens }: Unit, { from }: TokenRange): boolean {
-  if (tokens[from]?.quoted) return false;
+  if (tokens[from]?.quoted || endsStretch(tokens, from)) return false;
   for (let at = from - 1; at > Math.max(0, from - LONGEST_CLAUSE); at--) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (token?.pos !== "VERB") continue;
@@ -94,6 +94,10 @@ function isReached({ tokens }: Unit, { from }: TokenRange): boolean {
   }
   return true;
 }
+
+/** `if the siege was not lifted by Friday`, `has not been seen since Monday` */
+const endsStretch = (tokens: Unit["tokens"], at: number): boolean =>
+  [tokens[at], tokens[at - 1]].some((token) => /^(?:by|since|until)$/u.test(token?.lower ?? ""));
 
 /** `would be announced`, `could not have been met` */
 const LONGEST_GROUP = 3;
@@ -139,11 +143,14 @@ function isJoinedByComma(tokens: Unit["tokens"], from: number, to: number): bool
   return false;
 }
 
-/** `In October X said` · `X said in October`: a few words at most, and no comma but after the sentence's first words. */
+/** `In October X said` · `X said in October`, but not `urged them to gather on Monday`: a few words at most, and no comma but after the sentence's first words. */
 function isRightBeside({ tokens, start }: Unit, date: TokenRange, first: TokenRange, last: TokenRange): boolean {
   const between = date.to <= first.from ? tokens.slice(date.to, first.from) : tokens.slice(last.to, date.from);
   if (date.to > first.from && date.from < last.to) return false;
   const opens = date.from <= start + 2;
+  const isJoined = !opens && date.to <= first.from && between.some(({ pos }) => pos === "CCONJ");
+  if (isJoined) return false;
+  if (date.to > first.from && between.some(({ lower }) => lower === "to")) return false;
   return between.length <= 4 && (opens || !between.some(({ text }) => text === ","));
 }
 

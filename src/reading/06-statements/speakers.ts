@@ -5,6 +5,7 @@ import { asWritten } from "../as-written";
 import type { CastMember, Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPlural } from "../plural";
+import qualifiers from "../tables/qualifiers.json";
 import { spanOf } from "./attribution";
 import { callingWords, canSpeak, kindOf, nameAtEnd } from "./calling";
 import { inApposition } from "./in-apposition";
@@ -22,6 +23,9 @@ export interface Speaker {
   readonly member: CastMember | null;
   readonly attribution: AttributionKind;
 }
+
+/** `the king` is not the guest who was named last. */
+const CROWNED: ReadonlySet<string> = new Set(qualifiers["crowned heads"].map((title) => title.toLowerCase()));
 
 export const NOBODY: Speaker = { member: null, attribution: "NONE" };
 
@@ -173,7 +177,8 @@ export class Speakers {
 
   /** `the winner laughed`: the only person named since the paragraph before, or the only one of the sentence that named anybody last. */
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
-    if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower) || isOfGuards(unit, head)) return null;
+    const isNobodyNear = CROWNED.has(head.lower) || isOfGuards(unit, head);
+    if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower) || isNobodyNear) return null;
     if (this.isOfSomebodyNamed(unit, { from, to }, head)) return null;
     const start = unit.tokens[0]?.start ?? 0;
     const only =

@@ -118,9 +118,10 @@ function behind(unit: Unit, cue: TokenRange, start: number): Attribution | null 
   const clauseEnd = firstComma(tokens, after, end);
   const addressee = tokens[verb]?.lemma === "tell" ? phraseFrom(tokens, verb + 1) : null;
   if (!saysNothingMore(tokens, addressee?.to ?? after, clauseEnd)) return null;
-  const source = nameBeforeAside(tokens, verb) ?? phraseUpTo(tokens, verb);
-  if (source === null || !isComma(tokens[source.from - 1])) return null;
-  const comma = source.from - 1;
+  const introduced = introducedName(tokens, verb);
+  const source = introduced?.name ?? nameBeforeAside(tokens, verb) ?? phraseUpTo(tokens, verb);
+  const comma = (introduced ?? source ?? { from: 0 }).from - 1;
+  if (source === null || !isComma(tokens[comma])) return null;
   const first = { from: antecedentOf(tokens, comma) ?? sentenceStart(tokens, verb, start), to: comma };
   const behind = { from: clauseEnd + 1, to: end };
   const isBegun = !isClause(tokens, first);
@@ -143,6 +144,18 @@ function antecedentOf(tokens: readonly Token[], comma: number): number | null {
   const isRelative = isAmong("relatives", tokens[comma - 1]?.lower ?? "") && tokens[comma]?.text === ",";
   return isRelative ? (phraseUpTo(tokens, comma - 1)?.from ?? null) : null;
 }
+
+/** `CONTENT, the regional governor, X, said`: the name in front of the verb, and where what introduces it begins. */
+function introducedName(tokens: readonly Token[], verb: number): { name: TokenRange; from: number } | null {
+  const name = tokens[verb - 1]?.text === "," ? phraseUpTo(tokens, verb - 1) : null;
+  if (name === null || tokens[name.from - 1]?.text !== "," || !isSpelledAsName(tokens, name)) return null;
+  const described = phraseUpTo(tokens, name.from - 1);
+  const isTold = described !== null && tokens[described.from]?.pos === "DET" && isComma(tokens[described.from - 1]);
+  return isTold ? { name, from: described.from } : null;
+}
+
+const isSpelledAsName = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text));
 
 /** `CONTENT, X, for the Crown, told the court`: the name that an aside without a verb of its own follows. */
 function nameBeforeAside(tokens: readonly Token[], verb: number): TokenRange | null {

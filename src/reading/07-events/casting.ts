@@ -5,6 +5,7 @@ import { asWritten } from "../as-written";
 import type { Cast, CastMember } from "../draft";
 import { keyOf } from "../key-of";
 import circumstances from "../tables/circumstances.json";
+import { hasObject } from "./done-to-others";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Telling } from "./telling";
@@ -16,6 +17,8 @@ export interface CastTelling {
   /** Only groups without a name do it: "the drivers", "9,000 members" may be the same people. */
   readonly byTheCrowd: boolean;
   readonly receivers: readonly EntityKey[];
+  /** Done to somebody whom nobody can tell from the words. */
+  readonly toOthers: boolean;
   readonly place: EntityKey | null;
   readonly body: EntityKey | null;
 }
@@ -50,6 +53,7 @@ export function castTelling(telling: Telling, stage: Stage, described: Described
     doers: oneSided ? [...doers, ...receivers] : doers,
     byTheCrowd: telling.doers.every(({ kind, mention }) => kind === "GROUP" && mention !== "NAME"),
     receivers: oneSided ? [] : receivers,
+    toOthers: receivers.length === 0 && hasObject(telling),
     place: place?.member?.key ?? null,
     body: about?.member?.key ?? null,
   };
@@ -126,7 +130,7 @@ export function carriedOn(tellings: readonly CastTelling[]): CastTelling[] {
   return tellings.map((told) => {
     const { type, carries } = told.telling.trigger.row;
     if (told.receivers.length > 0) last.set(type, told.receivers);
-    const before = carries && told.receivers.length === 0 ? (last.get(type) ?? []) : [];
+    const before = carries && told.receivers.length === 0 && !told.toOthers ? (last.get(type) ?? []) : [];
     return before.length === 0 ? told : { ...told, receivers: before.filter((key) => !told.doers.includes(key)) };
   });
 }

@@ -162,10 +162,12 @@ const beginningOf = (tokens: readonly Token[], date: DatedWords): number =>
   tokens.findIndex((token) => token.start >= date.start);
 
 /** "the worst since 2008, when a ferry sank and many drowned": that was in 2008. */
-function opensClause({ tokens }: Scene, { from }: Candidate, date: DatedWords): boolean {
+function opensClause(scene: Scene, trigger: Candidate, date: DatedWords): boolean {
+  const { tokens } = scene;
   const behind = tokens.findIndex(({ start }) => start >= date.end);
   const when = tokens[behind]?.text === "," ? behind + 1 : behind;
-  return behind >= 0 && tokens[when]?.lower === "when" && from > when;
+  const isOver = isInClauseBetween(scene, trigger, date);
+  return behind >= 0 && tokens[when]?.lower === "when" && trigger.from > when && !isOver;
 }
 
 /** "an earthquake near the coast in May 2011 killed many": the date of the noun, though the verb is nearer. */
@@ -217,15 +219,33 @@ const isStillOpen = (clause: readonly Token[]): boolean => !clause.some(({ text 
 const RELATIVE = /^(?:who|which|whose|where)$/u;
 
 const mayBeDated = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
-  ![isRemembered, isToldBefore, isStretch, isInClauseBetween, isInClauseBehind, isOfNoun].some((belongsElsewhere) =>
-    belongsElsewhere(scene, trigger, date),
+  ![isRemembered, isToldBefore, isStretch, isInClauseBetween, isInClauseBehind, isOfNextVerb, isOfNoun].some(
+    (belongsElsewhere) => belongsElsewhere(scene, trigger, date),
   );
 
-/** "broke up the coalition that had governed since 2021": since when is said of the verb next to it, not of one before. */
-function isStretch(scene: Scene, { to }: Candidate, date: DatedWords): boolean {
+/**
+ * "broke up the coalition that had governed since 2021": since when is said of the verb next to it, not of one before; "the first
+ * to visit since 1978" came this year, and who "seized power in 1997 and has since won" won later.
+ */
+function isStretch(scene: Scene, trigger: Candidate, date: DatedWords): boolean {
   const at = beginningOf(scene.tokens, date);
-  return to <= at && STRETCHES.has(scene.tokens[at - 1]?.lower ?? "") && scene.verbs(to, at) > 0;
+  if (at < trigger.from) return isSinceThen(scene, trigger, at);
+  if (trigger.to > at || !STRETCHES.has(scene.tokens[at - 1]?.lower ?? "")) return false;
+  return scene.verbs(trigger.to, at) > 0 || isFirstSince(scene, trigger, date);
 }
+
+/** "has since won" */
+const isSinceThen = ({ tokens }: Scene, { from }: Candidate, at: number): boolean =>
+  at >= 0 &&
+  tokens.slice(at, from).some(({ lower }, step) => lower === "since" && HAVE.test(tokens[at + step - 1]?.lower ?? ""));
+
+/** "the first head of state to visit the country since 1978" */
+function isFirstSince(scene: Scene, trigger: Candidate, date: DatedWords): boolean {
+  const isOne = scene.tokens.slice(0, trigger.from).some(({ lower }) => ONE_OF_MANY.has(lower));
+  return isOne && !isEverSince(scene, trigger, date);
+}
+
+const ONE_OF_MANY = listed(circumstances["words for one of many"]);
 
 /** "Ann Lee, who has sat there since 2012, warned" · "in 1961; she died": the date of a clause that has ended. */
 function isInClauseBetween({ tokens, phrases }: Scene, trigger: Candidate, date: DatedWords): boolean {
@@ -237,6 +257,18 @@ function isInClauseBetween({ tokens, phrases }: Scene, trigger: Candidate, date:
   const isOpen = relative > 0 && !tokens.slice(relative, at).some(({ text }) => text === ",");
   return isOpen && tokens[relative - 1]?.text === "," && between.some(({ text }) => text === ",");
 }
+
+/** "who won three elections, faces another in November": the day of the verb that goes on behind the comma. */
+function isOfNextVerb({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+  if (tokens[from]?.pos !== "VERB") return false;
+  const at = beginningOf(tokens, date);
+  return tokens
+    .slice(to, Math.max(to, at))
+    .some(({ text }, step) => text === "," && isFiniteVerb(tokens[to + step + 1]));
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/(?:ing|ed|en)$/u.test(token.lower);
 
 /** "After the uprising of 1956 he was arrested": the year is the uprising's. */
 function isOfNoun({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {

@@ -92,8 +92,16 @@ const PROOFS = listed(modality.proofs);
 function tellsOfTheFuture(tokens: Scene["tokens"], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const isBeforeDeed = tokens[at + 1]?.lower === "to" && /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? "");
+  if (isSettled(tokens, at)) return false;
   return EXPECTED.has(word) || (isBeforeDeed && EXPECTED_BEFORE_TO.has(word));
 }
+
+/** "was agreed at talks in Zurich": at talks that have been held. */
+const isSettled = (tokens: Scene["tokens"], at: number): boolean =>
+  SETTLED.has(tokens[at]?.lower ?? "") && SETTLED_AT.has(tokens[at + 1]?.lower ?? "");
+
+const SETTLED = listed(modality.settled);
+const SETTLED_AT = listed(modality["settled at"]);
 
 /** "a man suspected of robbing a bank was arrested": that he is only suspected says nothing of the arrest. */
 function clauseStart(scene: Scene, from: number): number {
@@ -124,6 +132,7 @@ const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECT
 /** "cancelled a visit", "ruling out a quick deal", "called off a strike", "the strike was called off": what is called off does not take place. */
 function isUndone(scene: Scene, { from, to }: Candidate): boolean {
   const verb = verbOfObject(scene, from);
+  if (verb?.isNegated === true) return false;
   const undoesItself = to > from + 1 && scene.tokens[to - 1]?.pos === "NOUN" && undoes(scene, from + 1);
   const isTakenBack = verb !== null && (undoes(scene, verb.to) || TAKEN_BACK.has(verb.token.lemma));
   return undoesItself || isTakenBack || isSubjectOfUndoing(scene, from, to);
@@ -156,7 +165,10 @@ function isOnlyDemanded(scene: Scene, trigger: Candidate): boolean {
 }
 
 /** The verb that a noun is the object of, as far as the words between them tell. */
-function verbOfObject(scene: Scene, from: number): { token: Scene["tokens"][number]; to: number } | null {
+function verbOfObject(
+  scene: Scene,
+  from: number,
+): { token: Scene["tokens"][number]; to: number; isNegated: boolean } | null {
   const { tokens } = scene;
   const group = scene.verbGroup(from);
   if (group === null || group.to > from || from - group.to > LONGEST_OBJECT || tokens[from]?.pos !== "NOUN")
@@ -164,7 +176,8 @@ function verbOfObject(scene: Scene, from: number): { token: Scene["tokens"][numb
   const token = tokens[group.to - 1];
   const first = UNDONE_WITH.get(token?.lemma ?? "") === tokens[group.to]?.lower ? group.to + 1 : group.to;
   const hangs = tokens.slice(first, from).some(({ pos }) => pos === "ADP" || pos === "SCONJ");
-  return token === undefined || hangs ? null : { token, to: group.to };
+  const isNegated = tokens.slice(group.from, group.to).some(({ lower }) => NEGATED.has(lower));
+  return token === undefined || hangs ? null : { token, to: group.to, isNegated };
 }
 
 /** "would investigate the accident": what somebody is to look into has happened. */

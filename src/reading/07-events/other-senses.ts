@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import senses from "../tables/other-senses.json";
 import type { Scene } from "./scene";
@@ -49,6 +50,83 @@ function isAttribute({ tokens }: Scene, { row, from, to }: Candidate): boolean {
   if (!SPOKEN.has(row.type) || to - from > 1 || !tokens[from]?.lower.endsWith("ed")) return false;
   const first = tokens[from - 1]?.pos === "ADV" ? from - 2 : from - 1;
   return tokens[first]?.pos === "DET" && tokens[to]?.pos === "NOUN";
+}
+
+const HARMLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(senses["harmless objects"]).map(([verb, objects]) => [verb, listed(objects)]),
+);
+
+/** "seized computers", "boarded the plane", "threw scarves": nobody is attacked. */
+function isHarmless({ tokens }: Scene, { row, words, to }: Candidate): boolean {
+  const harmless = row.type === "ATTACK" ? HARMLESS.get(words) : undefined;
+  return harmless !== undefined && [...objectNouns(tokens, to)].some((noun) => harmless.has(noun));
+}
+
+/** The nouns of an object in a row, "documents and cash" too. */
+const objectNouns = (tokens: Scene["tokens"], from: number): readonly string[] =>
+  tokens.slice(from, objectEnd(tokens, from)).flatMap(({ pos, lemma }) => (pos === "NOUN" ? [lemma] : []));
+
+function objectEnd(tokens: Scene["tokens"], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_OBJECT && IN_AN_OBJECT.test(tokens[at]?.pos ?? "")) at++;
+  return at;
+}
+
+const IN_AN_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|CCONJ)$/u;
+
+/** "fires army chief": whoever is fired is not fired at. */
+function isFired({ tokens }: Scene, { row, words, from, to }: Candidate): boolean {
+  if (row.type !== "ATTACK" || words !== "fire" || tokens[from]?.lower === "fire") return false;
+  return PERSON_NOUNS.has(tokens[objectEnd(tokens, to) - 1]?.lower ?? "");
+}
+
+const KEPT = listed(senses["what one does with promises without making them"]);
+
+/** "cannot eat promises", "broke its promise": it was made at another time, by whoever made it. */
+const isNotMade = ({ tokens }: Scene, { row, from }: Candidate): boolean =>
+  row.type === "PROMISE" &&
+  tokens.slice(Math.max(0, from - LONGEST_KEPT), from).some(({ lemma, pos }) => pos === "VERB" && KEPT.has(lemma));
+
+/** "broke all its promises" */
+const LONGEST_KEPT = 3;
+
+const PRAISE = listed(senses["words that call somebody a good thing"]);
+const NAMING = new Set(["call", "describe", "label", "name"]);
+
+/** "called him a hero", "described it as a bridge between two peoples": praise. */
+const isPraise = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
+  row.type === "CRITICISE" &&
+  NAMING.has(words) &&
+  objectWords(tokens, to).some(({ lemma, pos }) => pos !== "PROPN" && PRAISE.has(lemma));
+
+/** "called him", "described the bank's offer as": up to the words that tell what it is called. */
+function objectWords(tokens: Scene["tokens"], from: number): Scene["tokens"] {
+  const words = tokens.slice(from, from + LONGEST_NAME);
+  const end = words.findIndex(({ text, lower }) => /^[.,;:]$/u.test(text) || /^(?:who|that|but)$/u.test(lower));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const LONGEST_NAME = 12;
+
+/** "would challenge President Ann Lee": at the polls, and in no court. */
+function isRival({ tokens, phrases }: Scene, { row, words, to }: Candidate): boolean {
+  if (row.type !== "SUE" || words !== "challenge") return false;
+  const object = phrases.find(({ from, kind }) => kind === "PERSON" && from >= to && from <= to + 1);
+  return object !== undefined && !isPossessive(tokens[object.to]?.text ?? "");
+}
+
+/** "a bird strike could not be ruled out": nobody rejects it. */
+const isRuledOutByNobody = ({ tokens }: Scene, { row, words, from }: Candidate): boolean =>
+  row.type === "REJECT" && words === "rule out" && /^be(?:en)?$/u.test(tokens[from - 1]?.lower ?? "");
+
+const FIRST_PERSON = listed(senses["people in the first and second person"]);
+
+/** "I thought we were going to die": whoever says so is alive. */
+function isFeltBySpeaker(scene: Scene, { row, from }: Candidate): boolean {
+  const group = row.type === "DIE" ? scene.verbGroup(from) : null;
+  if (group === null || from >= group.to + 2) return false;
+  const around = scene.tokens.slice(Math.max(0, group.from - 4), from);
+  return around.some(({ lower }) => FIRST_PERSON.has(lower));
 }
 
 /** "shares rose, suggesting investors expect a deal": figures accuse nobody. */
@@ -161,4 +239,11 @@ const OTHER_SENSES = [
   isSeizedWithoutAttack,
   isOfACountry,
   isGesture,
+  isHarmless,
+  isFired,
+  isNotMade,
+  isPraise,
+  isRival,
+  isRuledOutByNobody,
+  isFeltBySpeaker,
 ] as const;

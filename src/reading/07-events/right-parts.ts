@@ -121,6 +121,72 @@ export function withHeads(scene: Scene, { row, from }: Candidate, { doers, recei
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(circumstances["types about a body"].split(" "));
 
+/** "called for Ann Lee to resign", "waited for the bank to raise rates": whoever stands between "for" and "to" would do it. */
+export function withCalledUpon({ tokens, phrases }: Scene, { from }: Candidate, parts: Parts): Parts {
+  if (tokens[from - 1]?.lower !== "to" || tokens[from]?.pos !== "VERB") return parts;
+  const asked = phrases.find(
+    (phrase) =>
+      phrase.to === from - 1 &&
+      tokens[phrase.from - 1]?.lower === "for" &&
+      (phrase.kind !== "PLACE" || tokens[phrase.from - 2]?.pos === "VERB"),
+  );
+  return asked === undefined ? parts : { doers: [asked], receivers: parts.receivers.filter((one) => one !== asked) };
+}
+
+/** "the favourite to succeed him": who is succeeded takes no office. */
+export function withoutPredecessor(scene: Scene, { row, words, from, to }: Candidate, parts: Parts): Parts {
+  const group = scene.verbGroup(from);
+  if (row.type !== "TAKE_OFFICE" || !FOLLOWS.has(words) || group === null || group.passive) return parts;
+  return { doers: parts.doers.filter((phrase) => phrase.from < to), receivers: parts.receivers };
+}
+
+/** "dismissed the head of the army after the defeat and named a successor": whoever dismissed him has named the other, too. */
+export function withSharedSubject(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
+  const [only, another] = doers;
+  if (only === undefined || another !== undefined || !isJoinedDeed(scene, trigger)) return { doers, receivers };
+  const first = scene.verbGroup(only.from);
+  const isObject = first !== null && first.to === only.from && !first.passive && only.to < trigger.from;
+  return isObject && first.subject !== null ? { doers: [first.subject], receivers } : { doers, receivers };
+}
+
+/** "and named", in the past; not "asked them to step aside and resign". */
+function isJoinedDeed({ tokens }: Scene, { row, from }: Candidate): boolean {
+  const verb = tokens[from];
+  const isPast = verb?.pos === "VERB" && verb.lower !== verb.lemma;
+  return OF_PEOPLE.has(row.type) && isPast && tokens[from - 1]?.lower === "and";
+}
+
+/** "after her predecessor, Per Holm, was dismissed": what is done to the subject nobody in front of it has done. */
+export function withoutOtherSubject(scene: Scene, { row, from }: Candidate, { doers, receivers }: Parts): Parts {
+  const group = scene.verbGroup(from);
+  const subject = group?.passive === true && from < group.to ? group.subject : null;
+  if (subject?.kind !== "PERSON" || !OF_PEOPLE.has(row.type)) return { doers, receivers };
+  const isOfOther = ({ to }: Phrase): boolean => to <= subject.from && scene.verbs(to, subject.from) > 0;
+  return { doers: doers.filter((phrase) => !isOfOther(phrase)), receivers };
+}
+
+/** "Rovers sack their coach as a striker leaves": a clause of its own behind the verb has no part in it. */
+export function withoutNextClause(scene: Scene, { row, to }: Candidate, { doers, receivers }: Parts): Parts {
+  const isOfNext = (phrase: Phrase): boolean =>
+    phrase.from >= to &&
+    scene.tokens.slice(to, phrase.from).some(({ lower }) => NEXT_CLAUSE.has(lower)) &&
+    phrase.mention !== "PRONOUN";
+  if (row.mutual) return { doers, receivers };
+  return { doers: doers.filter((phrase) => !isOfNext(phrase)), receivers };
+}
+
+const NEXT_CLAUSE: ReadonlySet<string> = new Set(circumstances["words that open the next clause"].split(" "));
+
+/** "asked a judge in Virginia", "blamed the war in Sarkia": the place only tells where. */
+export function withoutScene({ tokens }: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts {
+  const isWhere = ({ kind, from }: Phrase): boolean =>
+    kind === "PLACE" && [tokens[from - 1], tokens[from - 2]].some((word) => word?.lower === "in");
+  if (!HEARD_NOWHERE.has(row.type)) return { doers, receivers };
+  return { doers: doers.filter((phrase) => !isWhere(phrase)), receivers: receivers.filter((one) => !isWhere(one)) };
+}
+
+const HEARD_NOWHERE: ReadonlySet<string> = new Set(circumstances["types no place hears"].split(" "));
+
 /** "in the nearby town of Vell and 31 people were detained": no town is. */
 export const withoutPlaces = (_scene: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts => ({
   doers,

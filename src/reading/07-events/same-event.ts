@@ -40,6 +40,8 @@ function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
   if (placesDiffer(a, b) || isAnother(a, b) || areOfOtherKinds(a, b) || isDoneAndToDo(a, b)) return false;
   const doers = doersOf(a, b);
+  const mayBeOthers = doers !== "SAME" || a.telling.trigger.row.mutual;
+  if (mayBeOthers && (isToOthers(a, b) || isToOthers(b, a))) return false;
   const receivers = common(a.receivers, b.receivers);
   if (doers === "DIFFERENT" && !completeEachOther(a, b)) return false;
   if (receivers === "DIFFERENT") return false;
@@ -54,6 +56,14 @@ function isSame(a: CastTelling, b: CastTelling): boolean {
     doers === "SAME" ||
     receivers === "SAME" ||
     (doers === "OPEN" && (a.telling.trigger.row.mutual || a.telling.trigger.words === b.telling.trigger.words))
+  );
+}
+
+/** "An Austrian court convicted two gunmen": not the one who was convicted of theft before, and "met the prisoners" is a meeting of its own. */
+function isToOthers({ toOthers, telling }: CastTelling, other: CastTelling): boolean {
+  const [here, there] = [telling.scene.sentence, other.telling.scene.sentence];
+  return (
+    toOthers && here.zone === there.zone && here !== there && (telling.trigger.row.mutual || other.receivers.length > 0)
   );
 }
 
@@ -157,9 +167,15 @@ const LONGEST_PHRASE = 5;
 
 /** "no deal on debt" and "agreed to set up a commission": one came about and the other did not; "the deal" is still the first. */
 function isContradicted({ telling: undone }: CastTelling, { telling: done }: CastTelling): boolean {
-  const isUndone = undone.standing.factuality === "NEGATED" && undone.standing.accordingTo === null;
+  if (undone.standing.factuality !== "NEGATED") return false;
+  if (isOfNone(undone)) return done.standing.factuality !== "NEGATED";
+  const isUndone = undone.standing.accordingTo === null;
   return isUndone && done.standing.factuality === "ASSERTED" && !isDefinite(done) && !isDefinite(undone);
 }
+
+/** "no arrests were made", "without any arrests": none of those that were made before is meant. */
+const isOfNone = ({ scene: { tokens }, trigger: { from } }: CastTelling["telling"]): boolean =>
+  tokens[from]?.pos === "NOUN" && /^(?:no|any)$/u.test(tokens[from - 1]?.lower ?? "");
 
 function isDefinite({ scene: { tokens }, trigger: { from } }: CastTelling["telling"]): boolean {
   if (tokens[from]?.pos !== "NOUN") return false;

@@ -12,13 +12,19 @@ import type { Phrase } from "./phrases";
 import {
   withAccused,
   withBuyer,
+  withCalledUpon,
   withHeads,
   withLoser,
   withNamedSuccessor,
   withoutApprover,
+  withoutNextClause,
+  withoutOtherSubject,
   withoutPlaces,
+  withoutPredecessor,
+  withoutScene,
   withoutSpeaker,
   withoutVictims,
+  withSharedSubject,
   withSuccessor,
   withSworn,
 } from "./right-parts";
@@ -96,6 +102,12 @@ const RIGHT_PARTS = [
   withNamedSuccessor,
   withLoser,
   withHeads,
+  withCalledUpon,
+  withSharedSubject,
+  withoutPredecessor,
+  withoutOtherSubject,
+  withoutNextClause,
+  withoutScene,
   withoutPlaces,
   withoutVictims,
 ];
@@ -108,7 +120,10 @@ function asDismissal({ tokens, phrases }: Scene, found: Candidate, { receivers }
   const behind = phrases.filter(({ from, kind }) => from === found.to && kind === "PERSON");
   const isPerson =
     behind.some((phrase) => isHeldOffice(tokens, phrase) && !isOwner(phrase)) ||
-    receivers.some(({ kind, mention, from }) => kind === "PERSON" && mention !== null && from <= found.to + 1);
+    receivers.some(
+      (phrase) =>
+        phrase.kind === "PERSON" && phrase.mention !== null && phrase.from <= found.to + 1 && !isOwner(phrase),
+    );
   return isPerson ? { ...found, row: dismissal } : found;
 }
 

@@ -246,6 +246,7 @@ function ownerAtHome(stage: Stage, holding: Holding, home: Home | null): EntityK
 }
 
 function bodyAround(stage: Stage, phrase: Holding["phrase"], sentence: number): EntityKey | null {
+  if (isOfPeople(stage, phrase)) return null;
   const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
   const kinds = kindsNamed(stage, phrase);
   const bodies = stage.scene.words.slice(first, phrase.from).flatMap(({ at }) => bodyAt(stage, at) ?? []);
@@ -263,6 +264,12 @@ function onlyOneCalled({ members }: Stage, bodies: readonly Tie[], kinds: readon
   const called = bodies.filter(isCalledSo);
   return new Set(called.map(({ key }) => key)).size === 1 ? called.at(-1) : undefined;
 }
+
+/** `rebel leader NAME`: of the rebels, and not of the radio that was named last. */
+const isOfPeople = ({ scene }: Stage, { from, to, row }: Holding["phrase"]): boolean =>
+  scene.words.slice(from, to).some((word) => PEOPLE_LED.has(word.lower) && !isTitleWord(word, row));
+
+const PEOPLE_LED: ReadonlySet<string> = new Set(qualifiers["people who are led"]);
 
 /** `union` in "Union leader". */
 const kindsNamed = ({ scene }: Stage, { from, to, row }: Holding["phrase"]): string[] =>
@@ -298,7 +305,22 @@ function countryMeant(stage: Stage, holdings: readonly Holding[], filed: EntityK
   const { countries } = stage.scene.library.almanac;
   const governed = holdings.flatMap((holding) => ownerIn(stage, holding) ?? ownerByBackground(stage, holding) ?? []);
   const told = governed.filter((key) => countries.has(key) && (filed !== null || mayBeHome(stage, key)));
-  return mostFrequent(filed === null ? told : [filed, ...told]) ?? mostNamed(stage);
+  if (filed !== null) return mostFrequent([filed, ...told]);
+  if (isFiledFromUnknown(stage)) return null;
+  const most = mostFrequent(told);
+  if (most === null) return mostNamed(stage);
+  return isMoreThanPassing(stage, most, told) ? most : null;
+}
+
+/** One visiting "German Foreign Minister", named far down, does not make the article one about Germany. */
+const isMoreThanPassing = (stage: Stage, country: EntityKey, told: readonly EntityKey[]): boolean =>
+  told.filter((key) => key === country).length > 1 || isInLead(stage, stage.members.get(country)?.mentions ?? []);
+
+/** `PORT LOUISE, Bandora`: filed from a country that the almanac does not have, so that no other one is meant. */
+function isFiledFromUnknown({ scene }: Stage): boolean {
+  const [, ...around] = scene.page.dateline?.text.split(", ") ?? [];
+  const place = around.find((part) => !/\d/u.test(part));
+  return place !== undefined && lookUp(scene.library.almanac.names, place) === null;
 }
 
 /** `CASTLEFORD QUAY, Sept. 18 —`: of what was filed from a place nobody knows, a country named further down is not the home. */
@@ -321,15 +343,18 @@ function mostFrequent(keys: readonly EntityKey[]): EntityKey | null {
   return [...times].find(([, count]) => count === most)?.[0] ?? null;
 }
 
-function mostNamed({ members, scene }: Stage): EntityKey | null {
+function mostNamed(stage: Stage): EntityKey | null {
+  const { members, scene } = stage;
   const { countries } = scene.library.almanac;
   const named = [...members.values()].filter((member) => countries.has(member.key));
   const [most, second] = named.toSorted((a, b) => b.mentions.length - a.mentions.length);
   if (most === undefined || most.mentions.length === second?.mentions.length) return null;
   const byName = most.mentions.filter(({ kind }) => kind !== "PRONOUN");
-  const isInLead = byName.some(({ start }) => start < endOfLead(scene));
-  return isInLead || (byName.length > 1 && scene.page.dateline === null) ? most.key : null;
+  return isInLead(stage, byName) || (byName.length > 1 && scene.page.dateline === null) ? most.key : null;
 }
+
+const isInLead = ({ scene }: Stage, mentions: readonly Span[]): boolean =>
+  mentions.some(({ start }) => start < endOfLead(scene));
 
 /** A country named once, far down, or not before the second paragraph of what was filed from somewhere, is not what the article is about. */
 const endOfLead = ({ sentences }: Stage["scene"]): number =>

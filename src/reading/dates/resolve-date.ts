@@ -97,8 +97,11 @@ const STRETCH = /^(?:for|after)\b.*\b(?:days?|weeks?|months?|years?)$/iu;
 /** "a peaceful march on Saturday": months have capitals. */
 const DEED = /^(?:march|may)\b/u;
 
-/** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, counted from something told elsewhere, nor `eight months in`. */
-const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before|in)$/iu;
+/** `In April, 23 people died`: so many people, and no day. */
+const MONTH_AND_COUNT = /^(?:in |last |this )?[a-z]{3,9}\.?, \d{1,2}$/iu;
+
+/** What is no day: `now`, `in 40 minutes`, `10:30`; nor `two days after`, `a day later`, counted from something told elsewhere, nor `eight months in`. */
+const NO_DAY = /^\d{1,3}$|^now$|\b(?:hours?|minutes?|seconds?)\b|\b(?:after|before|in|later)$/iu;
 
 function whenOf({ start, end, text }: chrono.ParsedResult, published: string | null, future: boolean): When | null {
   if (
@@ -109,6 +112,7 @@ function whenOf({ start, end, text }: chrono.ParsedResult, published: string | n
     (published === null && !isWrittenOut(start, text))
   )
     return null;
+  if (MONTH_AND_COUNT.test(text)) return month(start, published, future);
   if (published !== null && isWeekday(start)) return weekday(start.get("weekday") ?? 0, published, future, text);
   if (/\bweek\b/iu.test(text)) return week(start);
   if (end?.isCertain("day")) return { from: dayOf(start), to: dayOf(end), precision: "INTERVAL", basis: "EXPLICIT" };
