@@ -241,7 +241,9 @@ const isSinceThen = ({ tokens }: Scene, { from }: Candidate, at: number): boolea
 
 /** "the first head of state to visit the country since 1978" */
 function isFirstSince(scene: Scene, trigger: Candidate, date: DatedWords): boolean {
-  const isOne = scene.tokens.slice(0, trigger.from).some(({ lower }) => ONE_OF_MANY.has(lower));
+  const isOne =
+    scene.tokens[trigger.from]?.pos === "VERB" &&
+    scene.tokens.slice(0, trigger.from).some(({ lower }) => ONE_OF_MANY.has(lower));
   return isOne && !isEverSince(scene, trigger, date);
 }
 
