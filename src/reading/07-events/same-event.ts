@@ -38,6 +38,7 @@ const REMEMBERED = 40;
 
 function isSame(a: CastTelling, b: CastTelling): boolean {
   if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
+  if (isTally(a) !== isTally(b) || isYetAnother(a, b) || isWarOfItsYear(b)) return false;
   if (placesDiffer(a, b) || isAnother(a, b) || areOfOtherKinds(a, b) || isDoneAndToDo(a, b)) return false;
   const doers = doersOf(a, b);
   const mayBeOthers = doers !== "SAME" || a.telling.trigger.row.mutual;
@@ -150,6 +151,26 @@ function isAnother(earlier: CastTelling, { telling }: CastTelling): boolean {
     isIndefinite(telling)
   );
 }
+
+/** "more than 1,300 have died this year": all of a year's are no telling of today's. */
+const isTally = ({ telling: { when, trigger } }: CastTelling): boolean =>
+  TALLIED.has(trigger.row.type) && when?.precision === "YEAR" && when.basis === "RELATIVE";
+
+const TALLIED: ReadonlySet<string> = new Set(circumstances["types counted by the year"].split(" "));
+
+/** "threatened a second walkout": what may come is another one than what has been told. */
+function isYetAnother(earlier: CastTelling, { telling }: CastTelling): boolean {
+  const isToCome = /^(?:EXPECTED|HYPOTHETICAL)$/u.test(telling.standing.factuality);
+  const isDone = earlier.telling.standing.factuality === "ASSERTED";
+  return isDone && isToCome && telling.scene.sentence.zone === "BODY" && isIndefinite(telling);
+}
+
+/** "The two fought a war from 1991 to 1994": not the fighting of today. */
+const isWarOfItsYear = ({ telling }: CastTelling): boolean =>
+  telling.trigger.row.type === "WAR" &&
+  telling.when?.basis === "EXPLICIT" &&
+  telling.when.precision === "YEAR" &&
+  isIndefinite(telling);
 
 /** The lead and what follows it tell the news a second time: "a strike that …". */
 const FIRST_PARAGRAPHS = 1;

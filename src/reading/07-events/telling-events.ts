@@ -7,6 +7,7 @@ import clauseWords from "../tables/clause-words.json";
 import { withoutBystanders } from "./bystanders";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { ownedNames } from "./owned-names";
+import { withPartsOfNoun } from "./parts-of-nouns";
 import { doneBySubject, performedIn } from "./performed";
 import type { Phrase } from "./phrases";
 import {
@@ -110,6 +111,7 @@ const RIGHT_PARTS = [
   withoutScene,
   withoutPlaces,
   withoutVictims,
+  withPartsOfNoun,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
