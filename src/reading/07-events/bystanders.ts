@@ -23,7 +23,7 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
   const isBefore = ({ to }: Phrase): boolean =>
     isAttribute && to < trigger.from && !TOLD_OF.has(scene.tokens[trigger.from - 1]?.lower ?? "");
   return {
-    doers: withHosts(scene, trigger, ofPurpose(scene, trigger, parts.doers)).filter(
+    doers: withHosts(scene, trigger, ofPurpose(scene, trigger, withOwnedOnes(scene, trigger, parts.doers))).filter(
       (phrase) =>
         !isAttribute &&
         !isInFront(phrase) &&
@@ -71,6 +71,10 @@ function ofOwners(scene: Scene, { to }: Candidate, receivers: readonly Phrase[])
     return scene.phrases.filter(({ from, to: end }) => from > phrase.to && from <= owned && owned < end).slice(0, 1);
   });
 }
+
+/** "a call between Lee and Orland's prime minister": the prime minister, and not the country. */
+const withOwnedOnes = (scene: Scene, trigger: Candidate, doers: readonly Phrase[]): readonly Phrase[] =>
+  trigger.row.mutual ? [...new Set(ofOwners(scene, trigger, doers))] : doers;
 
 /** Where the noun of a person stands behind "wife's"; null where nothing or a thing is owned. */
 function personOwned({ tokens }: Scene, { to }: Phrase): number | null {

@@ -3,6 +3,7 @@ import type { When } from "../../domain/reading";
 import type { Factuality } from "../../domain/vocabulary";
 import { type DatedWords, datesIn } from "../dates/resolve-date";
 import type { Page, Token } from "../draft";
+import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
@@ -111,8 +112,15 @@ function isComparedSince({ tokens }: Scene, { from, to }: Candidate, date: Dated
 /** "a strike planned for Tuesday", "invited her to talks on Monday": the day is to come, whatever becomes of the plan. */
 function isPlannedFor({ tokens }: Scene, { from }: Candidate, date: DatedWords): boolean {
   const at = beginningOf(tokens, date);
+  if (at > from && isForADay(tokens, at, date)) return true;
   const around = tokens.slice(Math.max(0, from - LONGEST_PLAN), at);
   return around.some(({ lower }) => AHEAD.has(lower));
+}
+
+/** "called a strike for Friday"; but "thanked him for Friday's work". */
+function isForADay(tokens: readonly Token[], at: number, { end, when }: DatedWords): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return when.precision === "DAY" && tokens[at - 1]?.lower === "for" && !isPossessive(next?.text ?? "");
 }
 
 const AHEAD = listed(circumstances["words of what lies ahead"]);
@@ -219,7 +227,7 @@ const isStillOpen = (clause: readonly Token[]): boolean => !clause.some(({ text 
 const RELATIVE = /^(?:who|which|whose|where)$/u;
 
 const mayBeDated = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
-  ![isRemembered, isToldBefore, isStretch, isInClauseBetween, isInClauseBehind, isOfNextVerb, isOfNoun].some(
+  ![isRemembered, isToldBefore, isOfTheDeed, isStretch, isInClauseBetween, isInClauseBehind, isOfNextVerb, isOfNoun].some(
     (belongsElsewhere) => belongsElsewhere(scene, trigger, date),
   );
 
@@ -285,6 +293,19 @@ function isRemembered(scene: Scene, { from }: Candidate, date: DatedWords): bool
   const at = beginningOf(scene.tokens, date);
   return scene.tokens[from]?.pos === "NOUN" && at < from && scene.relatives(at, from) > 0;
 }
+
+/** "was convicted of stabbing him in October 2021": of the stabbing; of a verdict one would rather tell the weekday. */
+function isOfTheDeed({ tokens }: Scene, { row, to }: Candidate, date: DatedWords): boolean {
+  const isDay = date.when.precision === "DAY" && date.when.basis === "RELATIVE";
+  if (isDay || !OVER_A_DEED.has(row.type)) return false;
+  const between = tokens.slice(to, Math.max(to, beginningOf(tokens, date)));
+  return between.some(
+    ({ lower }, at) =>
+      lower.endsWith("ing") && /^(?:of|with|for)$/u.test(between[at - 1]?.lower ?? tokens[to - 1]?.lower ?? ""),
+  );
+}
+
+const OVER_A_DEED = listed(circumstances["types that follow a deed"]);
 
 /** "jailed two men for that fire in July": of "that" fire the page has told already, and the day is that of the verb. */
 function isToldBefore({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {

@@ -275,9 +275,14 @@ function isLinked(tokens: readonly Token[], phrases: readonly Phrase[], k: numbe
     word?.text === "," &&
     front?.to === phrase.from - 1 &&
     front.from > first &&
+    !isAtTheTime(tokens, front) &&
     LINKS.has(tokens[front.from - 1]?.lower ?? "")
   );
 }
+
+/** "The owner at the time, Ann Lee, was fined": she is no time. */
+const isAtTheTime = (tokens: readonly Token[], { from, noun }: Phrase): boolean =>
+  tokens[from - 1]?.lower === "at" && tokens[noun]?.lower === "time";
 
 const endsBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => ENDS_CLAUSE.has(lower));

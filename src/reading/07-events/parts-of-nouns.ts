@@ -1,3 +1,4 @@
+import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import { chargedWith } from "./charged";
 import type { Phrase } from "./phrases";
@@ -93,7 +94,31 @@ const withoutOwnPeople = (scene: Scene, { row, to }: Candidate, parts: Parts): P
     ? without(parts, ({ from }) => from > to)
     : parts;
 
+/** "police fired on a peaceful march": they do not march. */
+function withoutPolice(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
+  const group = isNoun(scene, trigger) ? scene.verbGroup(trigger.from) : null;
+  const isMet = group !== null && MEETS.has(scene.tokens[group.to - 1]?.lemma ?? "");
+  if (trigger.row.type !== "PROTEST" || !isMet) return { doers, receivers };
+  const meetsIt = ({ noun, to }: Phrase): boolean => to <= group.from && POLICE.has(scene.tokens[noun]?.lemma ?? "");
+  return { doers: doers.filter((phrase) => !meetsIt(phrase)), receivers };
+}
+
+const MEETS = listed(circumstances["what is done to a march"]);
+const POLICE = listed(circumstances["who meets a march"]);
+
+/** "sanctions on Zarovia's bank": on the bank. */
+function withOwnedBody({ tokens, phrases }: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts {
+  const owned = ({ to }: Phrase): Phrase | undefined =>
+    isPossessive(tokens[to]?.text ?? "")
+      ? phrases.find((phrase) => phrase.from === to + 1 && phrase.kind === "ORGANISATION")
+      : undefined;
+  if (row.type !== "SANCTION") return { doers, receivers };
+  return { doers, receivers: [...new Set(receivers.map((phrase) => owned(phrase) ?? phrase))] };
+}
+
 const RULES = [
+  withoutPolice,
+  withOwnedBody,
   withoutBlamed,
   withoutSpots,
   withTargetAlone,
