@@ -103,10 +103,12 @@ const UNITS = listed(circumstances["units of a spell"]);
 const isOfAnother = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
   isComparedSince(scene, trigger, date) || isToldBefore(scene, trigger, date);
 
-/** "the worst accident since February": the day of another one, with which it is compared. */
-function isComparedSince({ tokens }: Scene, { from, to }: Candidate, date: DatedWords): boolean {
+/** "the worst accident since February": the day of another one; of a year that opens a clause, "since 2008, when", that clause tells. */
+function isComparedSince(scene: Scene, trigger: Candidate, date: DatedWords): boolean {
+  const { tokens } = scene;
   const at = beginningOf(tokens, date);
-  return tokens[from]?.pos === "NOUN" && at >= to && tokens[at - 1]?.lower === "since";
+  const isSince = tokens[trigger.from]?.pos === "NOUN" && at >= trigger.to && tokens[at - 1]?.lower === "since";
+  return isSince && !(date.when.precision === "YEAR" && tokens[at + 2]?.lower === "when");
 }
 
 /** "a strike planned for Tuesday", "invited her to talks on Monday": the day is to come, whatever becomes of the plan. */
