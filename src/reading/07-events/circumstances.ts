@@ -229,9 +229,16 @@ const isStillOpen = (clause: readonly Token[]): boolean => !clause.some(({ text 
 const RELATIVE = /^(?:who|which|whose|where)$/u;
 
 const mayBeDated = (scene: Scene, trigger: Candidate, date: DatedWords): boolean =>
-  ![isRemembered, isToldBefore, isOfTheDeed, isStretch, isInClauseBetween, isInClauseBehind, isOfNextVerb, isOfNoun].some(
-    (belongsElsewhere) => belongsElsewhere(scene, trigger, date),
-  );
+  ![
+    isRemembered,
+    isToldBefore,
+    isOfTheDeed,
+    isStretch,
+    isInClauseBetween,
+    isInClauseBehind,
+    isOfNextVerb,
+    isOfNoun,
+  ].some((belongsElsewhere) => belongsElsewhere(scene, trigger, date));
 
 /**
  * "broke up the coalition that had governed since 2021": since when is said of the verb next to it, not of one before; "the first
