@@ -41,8 +41,11 @@ describe("whose minister somebody is", () => {
   });
 
   it("is not the only country, where it is named once far down, however often it is meant", () => {
-    const lead = "An earthquake killed 140 people on Tuesday. Hundreds of houses fell. President Per Ondal flew there.";
-    expect(offices(`${lead} Germany said it would send a team of its own.`)).toEqual([]);
-    expect(offices(`${lead} Germany mourned. Germany sent a team.`)).toEqual(["per-ondal: President of germany"]);
+    const [lead, visit] = ["An earthquake killed 140 people on Tuesday.", "President Per Ondal flew there."];
+    expect(offices(`${lead} ${visit} Germany said it would send a team of its own.`)).toEqual([]);
+    expect(offices(`${lead} ${visit} Germany mourned. Germany sent a team.`)).toEqual([]);
+    expect(offices(`${lead} Germany mourned. ${visit} Germany sent a team.`)).toEqual([
+      "per-ondal: President of germany",
+    ]);
   });
 });
