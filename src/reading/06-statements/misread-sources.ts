@@ -1,12 +1,27 @@
 import type { Attribution } from "./attribution";
-import { mainSubject } from "./subject";
+import { mainSubject, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { withWholeSource } from "./whole-sources";
 import { isAmong } from "./words";
 
 /** What the taggers take for the speaker because it stands where speakers stand. */
 export const withRightSource = (attribution: Attribution): Attribution =>
-  withWholeSource(ofCoordinated(withNameBetweenCommas(attribution)));
+  ofPurpose(withWholeSource(ofCoordinated(withNameBetweenCommas(attribution))));
+
+/** `Ann Lee phoned to stress that the government would pay`: whoever phoned stresses it, by the whole of their name. */
+function ofPurpose(attribution: Attribution): Attribution {
+  const { unit, cue, source } = attribution;
+  const verb = cue === null ? -1 : cue.from - 2;
+  if (cue === null || unit.tokens[verb + 1]?.lower !== "to" || unit.tokens[verb]?.pos !== "VERB") return attribution;
+  const subject = subjectOf(unit, { from: verb, to: verb + 1 });
+  return subject !== null && source !== null && isBeginning(unit, source, subject)
+    ? { ...attribution, source: subject }
+    : attribution;
+}
+
+/** `Norwegian` in "Norwegian Trade Minister Ann Lee". */
+const isBeginning = ({ tokens }: Unit, source: TokenRange, subject: TokenRange): boolean =>
+  source.from === subject.from && source.to < subject.to && /^(?:NOUN|PROPN)$/u.test(tokens[source.to]?.pos ?? "");
 
 /** `a woman believed to be his wife was questioned`: others believe it of her, and what she is is not told of them. */
 export function withoutBelieved(attribution: Attribution): Attribution {

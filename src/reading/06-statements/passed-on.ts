@@ -1,4 +1,6 @@
 import { type Attribution, overlap } from "./attribution";
+import { isPassive } from "./passives";
+import { subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong, isParticiple } from "./words";
 
@@ -17,10 +19,29 @@ function passedOn(unit: Unit, known: readonly Attribution[], quoting: Attributio
   if (saying === null) return known;
   const said = known.find((one) => one.cue !== null && overlap(one.cue, saying));
   const content = said?.content ?? [{ from: saying.to, to: endOf(unit) }];
-  const speaker = { from: cue.to, to: nounPhraseEnd(unit, cue.to, saying.from - 1) };
+  const { speaker, quotedBy } = isPassive(unit, cue)
+    ? quotedBySomebody(unit, cue, saying, said?.source ?? null)
+    : quotesSomebody(unit, quoting, saying);
   const inner: Attribution = { unit, content, addressee: null, by: BY, ...said, cue: saying, source: speaker };
   const others = known.filter((one) => one !== quoting && one !== said);
-  return [...others, { ...quoting, content, addressee: null, by: BY }, inner];
+  return [...others, { ...quoting, source: quotedBy, content, addressee: null, by: BY }, inner];
+}
+
+interface Passing {
+  readonly speaker: TokenRange | null;
+  readonly quotedBy: TokenRange | null;
+}
+
+function quotesSomebody(unit: Unit, { source, cue }: Attribution, saying: TokenRange): Passing {
+  const from = cue?.to ?? saying.from;
+  return { speaker: { from, to: nounPhraseEnd(unit, from, saying.from - 1) }, quotedBy: source };
+}
+
+/** `Y is quoted by X as saying Z`. */
+function quotedBySomebody(unit: Unit, cue: TokenRange, saying: TokenRange, known: TokenRange | null): Passing {
+  const by = unit.tokens[cue.to]?.lower === "by" ? { from: cue.to + 1, to: saying.from - 1 } : null;
+  const speaker = known !== null && known.to <= cue.from ? known : subjectOf(unit, cue);
+  return { speaker, quotedBy: by };
 }
 
 const BY = "rule: quoted as saying";
