@@ -84,7 +84,8 @@ export function whoFits(
         .filter((tie) => !isTeaser(scene, tie))
         .toReversed()
     : mentions.slice(Math.max(0, before - MOST_BACK), before).filter((tie) => isSameStory(scene, tie, described));
-  const free = near.filter((tie) => !isSubjectOfClause(scene, tie, described)).toReversed();
+  const others = namedBehind(scene, mentions.slice(before), described);
+  const free = near.filter((tie) => !isSubjectOfClause(scene, tie, described) && !others.has(tie.key)).toReversed();
   return free.find((tie) => fits(scene, roles.get(tie.key) ?? [], described, roster))?.key ?? null;
 }
 
@@ -110,6 +111,20 @@ function isSameStory(scene: Scene, tie: Tie, { from }: Described): boolean {
   const zone = (sentence: number | undefined) => scene.sentences[sentence ?? -1]?.zone;
   return zone(there?.sentence) === zone(here?.sentence);
 }
+
+/** `The Norwegian leader invited Lee`: nobody invites himself, so the leader is not Lee. */
+function namedBehind(scene: Scene, mentions: readonly Tie[], { from }: Described): ReadonlySet<EntityKey> {
+  const here = scene.words[from];
+  const named = new Set<EntityKey>();
+  for (const { start, kind, key } of mentions) {
+    if (!here || scene.words[wordAt(scene, start)]?.sentence !== here.sentence) break;
+    if (kind === "NAME" && isOfClause(scene.text.slice(here.end, start))) named.add(key);
+  }
+  return named;
+}
+
+const isOfClause = (between: string): boolean =>
+  !/[,;:"“”()—–]| (?:as|after|that|but|while|when|because|although|and|from|is|was) /u.test(` ${between} `);
 
 /** The subject of a verb is not its object: `Lee called the Republican` is about another one. */
 function isSubjectOfClause(scene: Scene, tie: Tie, { from }: Described): boolean {
