@@ -24,12 +24,12 @@ const CLOSED_OFF = listed(senses["what a country does to another without a prote
 
 /** What stands around a word can make it another one: such words report no event of the type. */
 export const meansAnotherThing = (scene: Scene, candidate: Candidate): boolean =>
-  OTHER_SENSES.some((means) => means(scene, candidate));
+  (OTHER_SENSES.get(candidate.row.type) ?? FOR_ANY_TYPE).some((means) => means(scene, candidate));
 
 /** "missile parts", "a bomb shelter", "possess long-range missiles"; but "a missile attack". */
-function isWeapon(scene: Scene, { row, words, from, to }: Candidate): boolean {
+function isWeapon(scene: Scene, { words, from, to }: Candidate): boolean {
   const { tokens } = scene;
-  if (row.type !== "ATTACK" || !WEAPONS.has(words) || tokens[from]?.pos !== "NOUN") return false;
+  if (!WEAPONS.has(words) || tokens[from]?.pos !== "NOUN") return false;
   const next = tokens[to];
   const group = scene.verbGroup(from);
   const isOwned = group !== null && from - group.to < LONGEST_OBJECT && OWNED.has(tokens[group.to - 1]?.lemma ?? "");
@@ -40,8 +40,8 @@ function isWeapon(scene: Scene, { row, words, from, to }: Candidate): boolean {
 const LONGEST_OBJECT = 6;
 
 /** "the battle for the brewer", "a fight for votes": one fights for places alone. */
-function isContest({ tokens, phrases }: Scene, { row, words, to }: Candidate): boolean {
-  if (row.type !== "ATTACK" || !CONTESTS.has(words) || tokens[to]?.lower !== "for") return false;
+function isContest({ tokens, phrases }: Scene, { words, to }: Candidate): boolean {
+  if (!CONTESTS.has(words) || tokens[to]?.lower !== "for") return false;
   return phrases.find(({ from }) => from === to + 1)?.kind !== "PLACE";
 }
 
@@ -57,8 +57,8 @@ const HARMLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** "seized computers", "boarded the plane", "threw scarves": nobody is attacked. */
-function isHarmless({ tokens }: Scene, { row, words, to }: Candidate): boolean {
-  const harmless = row.type === "ATTACK" ? HARMLESS.get(words) : undefined;
+function isHarmless({ tokens }: Scene, { words, to }: Candidate): boolean {
+  const harmless = HARMLESS.get(words);
   return harmless !== undefined && [...objectNouns(tokens, to)].some((noun) => harmless.has(noun));
 }
 
@@ -75,16 +75,15 @@ function objectEnd(tokens: Scene["tokens"], from: number): number {
 const IN_AN_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|CCONJ)$/u;
 
 /** "fires army chief": whoever is fired is not fired at. */
-function isFired({ tokens }: Scene, { row, words, from, to }: Candidate): boolean {
-  if (row.type !== "ATTACK" || words !== "fire" || tokens[from]?.lower === "fire") return false;
+function isFired({ tokens }: Scene, { words, from, to }: Candidate): boolean {
+  if (words !== "fire" || tokens[from]?.lower === "fire") return false;
   return PERSON_NOUNS.has(tokens[objectEnd(tokens, to) - 1]?.lower ?? "");
 }
 
 const KEPT = listed(senses["what one does with promises without making them"]);
 
 /** "cannot eat promises", "broke its promise": it was made at another time, by whoever made it. */
-const isNotMade = ({ tokens }: Scene, { row, from }: Candidate): boolean =>
-  row.type === "PROMISE" &&
+const isNotMade = ({ tokens }: Scene, { from }: Candidate): boolean =>
   tokens.slice(Math.max(0, from - LONGEST_KEPT), from).some(({ lemma, pos }) => pos === "VERB" && KEPT.has(lemma));
 
 /** "broke all its promises" */
@@ -94,10 +93,8 @@ const PRAISE = listed(senses["words that call somebody a good thing"]);
 const NAMING = new Set(["call", "describe", "label", "name"]);
 
 /** "called him a hero", "described it as a bridge between two peoples": praise. */
-const isPraise = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
-  row.type === "CRITICISE" &&
-  NAMING.has(words) &&
-  objectWords(tokens, to).some(({ lemma, pos }) => pos !== "PROPN" && PRAISE.has(lemma));
+const isPraise = ({ tokens }: Scene, { words, to }: Candidate): boolean =>
+  NAMING.has(words) && objectWords(tokens, to).some(({ lemma, pos }) => pos !== "PROPN" && PRAISE.has(lemma));
 
 /** "called him", "described the bank's offer as": up to the words that tell what it is called. */
 function objectWords(tokens: Scene["tokens"], from: number): Scene["tokens"] {
@@ -109,36 +106,33 @@ function objectWords(tokens: Scene["tokens"], from: number): Scene["tokens"] {
 const LONGEST_NAME = 12;
 
 /** "would challenge President Ann Lee": at the polls, and in no court. */
-function isRival({ tokens, phrases }: Scene, { row, words, to }: Candidate): boolean {
-  if (row.type !== "SUE" || words !== "challenge") return false;
+function isRival({ tokens, phrases }: Scene, { words, to }: Candidate): boolean {
+  if (words !== "challenge") return false;
   const object = phrases.find(({ from, kind }) => kind === "PERSON" && from >= to && from <= to + 1);
   return object !== undefined && !isPossessive(tokens[object.to]?.text ?? "");
 }
 
 /** "a bird strike could not be ruled out": nobody rejects it. */
-const isRuledOutByNobody = ({ tokens }: Scene, { row, words, from }: Candidate): boolean =>
-  row.type === "REJECT" && words === "rule out" && /^be(?:en)?$/u.test(tokens[from - 1]?.lower ?? "");
+const isRuledOutByNobody = ({ tokens }: Scene, { words, from }: Candidate): boolean =>
+  words === "rule out" && /^be(?:en)?$/u.test(tokens[from - 1]?.lower ?? "");
 
 const FIRST_PERSON = listed(senses["people in the first and second person"]);
 
 /** "I thought we were going to die": whoever says so is alive. */
-function isFeltBySpeaker(scene: Scene, { row, from }: Candidate): boolean {
-  const group = row.type === "DIE" ? scene.verbGroup(from) : null;
+function isFeltBySpeaker(scene: Scene, { from }: Candidate): boolean {
+  const group = scene.verbGroup(from);
   if (group === null || from >= group.to + 2) return false;
   const around = scene.tokens.slice(Math.max(0, group.from - 4), from);
   return around.some(({ lower }) => FIRST_PERSON.has(lower));
 }
 
 /** "shares rose, suggesting investors expect a deal": figures accuse nobody. */
-const isSuggested = ({ tokens }: Scene, { row, words, from }: Candidate): boolean =>
-  row.type === "ACCUSE" &&
-  words === "suggest" &&
-  tokens[from]?.lower === "suggesting" &&
-  tokens[from - 1]?.text === ",";
+const isSuggested = ({ tokens }: Scene, { words, from }: Candidate): boolean =>
+  words === "suggest" && tokens[from]?.lower === "suggesting" && tokens[from - 1]?.text === ",";
 
 /** "the amendment was defeated", "defeated the motion": nobody is elected. */
-function isVotedDown(scene: Scene, { row, words, from, to }: Candidate): boolean {
-  if (row.type !== "WIN_ELECTION" || words !== "defeat") return false;
+function isVotedDown(scene: Scene, { words, from, to }: Candidate): boolean {
+  if (words !== "defeat") return false;
   const group = scene.verbGroup(from);
   const isPassive = group?.passive === true && from < group.to;
   const paper = isPassive ? group.subject : scene.phrases.find((phrase) => phrase.from === to);
@@ -146,62 +140,55 @@ function isVotedDown(scene: Scene, { row, words, from, to }: Candidate): boolean
 }
 
 /** "the talks collapsed after the Liberals walked out": out of the room, and not out of a factory. */
-function isFromTheTable(scene: Scene, { row, words, from }: Candidate): boolean {
-  const walker = scene.verbGroup(from)?.subject?.kind ?? null;
-  if (row.type !== "STRIKE" || words !== "walk out" || walker === "GROUP") return false;
+function isFromTheTable(scene: Scene, { words, from }: Candidate): boolean {
+  if (words !== "walk out" || scene.verbGroup(from)?.subject?.kind === "GROUP") return false;
   const isTold = (of: ReadonlySet<string>): boolean =>
     scene.tokens.some(({ lemma, pos }) => pos === "NOUN" && of.has(lemma));
   return isTold(AT_THE_TABLE) && !isTold(AT_WORK);
 }
 
 /** "a rocket exploded on the pad": it failed, and nobody attacks. */
-const isInSpaceFlight = ({ tokens }: Scene, { row, words }: Candidate): boolean =>
-  row.type === "ATTACK" && BURSTS.has(words) && tokens.some(({ lemma }) => IN_SPACE_FLIGHT.has(lemma));
+const isInSpaceFlight = ({ tokens }: Scene, { words }: Candidate): boolean =>
+  BURSTS.has(words) && tokens.some(({ lemma }) => IN_SPACE_FLIGHT.has(lemma));
 
 /** "cleared a camp of protesters": nobody is cleared of a charge. */
-const isClearedOfPeople = ({ tokens }: Scene, { row, from, to }: Candidate): boolean =>
-  row.type === "ACQUIT" &&
-  tokens[from]?.lemma === "clear" &&
-  tokens.slice(from + 1, to).some(({ lemma }) => CLEARED.has(lemma));
+const isClearedOfPeople = ({ tokens }: Scene, { from, to }: Candidate): boolean =>
+  tokens[from]?.lemma === "clear" && tokens.slice(from + 1, to).some(({ lemma }) => CLEARED.has(lemma));
 
 /** "will take over 212 branches": branches are no office. */
-function isTakenOver({ tokens, phrases }: Scene, { row, words, to }: Candidate): boolean {
-  const taken = phrases.find(({ from }) => from === to);
-  if (row.type !== "TAKE_OFFICE" || words !== "take over" || taken === undefined) return false;
-  return TAKEN_OVER.has(tokens[taken.noun]?.lemma ?? "");
+function isTakenOver({ tokens, phrases }: Scene, { words, to }: Candidate): boolean {
+  const taken = words === "take over" ? phrases.find(({ from }) => from === to) : undefined;
+  return taken !== undefined && TAKEN_OVER.has(tokens[taken.noun]?.lemma ?? "");
 }
 
 /** "customers withdrew 3 billion pounds" */
-const isMoney = ({ tokens }: Scene, { row, to }: Candidate): boolean =>
-  row.type === "WITHDRAW" && tokens.slice(to, to + LONGEST_SUM).some(({ lemma }) => MONEY.has(lemma));
+const isMoney = ({ tokens }: Scene, { to }: Candidate): boolean =>
+  tokens.slice(to, to + LONGEST_SUM).some(({ lemma }) => MONEY.has(lemma));
 
 /** "more than 3 billion" */
 const LONGEST_SUM = 4;
 
 /** "was flown to a hospital": whoever is taken somewhere pays no visit. */
-function isFlownThere(scene: Scene, { row, words, from }: Candidate): boolean {
+function isFlownThere(scene: Scene, { words, from }: Candidate): boolean {
   const group = scene.verbGroup(from);
-  return row.type === "VISIT" && words.startsWith("fly ") && group?.passive === true && from < group.to;
+  return words.startsWith("fly ") && group?.passive === true && from < group.to;
 }
 
 /** "the bank survived the crash of 2008": of markets, where the page is about business. */
-const isOfMarkets = ({ tokens, setting }: Scene, { row, words, to }: Candidate): boolean =>
-  row.type === "ACCIDENT" &&
+const isOfMarkets = ({ tokens, setting }: Scene, { words, to }: Candidate): boolean =>
   words === "crash" &&
   (setting & bitOf("business")) !== 0 &&
   tokens[to]?.lower === "of" &&
   /^\d{4}$/u.test(tokens[to + 1]?.text ?? "");
 
 /** "seized power", "seized the moment": nobody attacks what is seized. */
-function isSeizedWithoutAttack({ tokens, phrases }: Scene, { row, words, to }: Candidate): boolean {
-  const seized = phrases.find(({ from }) => from === to);
-  if (row.type !== "ATTACK" || words !== "seize" || seized === undefined) return false;
-  return SEIZED.has(tokens[seized.noun]?.lemma ?? "");
+function isSeizedWithoutAttack({ tokens, phrases }: Scene, { words, to }: Candidate): boolean {
+  const seized = words === "seize" ? phrases.find(({ from }) => from === to) : undefined;
+  return seized !== undefined && SEIZED.has(tokens[seized.noun]?.lemma ?? "");
 }
 
 /** "Norway has blockaded the island", "Norway's blockade", "the Norwegian blockade": countries do not demonstrate. */
-const isOfACountry = (scene: Scene, { row, words, from }: Candidate): boolean =>
-  row.type === "PROTEST" &&
+const isOfACountry = (scene: Scene, { words, from }: Candidate): boolean =>
   CLOSED_OFF.has(words) &&
   (isDoneByACountry(scene, from) || isOwnedByACountry(scene, from) || isCalledAfterACountry(scene, from));
 
@@ -220,30 +207,29 @@ function isOwnedByACountry({ tokens, phrases }: Scene, noun: number): boolean {
 }
 
 /** "gave a victory sign": a sign that somebody gives is no signing. */
-const isGesture = ({ phrases }: Scene, { row, words, from }: Candidate): boolean =>
-  row.type === "SIGN" && words === "sign" && phrases.some((phrase) => phrase.noun === from && phrase.from < from);
+const isGesture = ({ phrases }: Scene, { words, from }: Candidate): boolean =>
+  words === "sign" && phrases.some((phrase) => phrase.noun === from && phrase.from < from);
 
-const OTHER_SENSES = [
-  isWeapon,
-  isContest,
-  isAttribute,
-  isSuggested,
-  isVotedDown,
-  isFromTheTable,
-  isInSpaceFlight,
-  isClearedOfPeople,
-  isTakenOver,
-  isMoney,
-  isFlownThere,
-  isOfMarkets,
-  isSeizedWithoutAttack,
-  isOfACountry,
-  isGesture,
-  isHarmless,
-  isFired,
-  isNotMade,
-  isPraise,
-  isRival,
-  isRuledOutByNobody,
-  isFeltBySpeaker,
-] as const;
+const FOR_ANY_TYPE = [isAttribute] as const;
+
+/** By the type that would be reported. */
+const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Candidate) => boolean)[]> = new Map(
+  Object.entries({
+    ACCIDENT: [isOfMarkets],
+    ACCUSE: [isSuggested],
+    ACQUIT: [isClearedOfPeople],
+    ATTACK: [isWeapon, isContest, isInSpaceFlight, isSeizedWithoutAttack, isHarmless, isFired],
+    CRITICISE: [isPraise],
+    DIE: [isFeltBySpeaker],
+    PROMISE: [isNotMade],
+    PROTEST: [isOfACountry],
+    REJECT: [isRuledOutByNobody],
+    SIGN: [isGesture],
+    STRIKE: [isFromTheTable],
+    SUE: [isRival],
+    TAKE_OFFICE: [isTakenOver],
+    VISIT: [isFlownThere],
+    WIN_ELECTION: [isVotedDown],
+    WITHDRAW: [isMoney],
+  }).map(([type, own]) => [type, [...FOR_ANY_TYPE, ...own]]),
+);
