@@ -11,7 +11,7 @@ import { withPromisedDeeds } from "./infinitives";
 import { withoutInnerThoughts } from "./inner-thoughts";
 import { asIntroduction, isIntroduction } from "./introductions";
 import { withoutBelieved, withRightSource } from "./misread-sources";
-import { isApposition, isNothingSaid, isNotRuledOut } from "./nothing-said";
+import { isApposition, isGivenToSource, isNothingSaid, isNotRuledOut } from "./nothing-said";
 import { withSayingParticiples } from "./participles";
 import { withPassedOn } from "./passed-on";
 import { withAccusationAlone, withPassiveSubject } from "./passives";
@@ -52,7 +52,13 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(cutAtAsideEnd);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
   return withoutInnerThoughts(
-    clear.filter((one) => (saysSomething(one) || isIntroduction(one)) && !isNotRuledOut(one) && !isApposition(one)),
+    clear.filter(
+      (one) =>
+        (saysSomething(one) || isIntroduction(one)) &&
+        !isNotRuledOut(one) &&
+        !isApposition(one) &&
+        !isGivenToSource(one),
+    ),
   );
 }
 

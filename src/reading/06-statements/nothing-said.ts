@@ -1,3 +1,4 @@
+import { verbOfGiven } from "../given-to";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import type { Attribution } from "./attribution";
@@ -31,6 +32,12 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isLeftUnsaid(one) ||
   isYetToBeSaid(one) ||
   isAskedInPassing(one);
+
+/** `drew criticism for her speech`: it is given to her, and she says nothing. */
+export function isGivenToSource({ unit, cue, source }: Attribution): boolean {
+  const verb = cue === null ? null : verbOfGiven(unit.tokens, cue.from);
+  return verb !== null && verb !== cue?.from && source !== null && source.to <= verb;
+}
 
 /** `found them not guilty`: a court does so, it says no more. */
 const isVerdict = ({ unit, cue }: Attribution): boolean =>

@@ -6,6 +6,7 @@ import circumstances from "../tables/circumstances.json";
 import clauseWords from "../tables/clause-words.json";
 import { withoutBystanders } from "./bystanders";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
+import { withSubjectGiven } from "./given-to-subject";
 import { ownedNames } from "./owned-names";
 import { withPartsOfNoun } from "./parts-of-nouns";
 import { doneBySubject, performedIn } from "./performed";
@@ -112,6 +113,7 @@ const RIGHT_PARTS = [
   withoutPlaces,
   withoutVictims,
   withPartsOfNoun,
+  withSubjectGiven,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
