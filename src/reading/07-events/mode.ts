@@ -4,6 +4,7 @@ import modality from "../tables/modality.json";
 import { isNotDone } from "./not-done";
 import type { Scene } from "./scene";
 import { ownVerbFrom, sharedMode } from "./shared-verbs";
+import { isToGoOn } from "./to-go-on";
 import type { Candidate } from "./triggers";
 import { formsOf } from "./words";
 
@@ -23,7 +24,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (isNotDone(scene, trigger)) return "NEGATED";
   if (isLookedInto(scene, trigger)) return null;
   if (isHeldUnlikely(scene, trigger) || isUnproved(scene.tokens, from)) return "HYPOTHETICAL";
-  if (isToCome(scene.tokens, from)) return "EXPECTED";
+  if (isToCome(scene.tokens, from) || (!isAlwaysThere(trigger) && isToGoOn(scene, trigger))) return "EXPECTED";
   const shared = sharedMode(scene, from);
   if (shared !== null) return shared;
   if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from)) return "HYPOTHETICAL";
@@ -132,11 +133,30 @@ const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECT
 /** "cancelled a visit", "ruling out a quick deal", "called off a strike", "the strike was called off": what is called off does not take place. */
 function isUndone(scene: Scene, { from, to }: Candidate): boolean {
   const verb = verbOfObject(scene, from);
-  if (verb?.isNegated === true) return false;
+  if (verb?.isNegated === true || hasLasted(scene.tokens, to)) return false;
   const undoesItself = to > from + 1 && scene.tokens[to - 1]?.pos === "NOUN" && undoes(scene, from + 1);
   const isTakenBack = verb !== null && (undoes(scene, verb.to) || TAKEN_BACK.has(verb.token.lemma));
   return undoesItself || isTakenBack || isSubjectOfUndoing(scene, from, to);
 }
+
+/** "called off their strike after five days": it took place, and is over; but "after five days of talks" the talks did. */
+function hasLasted(tokens: Scene["tokens"], to: number): boolean {
+  const behind = tokens.slice(to, to + LONGEST_LASTING);
+  const after = behind.findIndex(({ lower }) => lower === "after");
+  const unit = after < 0 ? -1 : behind.findIndex(({ lower }, at) => at > after && LASTS.has(lower));
+  const next = tokens[to + unit + 1];
+  const isWhole = ENDS_PHRASE.has(next?.pos ?? "PUNCT") && next?.lower !== "of";
+  return unit > after && isWhole && isCount(behind.slice(after + 1, unit));
+}
+
+/** "five", "almost five". */
+const isCount = (words: Scene["tokens"]): boolean =>
+  words.some(({ pos }) => pos === "NUM") && words.every(({ pos }) => pos !== "NOUN" && pos !== "PUNCT");
+
+/** "was called off on Monday after almost five days" */
+const LONGEST_LASTING = 9;
+const LASTS = listed(modality["units a thing lasts"]);
+const ENDS_PHRASE = new Set(["PUNCT", "CCONJ", "ADP", "SCONJ", "ADV"]);
 
 /** The verb that ends before a token, with its particle. */
 function undoes({ tokens }: Scene, to: number): boolean {

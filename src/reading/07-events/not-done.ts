@@ -17,6 +17,7 @@ export const isNotDone = (scene: Scene, trigger: Candidate): boolean =>
   isOfNothing(scene, trigger) ||
   isByNobody(scene, trigger.from) ||
   isOneOfNone(scene, trigger.from) ||
+  isOfNoTarget(scene, trigger.from) ||
   isWithoutEvent(scene, trigger) ||
   isOnceIntended(scene, trigger.from);
 
@@ -56,6 +57,30 @@ function isOneOfNone({ tokens }: Scene, from: number): boolean {
 const isAlternative = (token: Scene["tokens"][number] | undefined): boolean =>
   token !== undefined && (token.pos === "NOUN" || token.pos === "ADJ" || token.lower === "or" || token.text === ",");
 
+/** "will not be the target of an attack": who is no target of one is not attacked. */
+function isOfNoTarget(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const of = beforeDescription(tokens, from);
+  if (tokens[from]?.pos !== "NOUN" || tokens[of]?.lower !== "of" || !TARGETS.has(tokens[of - 1]?.lemma ?? ""))
+    return false;
+  const noun = beforeDescription(tokens, of - 1) + 1;
+  const group = scene.verbGroup(noun);
+  const verb = tokens.slice(group?.from ?? noun, noun);
+  const isPlain =
+    verb.some(({ lemma }) => lemma === "be") && !verb.some(({ pos }) => pos === "NOUN" || pos === "CCONJ");
+  return isPlain && verb.some(({ lower }) => NEGATED.has(lower));
+}
+
+/** Past the article and the adjectives of a noun: "an armed attack". */
+function beforeDescription(tokens: Scene["tokens"], noun: number): number {
+  let at = noun - 1;
+  while (DESCRIBES.has(tokens[at]?.pos ?? "")) at--;
+  return at;
+}
+
+const DESCRIBES = new Set(["DET", "ADJ", "NUM"]);
+const TARGETS = listed(modality["what an event makes of somebody"]);
+
 /** "a meeting between the two did not take place". */
 function isWithoutEvent(scene: Scene, { from, to }: Candidate): boolean {
   const { tokens } = scene;
@@ -69,7 +94,7 @@ function isWithoutEvent(scene: Scene, { from, to }: Candidate): boolean {
 }
 
 /** Past what hangs on a noun: "between the two leaders in Geneva". */
-function pastLinked({ tokens }: Scene, to: number): number {
+export function pastLinked({ tokens }: Scene, to: number): number {
   let at = to;
   const isHanging = (token: Scene["tokens"][number] | undefined): boolean =>
     token !== undefined && (LINKS.has(token.lower) || token.lower === "and" || IN_A_PHRASE.has(token.pos));
