@@ -4,6 +4,7 @@ import type { Page } from "../draft";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import clauseWords from "../tables/clause-words.json";
+import { withSufferersBefore } from "./bare-participles";
 import { withoutBystanders } from "./bystanders";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { withSubjectGiven } from "./given-to-subject";
@@ -114,6 +115,7 @@ const RIGHT_PARTS = [
   withoutVictims,
   withPartsOfNoun,
   withSubjectGiven,
+  withSufferersBefore,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
