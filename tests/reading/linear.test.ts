@@ -23,7 +23,12 @@ function ratioOf(shape: string): number {
   return shortest(rounds.map(([, long]) => long)) / shortest(rounds.map(([short]) => short));
 }
 
-test.each(["Anna Berg said no. ", "on Monday "])(
+test.each([
+  "Anna Berg said no. ",
+  "on Monday ",
+  "the Norwegian leader thanked Ann Lee ",
+  "Norway joined NATO in 2004 and ",
+])(
   "%j again and again takes twice as long when there is twice as much",
   (shape) => {
     secondsToRead(again(shape, ONCE));

@@ -57,7 +57,7 @@ function roleBeside(scene: Scene, ties: readonly (readonly Tie[])[], { start, en
   return null;
 }
 
-/** `King Leopold`: the title is part of the name. */
+/** `King Aldric`: the title is part of the name. */
 function crownOf(scene: Scene, { start, kind }: Tie): HeldRole | null {
   const first = kind === "NAME" ? scene.words[wordAt(scene, start)] : undefined;
   const crown = CLASS_OF.get(first?.lower ?? "");
@@ -84,7 +84,7 @@ export function whoFits(
         .filter((tie) => !isTeaser(scene, tie))
         .toReversed()
     : mentions.slice(Math.max(0, before - MOST_BACK), before).filter((tie) => isSameStory(scene, tie, described));
-  const others = namedBehind(scene, mentions.slice(before), described);
+  const others = namedBehind(scene, mentions, before, described);
   const free = near.filter((tie) => !isSubjectOfClause(scene, tie, described) && !others.has(tie.key)).toReversed();
   return free.find((tie) => fits(scene, roles.get(tie.key) ?? [], described, roster))?.key ?? null;
 }
@@ -113,12 +113,19 @@ function isSameStory(scene: Scene, tie: Tie, { from }: Described): boolean {
 }
 
 /** `The Norwegian leader invited Lee`: nobody invites himself, so the leader is not Lee. */
-function namedBehind(scene: Scene, mentions: readonly Tie[], { from }: Described): ReadonlySet<EntityKey> {
+function namedBehind(
+  scene: Scene,
+  mentions: readonly Tie[],
+  first: number,
+  { from }: Described,
+): ReadonlySet<EntityKey> {
   const here = scene.words[from];
   const named = new Set<EntityKey>();
-  for (const { start, kind, key } of mentions) {
-    if (!here || scene.words[wordAt(scene, start)]?.sentence !== here.sentence) break;
-    if (kind === "NAME" && isOfClause(scene.text.slice(here.end, start))) named.add(key);
+  for (let at = first; here; at += 1) {
+    const tie = mentions[at];
+    if (!tie || tie.start - here.end > LONGEST_CLAUSE) break;
+    if (scene.words[wordAt(scene, tie.start)]?.sentence !== here.sentence) break;
+    if (tie.kind === "NAME" && isOfClause(scene.text.slice(here.end, tie.start))) named.add(tie.key);
   }
   return named;
 }

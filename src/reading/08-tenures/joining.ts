@@ -96,12 +96,12 @@ interface AlsoJoined {
   readonly since: string | null;
 }
 
-/** The rest of the list: `…, Finland in 2023 and Sweden in 2024`. */
+/** The rest of the list: `…, Finland in 2023 and Sweden in 2024`; a verb of its own has its own list. */
 function alsoJoined(stage: Stage, verb: Word): readonly AlsoJoined[] {
   const found: AlsoJoined[] = [];
   for (let steps = 1; ; steps += 1) {
     const word = neighbour(stage.scene, verb.at, steps);
-    if (word === null) return found;
+    if (word === null || isJoined(word)) return found;
     const key = countryAt(stage, word.at);
     const year =
       neighbour(stage.scene, word.at, 1)?.lower === "in" ? neighbour(stage.scene, word.at, 2)?.text : undefined;
@@ -119,7 +119,7 @@ function itsMembers(stage: Stage, verb: Word): readonly AlsoJoined[] {
   const found: AlsoJoined[] = [];
   for (let steps = 1; ; steps += 1) {
     const word = neighbour(stage.scene, verb.at, steps);
-    if (word === null) return found;
+    if (word === null || isJoined(word)) return found;
     const key = countryAt(stage, word.at);
     const member = key === null ? null : memberItBecame(stage, word);
     if (key !== null && member !== null) found.push({ key, since: begun(stage, member, member.at + 1, word.at).from });

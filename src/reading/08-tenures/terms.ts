@@ -51,6 +51,8 @@ function isOfTheDeed({ scene }: Stage, to: number, date: DatedWords): boolean {
   return false;
 }
 
+/** In characters: `Late in September of last year, `, and more. */
+const LONGEST_FRONT = 80;
 const AT_THE_HEAD = /^\s*(?:(?:in|on|back in|late in|early in)\s+)?$/iu;
 
 /** `In 2020, Britain left the European Union.` */
@@ -59,6 +61,7 @@ function dayInFront(stage: Stage, first: number): When | null {
   const word = words[first];
   const sentence = sentences[word?.sentence ?? -1];
   if (word === undefined || sentence === undefined) return null;
+  if (word.start - sentence.start > LONGEST_FRONT) return null;
   const front = text.slice(sentence.start, word.start);
   const [date] = datesIn(front, page);
   const isAlone = date && AT_THE_HEAD.test(front.slice(0, date.start)) && /^,?\s*$/u.test(front.slice(date.end));
@@ -69,12 +72,18 @@ function dayInFront(stage: Stage, first: number): When | null {
 const past = ({ scene }: Stage, when: When): When | null =>
   when.from !== null && (scene.page.publishedOn === null || isBy(when.from, scene.page.publishedOn)) ? when : null;
 
+/** As far as a day in it could be that of the deed. */
 function clauseBehind({ scene }: Stage, to: number): string {
   const last = scene.words[to - 1];
   if (last === undefined) return "";
-  const [clause = ""] = scene.text.slice(last.end, scene.sentences[last.sentence]?.end ?? last.end).split(/[,;:]/u, 1);
+  const sentence = scene.sentences[last.sentence]?.end ?? last.end;
+  const end = Math.min(sentence, scene.words[to + MOST_BETWEEN + LONGEST_DATE]?.start ?? sentence);
+  const [clause = ""] = scene.text.slice(last.end, end).split(/[,;:]/u, 1);
   return clause;
 }
+
+/** In words. */
+const LONGEST_DATE = 8;
 
 /** From the day on which it began, or since when the text says it has been so. */
 export function begun(stage: Stage, verb: Word, to: number, first: number): Term {
