@@ -97,7 +97,10 @@ async function startFromJars(
   const wereFetched = await ensureJars(jars, tell);
   stop?.throwIfAborted();
   if (wereFetched && newGraph)
-    await prepareStarts(neo4jLib, newGraph, tell, stop).catch(() => tell("That failed; it starts slower."));
+    await prepareStarts(neo4jLib, newGraph, tell, stop).catch(() => {
+      stop?.throwIfAborted();
+      tell("That failed; it starts slower.");
+    });
   stop?.throwIfAborted();
   if (newGraph) await beginWithNewGraph(places, jars, newGraph);
   return startWithJava({ places, neo4jLib, flavour }, tell);

@@ -19,7 +19,7 @@ export const keptGraph = (jars: string, newGraph: NewGraph): string => join(jars
 
 /** Keeps the files of a Neo4j that has stopped, in place of those of other versions. */
 export async function keepNewGraph({ data }: Places, jars: string, newGraph: NewGraph): Promise<void> {
-  for (const name of await readdir(jars)) if (name.startsWith(PREFIX)) await rm(join(jars, name), { recursive: true });
+  for (const name of await readdir(jars)) if (name.startsWith(PREFIX)) await removeWhole(join(jars, name));
   await copyWhole(data, keptGraph(jars, newGraph));
 }
 
@@ -28,6 +28,14 @@ export async function beginWithNewGraph({ data }: Places, jars: string, newGraph
   if (existsSync(data)) return;
   const kept = keptGraph(jars, newGraph);
   if (existsSync(kept)) await copyWhole(kept, data).catch(() => undefined);
+}
+
+/** Under another name from the start: whoever is copying it fails, and does not take what is left for all of it. */
+async function removeWhole(folder: string): Promise<void> {
+  const going = `${folder}.going`;
+  await rm(going, { recursive: true, force: true });
+  await rename(folder, going);
+  await rm(going, { recursive: true });
 }
 
 /** Under another name until all is there: half of it would look like a graph. */

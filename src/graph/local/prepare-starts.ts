@@ -48,17 +48,20 @@ async function make(
   tell: (line: string) => void,
   stop?: AbortSignal,
 ): Promise<void> {
+  stop?.throwIfAborted(); // another may have held the lock for a minute
   tell("Preparing quick starts of Neo4j (once)");
   const home = await mkdtemp(join(tmpdir(), "dateline-prepared-"));
   const [places, unfinished] = [placesIn(home), `${classes}.unfinished`];
   const extraFlags = existsSync(classes) ? withSharedClasses(classes) : [`-XX:ArchiveClassesAtExit=${unfinished}`];
   await rm(unfinished, { force: true });
-  const giveUp = () => void stopOurServer(places);
+  const giveUp = () => void stopOurServer(places).catch(() => undefined); // what is left is stopped below
   stop?.addEventListener("abort", giveUp, { once: true });
   try {
     const server = await startWithJava({ places, neo4jLib, flavour: FOR_TESTS, extraFlags }, () => undefined);
+    stop?.throwIfAborted();
     await newGraph.fill(addressOf(server));
     await stopOurServer(places, WRITING_CLASSES);
+    stop?.throwIfAborted(); // it may have been killed while it wrote
     await keepNewGraph(places, jars, newGraph);
   } finally {
     stop?.removeEventListener("abort", giveUp);
