@@ -81,6 +81,8 @@ describe("joining", () => {
     "Georgia wants to join the European Union.",
     "Norway never joined the European Union.",
     "Per Holm denied that he joined the Labour Party in 2019.",
+    "Neither Norway nor Sweden joined the European Union in 2019.",
+    "Ann Lee said she hoped Norway joined the European Union in 2019.",
     "The foreign minister of Norway joined NATO in 2019.",
   ])("has to happen: %s", (page) => {
     expect(belongs(page)).toEqual([]);
