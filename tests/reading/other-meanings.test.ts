@@ -92,3 +92,13 @@ describe("a war", () => {
     expect(toldOf("ATTACK", readingOf("Soldiers attacked a village in the war."))).toEqual(["ATTACK ACTOR soldiers"]);
   });
 });
+
+describe("what is shot, seized or thrown without an attack", () => {
+  it("attacks nobody", () => {
+    expect(types("Fans threw flowers at the singer in Oslo on Monday.")).not.toContain("ATTACK");
+  });
+
+  it("may stand in the name of somebody's work", () => {
+    expect(types("Gunmen shot a film director in Oslo on Monday.")).toContain("ATTACK");
+  });
+});

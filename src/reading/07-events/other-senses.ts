@@ -56,10 +56,11 @@ const HARMLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(senses["harmless objects"]).map(([verb, objects]) => [verb, listed(objects)]),
 );
 
-/** "seized computers", "boarded the plane", "threw scarves": nobody is attacked. */
+/** "seized computers", "boarded the plane", "threw scarves": nobody is attacked; but "shot a film director". */
 function isHarmless({ tokens }: Scene, { words, to }: Candidate): boolean {
   const harmless = HARMLESS.get(words);
-  return harmless !== undefined && [...objectNouns(tokens, to)].some((noun) => harmless.has(noun));
+  if (harmless === undefined || PERSON_NOUNS.has(tokens[objectEnd(tokens, to) - 1]?.lower ?? "")) return false;
+  return objectNouns(tokens, to).some((noun) => harmless.has(noun));
 }
 
 /** The nouns of an object in a row, "documents and cash" too. */
