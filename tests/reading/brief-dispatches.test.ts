@@ -68,6 +68,7 @@ describe("whoever is suspected of being somebody", () => {
 describe("what is told of as none", () => {
   it("has not taken place, whatever else there was none of", () => {
     expect(sureness("DIE", readingOf("No damage or deaths were reported on Monday."))).toEqual(["NEGATED"]);
+    expect(sureness("ATTACK", readingOf("No soldiers or police attacked the town of Vell."))).toEqual(["NEGATED"]);
   });
 
   it("is not known to have taken place where nothing speaks for it", () => {

@@ -40,9 +40,11 @@ function isByNobody(scene: Scene, from: number): boolean {
 const isOfPhrase = (token: Scene["tokens"][number] | undefined): boolean =>
   token !== undefined &&
   !NOBODY.has(token.lower) &&
-  (IN_A_PHRASE.has(token.pos) || token.pos === "PRON" || token.lower === "of" || token.lower === "else");
+  (IN_A_PHRASE.has(token.pos) || token.pos === "PRON" || OF_NOBODY.has(token.lower));
 
 const IN_A_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+/** "no soldiers or police" */
+const OF_NOBODY = new Set(["of", "else", "or"]);
 /** "no other members of the ruling party" */
 const LONGEST_SUBJECT = 8;
 
