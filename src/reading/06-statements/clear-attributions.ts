@@ -18,6 +18,7 @@ import { withAccusationAlone, withPassiveSubject } from "./passives";
 import { withPlainStatements } from "./plain-statements";
 import { snapToQuotation, withQuotations } from "./quotations";
 import { onTheLastVerb } from "./said-next";
+import { withoutThreatened } from "./shared-passives";
 import { saysSomething } from "./something-said";
 import { withSources } from "./sources";
 import { withDoerBehind } from "./told-by";
@@ -43,6 +44,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const spoken = withSources(quoted)
     .map(withoutImpersonal)
     .map(withoutBelieved)
+    .map(withoutThreatened)
     .map(withoutAddressee)
     .map(withPassiveSubject)
     .map(withAccusationAlone)
