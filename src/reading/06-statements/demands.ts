@@ -8,6 +8,13 @@ export function withoutAddressee(attribution: Attribution): Attribution {
   const { unit, cue, content } = attribution;
   const first = cue === null ? undefined : content.find(({ from }) => from >= cue.to);
   if (cue === null || first === undefined) return attribution;
+  const done = doneFrom(unit, cue);
+  if (done !== null)
+    return {
+      ...attribution,
+      addressee: null,
+      content: content.map((part) => (part === first ? { from: done, to: part.to } : part)),
+    };
   const joint = jointOf(unit, cue, first);
   if (joint === null) return attribution;
   const isTo = unit.tokens[joint]?.lower === "to";
@@ -15,6 +22,18 @@ export function withoutAddressee(attribution: Attribution): Attribution {
   const addressee = attribution.addressee ?? { from: cue.to, to: joint };
   return { ...attribution, addressee, content: content.map((part) => (part === first ? said : part)) };
 }
+
+/** Where the words behind "called for" begin in `called for all salt to be taxed`: to whom something is to be done nobody speaks; else null. */
+function doneFrom({ tokens }: Unit, { to }: TokenRange): number | null {
+  const from = [to, to + 1].find((at) => tokens[at - 1]?.lower === "for");
+  if (from === undefined) return null;
+  const words = tokens.slice(from, from + LONGEST_ADDRESSEE);
+  const joint = words.findIndex((token, at) => isClauseStart(token) || isInfinitive(token, words[at + 1]));
+  const isDone = words[joint]?.lower === "to" && words[joint + 1]?.lower === "be" && isDoneTo(words[joint + 2]);
+  return isDone ? from : null;
+}
+
+const isDoneTo = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.lower.endsWith("ed") === true;
 
 /** How many words name those who are asked for something. */
 const LONGEST_ADDRESSEE = 16;

@@ -1,5 +1,8 @@
+import { isPlural } from "../plural";
+import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
+import type { Candidate } from "./triggers";
 
 /**
  * `residents of Ondal complained`, `Per Holm of Norway and …`, `Harbour Works of Houston, Texas`, `leaders from Norway and Sweden`: who
@@ -27,3 +30,14 @@ const JOINS = /^(?:,|and|or)$/u;
 /** One word between the two, or a comma and "and". */
 const isRightBehind = ({ tokens }: Scene, { to }: Phrase, { from }: Phrase): boolean =>
   from === to + 1 || (from === to + 2 && tokens[to]?.text === "," && JOINS.test(tokens[to + 1]?.lower ?? ""));
+
+/** "mourners in Ondal marched": those who are there did, and not the place, though the page has no name for them. */
+export function isWherePeopleAre({ tokens }: Scene, trigger: Candidate, { kind, from, to }: Phrase): boolean {
+  const people = tokens[from - 2];
+  // The first word is written like a name, whatever it is.
+  const isNoun = people?.pos === "NOUN" || (people?.pos === "PROPN" && from === 2);
+  const isLinked = to <= trigger.from && WHERE_FROM.has(tokens[from - 1]?.lower ?? "");
+  return kind === "PLACE" && isLinked && isNoun && isPlural(people.lower);
+}
+
+const WHERE_FROM: ReadonlySet<string> = new Set([...circumstances.place.split(" "), "of", "from"]);

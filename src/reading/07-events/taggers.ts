@@ -9,7 +9,7 @@ import type { VerbGroup } from "./clauses";
 import { hitByComplement } from "./complement";
 import { directObject } from "./direct-object";
 import { isMadeSure, objectOf } from "./made-sure";
-import { bearerOf } from "./of-a-place";
+import { bearerOf, isWherePeopleAre } from "./of-a-place";
 import type { Phrase } from "./phrases";
 import { type Rated, ratedParts } from "./rated-parts";
 import { phrasesInReach, roleLooks } from "./role-looks";
@@ -109,7 +109,9 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
   const bearers = (phrases: readonly Phrase[]): Phrase[] => [
     ...new Set(phrases.map((phrase) => bearerOf(scene, phrase))),
   ];
-  const does = bearers(doersAmong(scene, trigger, others));
+  const does = bearers(doersAmong(scene, trigger, others)).filter(
+    (phrase) => !isWherePeopleAre(scene, trigger, phrase),
+  );
   const receives = bearers(object === null ? together(scene, receivers) : [object]);
   return { doers: wholeList(scene, trigger, does, receives), receivers: wholeList(scene, trigger, receives, does) };
 }
