@@ -1,4 +1,4 @@
-import { readingOf, said, toldOf } from "./whole-page";
+import { readingOf, said, sureness, toldOf } from "./whole-page";
 
 describe("what somebody draws, faces or wins", () => {
   it("is given to them, and they say nothing", () => {
@@ -22,5 +22,16 @@ describe("what somebody draws, faces or wins", () => {
   it("leaves whoever praises another to do so", () => {
     const page = readingOf("Henrik Aldous praised Astrid Voll for her courage.");
     expect(toldOf("PRAISE", page)).toEqual(["PRAISE ACTOR henrik-aldous RECIPIENT astrid-voll"]);
+  });
+
+  it("is not yet so where somebody faces trial for it", () => {
+    const page = readingOf("Henrik Aldous faces trial on charges of killing nine people.");
+    expect(toldOf("CHARGE", page)).toEqual(["CHARGE RECIPIENT henrik-aldous"]);
+    expect(toldOf("KILL", page)).toEqual(["KILL ACTOR henrik-aldous VICTIM nine-people"]);
+    expect(sureness("KILL", page)).toEqual(["CLAIMED"]);
+  });
+
+  it("is so where somebody was killed", () => {
+    expect(sureness("KILL", readingOf("Henrik Aldous killed nine people."))).toEqual(["ASSERTED"]);
   });
 });

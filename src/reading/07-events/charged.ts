@@ -16,6 +16,9 @@ const WORTH: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
 const RELATIVE: ReadonlySet<string> = new Set(clauseWords.relative.split(" "));
 const BEFORE_A_CHARGE: ReadonlySet<string> = new Set(clauseWords["before a charge"].split(" "));
 
+const CHARGES: ReadonlySet<string> = new Set(modality["what one is charged by"].split(" "));
+const FACES: ReadonlySet<string> = new Set(modality["verbs of whoever is charged"].split(" "));
+
 export interface Charged {
   readonly factuality: Factuality;
   /** Who is said to have done it: whom the verb in front is about. */
@@ -30,6 +33,8 @@ export function chargedWith(scene: Scene, { from }: Candidate): Charged | null {
   const { tokens, phrases } = scene;
   const link = from - 1;
   if (!tokens[from]?.lower.endsWith("ing") || !BEFORE_A_CHARGE.has(tokens[link]?.lower ?? "")) return null;
+  const faced = CHARGES.has(tokens[link - 1]?.lemma ?? "") ? facedAt(scene, link - 1) : null;
+  if (faced !== null) return faced;
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
     const token = tokens[at];
     if (token === undefined || /^[;:"“”]$/u.test(token.text)) return null;
@@ -40,6 +45,13 @@ export function chargedWith(scene: Scene, { from }: Candidate): Charged | null {
     return { factuality, accused: object ?? (group?.passive ? group.subject : relativeObject(scene, group)) };
   }
   return null;
+}
+
+/** "faces trial on charges of killing nine people", "was held on suspicion of robbing a bank": so far it is only said of the subject. */
+function facedAt(scene: Scene, noun: number): Charged | null {
+  const group = scene.verbGroup(noun);
+  const isAbout = group !== null && (group.passive || FACES.has(scene.tokens[group.to - 1]?.lemma ?? ""));
+  return isAbout ? { factuality: "CLAIMED", accused: group.subject } : null;
 }
 
 /** "Sarovia, which several ministers blame for bombing": whom the relative clause is about, not its own subject. */
