@@ -36,7 +36,7 @@ export async function prepareStarts(
   });
 }
 
-/** Milliseconds that Java may take to write its class data when it ends: ten seconds, and much longer on a busy machine. */
+/** Milliseconds that Java may take to write its class data when it ends: half a minute was not enough on a busy machine. */
 const WRITING_CLASSES = 180_000;
 
 const areMade = ({ jars, classes, newGraph }: Preparations): boolean =>
