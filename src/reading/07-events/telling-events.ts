@@ -10,6 +10,7 @@ import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumsta
 import { withSubjectGiven } from "./given-to-subject";
 import { ownedNames } from "./owned-names";
 import { withPartsOfNoun } from "./parts-of-nouns";
+import { withPartsOfOthers } from "./parts-of-others";
 import { doneBySubject, performedIn } from "./performed";
 import type { Phrase } from "./phrases";
 import {
@@ -114,6 +115,7 @@ const RIGHT_PARTS = [
   withoutPlaces,
   withoutVictims,
   withPartsOfNoun,
+  withPartsOfOthers,
   withSubjectGiven,
   withSufferersBefore,
 ];
