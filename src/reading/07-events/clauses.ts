@@ -68,11 +68,15 @@ const isAdverb = (token: Token | undefined): boolean =>
 function endOfGroup(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   for (let at = to; at < tokens.length; at++) {
-    if (isVerb(tokens[at])) to = at + 1;
+    if (isVerb(tokens[at]) || isTakenForNoun(tokens, at)) to = at + 1;
     else if (!isAdverb(tokens[at])) break;
   }
   return to;
 }
+
+/** "were abducted": a word that is rare is easily taken for a noun, but no noun ends so behind "were". */
+const isTakenForNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === "NOUN" && tokens[at]?.lower.endsWith("ed") === true && BE.has(tokens[at - 1]?.lower ?? "");
 
 function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];

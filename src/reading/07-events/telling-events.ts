@@ -39,6 +39,7 @@ import { type EventTaggers, type Parts, partsOf } from "./taggers";
 import { type FactStanding, type Telling, triggerSpan } from "./telling";
 import { type TriggerRow, triggerRowNamed } from "./trigger-rows";
 import type { Candidate } from "./triggers";
+import { withDoerBehindBy, withOwnerSuffering, withoutBlamers, withoutCausers, withoutOtherClause } from "./whose-deed";
 
 /** What a sentence reports, with who has which part in it. */
 export interface Acted {
@@ -118,6 +119,11 @@ const RIGHT_PARTS = [
   withPartsOfOthers,
   withSubjectGiven,
   withSufferersBefore,
+  withDoerBehindBy,
+  withoutBlamers,
+  withOwnerSuffering,
+  withoutCausers,
+  withoutOtherClause,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
