@@ -102,3 +102,25 @@ describe("what is shot, seized or thrown without an attack", () => {
     expect(types("Gunmen shot a film director in Oslo on Monday.")).toContain("ATTACK");
   });
 });
+
+describe("what collapses", () => {
+  it("is no accident where it is a government", () => {
+    const page = "The president acted three weeks after the previous ruling coalition collapsed.";
+    expect(types(page)).not.toContain("ACCIDENT");
+  });
+
+  it("is one where it is a bridge", () => {
+    expect(types("The president came three weeks after the old road bridge collapsed.")).toContain("ACCIDENT");
+  });
+});
+
+describe("a blockade", () => {
+  it("is no protest of a country", () => {
+    expect(types("Norway has blockaded the island for three years.")).not.toContain("PROTEST");
+    expect(types("Ships tried to break the sea blockade.")).not.toContain("PROTEST");
+  });
+
+  it("is one of farmers", () => {
+    expect(types("Farmers kept up their blockade of the road on Monday.")).toContain("PROTEST");
+  });
+});

@@ -63,3 +63,27 @@ describe("what is announced of somebody", () => {
     expect(of("ANNOUNCE", page).join()).toContain("ACTOR ada-miller");
   });
 });
+
+describe("a deed told to be apart from somebody", () => {
+  it("is not done to him", () => {
+    const page = "Military leaders said militants may be carrying out attacks independent of Ivo Tarn.";
+    expect(of("ATTACK", page).join()).not.toContain("ivo-tarn");
+  });
+
+  it("is done to him where he is the target", () => {
+    const page = "Military leaders said militants may be carrying out attacks on Ivo Tarn.";
+    expect(of("ATTACK", page).join()).toContain("RECIPIENT ivo-tarn");
+  });
+});
+
+describe("whoever foresees a deed", () => {
+  it("does not do it", () => {
+    expect(of("ATTACK", "Norwegian forces expected insurgent attacks to increase.").join()).not.toContain(
+      "ACTOR norwegian-forces",
+    );
+  });
+
+  it("does it where he launches it", () => {
+    expect(of("ATTACK", "Norwegian forces launched attacks.").join()).toContain("ACTOR norwegian-forces");
+  });
+});

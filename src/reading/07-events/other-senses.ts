@@ -1,6 +1,7 @@
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import senses from "../tables/other-senses.json";
+import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import { bitOf } from "./setting";
 import type { Candidate } from "./triggers";
@@ -20,6 +21,8 @@ const CLEARED = listed(senses["what is cleared of people"]);
 const TAKEN_OVER = listed(senses["what is taken over without an office"]);
 const MONEY = listed(senses["money that is withdrawn"]);
 const SEIZED = listed(senses["what is seized without an attack"]);
+const CLOSES = listed(senses["what tells a country's blockade"]);
+const COLLAPSES = listed(senses["what collapses without an accident"]);
 const CLOSED_OFF = listed(senses["what a country does to another without a protest"]);
 
 /** What stands around a word can make it another one: such words report no event of the type. */
@@ -195,7 +198,24 @@ const isOfACountry = (scene: Scene, { words, from }: Candidate): boolean =>
 
 function isDoneByACountry(scene: Scene, at: number): boolean {
   const group = scene.verbGroup(at);
-  return group !== null && at < group.to && group.subject?.kind === "PLACE";
+  return group !== null && at <= group.to && group.subject?.kind === "PLACE";
+}
+
+/** "the land blockade", "the Gaza blockade": of one country by another. */
+const isOfAWholeCountry = ({ tokens, phrases }: Scene, { words, from }: Candidate): boolean =>
+  CLOSED_OFF.has(words) &&
+  (CLOSES.has(tokens[from - 1]?.lower ?? "") ||
+    phrases.some(({ to, kind, mention }) => to === from && kind === "PLACE" && mention === "NAME"));
+
+/** "the coalition collapsed", "the collapse of the talks": nobody is hurt. */
+function isOfPolitics(scene: Scene, { words, from, to }: Candidate): boolean {
+  if (words !== "collapse") return false;
+  const { tokens, phrases } = scene;
+  const group = scene.verbGroup(from);
+  const before = group !== null && from < group.to ? group.from : from;
+  const isWhatCollapses = (phrase: Phrase): boolean =>
+    phrase.to === before || (tokens[to]?.lower === "of" && phrase.from === to + 1);
+  return phrases.some((phrase) => isWhatCollapses(phrase) && COLLAPSES.has(tokens[phrase.noun]?.lemma ?? ""));
 }
 
 const isCalledAfterACountry = ({ phrases }: Scene, at: number): boolean =>
@@ -216,14 +236,14 @@ const FOR_ANY_TYPE = [isAttribute] as const;
 /** By the type that would be reported. */
 const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Candidate) => boolean)[]> = new Map(
   Object.entries({
-    ACCIDENT: [isOfMarkets],
+    ACCIDENT: [isOfMarkets, isOfPolitics],
     ACCUSE: [isSuggested],
     ACQUIT: [isClearedOfPeople],
     ATTACK: [isWeapon, isContest, isInSpaceFlight, isSeizedWithoutAttack, isHarmless, isFired],
     CRITICISE: [isPraise],
     DIE: [isFeltBySpeaker],
     PROMISE: [isNotMade],
-    PROTEST: [isOfACountry],
+    PROTEST: [isOfACountry, isOfAWholeCountry],
     REJECT: [isRuledOutByNobody],
     SIGN: [isGesture],
     STRIKE: [isFromTheTable],

@@ -39,6 +39,7 @@ const known = new Map<string, readonly DatedWords[]>();
 const MOST_REMEMBERED = 5_000;
 
 function datesAnew(words: string, published: string | null, future: boolean): DatedWords[] {
+  const spans = spansOfYears(words);
   const dated = (future ? TO_COME : PAST)
     .parse(words, noon(published ?? "2000-01-01"), { forwardDate: future })
     .filter(({ index }, at, all) => !isYearOf(all[at - 1], words, index))
@@ -48,8 +49,23 @@ function datesAnew(words: string, published: string | null, future: boolean): Da
       const when = lastYear === null ? whenOf(result, published, future) : aYearBefore(result, published);
       return when ? [{ start: result.index, end: end + (lastYear?.length ?? 0), when }] : [];
     });
-  const years = bareYears(words).filter((year) => !dated.some((date) => touches(date, year)));
-  return [...dated, ...years].sort((a, b) => a.start - b.start);
+  const years = withoutTouched(bareYears(words), [...dated, ...spans]);
+  return [...withoutTouched(dated, spans), ...spans, ...years].sort((a, b) => a.start - b.start);
+}
+
+const withoutTouched = (dates: readonly DatedWords[], taken: readonly DatedWords[]): readonly DatedWords[] =>
+  dates.filter((date) => !taken.some((other) => touches(date, other)));
+
+const FROM_YEAR_TO_YEAR =
+  /\b(?:from|between) ((?:19|20)\d\d) (?:to|and|until|till|through) ((?:19|20)\d\d)\b(?![-/]\d)/giu;
+
+/** "fought a war from 1960 to 1996": one stretch, and not its first year. */
+function spansOfYears(words: string): DatedWords[] {
+  return [...words.matchAll(FROM_YEAR_TO_YEAR)].map(({ index, 0: all, 1: from = "", 2: to = "" }) => ({
+    start: index + all.indexOf(from),
+    end: index + all.length,
+    when: { from, to, precision: "INTERVAL", basis: "EXPLICIT" },
+  }));
 }
 
 /** Most words hold no date: this asks in a fraction of the time of a parse. */

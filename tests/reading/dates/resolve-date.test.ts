@@ -20,6 +20,9 @@ describe("what a date in a text means", () => {
     ["in 2014", "2014 YEAR EXPLICIT"],
     ["last year", "2023 YEAR RELATIVE"],
     ["last week", "2024-10-28 to 2024-11-03 INTERVAL RELATIVE"],
+    ["a war from 1960 to 1996", "1960 to 1996 INTERVAL EXPLICIT"],
+    ["between 1952 and 1959", "1952 to 1959 INTERVAL EXPLICIT"],
+    ["from 1960", "1960 YEAR EXPLICIT"],
   ])("%s", (words, expected) => {
     expect(meaning(words)).toBe(expected);
   });
