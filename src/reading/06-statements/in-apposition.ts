@@ -7,7 +7,8 @@ import { isAmong } from "./words";
 
 /** `Its delegate, X, said` · `X, the mayor, said`: the name beside the phrase, mostly with a comma between. */
 export function inApposition(stage: Stage, unit: Unit, { from, to }: TokenRange): CastMember | null {
-  const before = unit.tokens[from - 1]?.text === "," ? unit.tokens[from - 2] : undefined;
+  const opening = unit.tokens[from - 1]?.pos === "DET" ? from - 2 : from - 1;
+  const before = unit.tokens[opening]?.text === "," ? unit.tokens[opening - 1] : undefined;
   const end = pastPreposition(unit.tokens, to);
   const after = unit.tokens[end]?.text === "," ? unit.tokens[end + 1] : undefined;
   const named = (token: Token | undefined, edge: "start" | "end") =>
@@ -19,6 +20,13 @@ export function inApposition(stage: Stage, unit: Unit, { from, to }: TokenRange)
     describedBehind(stage, unit, to) ??
     titledBehind(stage, unit, end);
   return person?.member ?? bodyBefore(stage, unit, { from, to }, before) ?? bodyBehind(stage, unit, { from, to });
+}
+
+/** `Ann Lee, a Liberal, said`: she speaks, and not the party. */
+export function personBefore(stage: Stage, { tokens }: Unit, { from }: TokenRange): CastMember | null {
+  const name = tokens[from - 2];
+  if (name === undefined || tokens[from - 1]?.text !== "," || tokens[from]?.pos !== "DET") return null;
+  return stage.at(name).find((one) => isNamedPerson(one) && one.end === name.end)?.member ?? null;
 }
 
 /** `his son, the conductor András Ondal`. */

@@ -1,12 +1,28 @@
+import type { Token } from "../draft";
 import type { Attribution } from "./attribution";
-import { mainSubject, subjectOf } from "./subject";
+import { mainSubject, phraseFrom, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { withWholeSource } from "./whole-sources";
 import { isAmong } from "./words";
 
 /** What the taggers take for the speaker because it stands where speakers stand. */
 export const withRightSource = (attribution: Attribution): Attribution =>
-  ofPurpose(withWholeSource(ofCoordinated(withNameBetweenCommas(attribution))));
+  ofPurpose(withWholeSource(ofCoordinated(withNameBetweenCommas(ofInverted(attribution)))));
+
+/** `Cheap credit, warned Ann Lee, "feeds prices"`: whoever is named behind the verb says it of what stands before. */
+function ofInverted(attribution: Attribution): Attribution {
+  const { unit, cue, source } = attribution;
+  if (cue === null || source === null || source.to !== cue.from - 1) return attribution;
+  const { tokens } = unit;
+  const isBehindComma = tokens[source.to]?.text === "," && tokens[source.from - 1]?.text !== ",";
+  const speaker = isBehindComma && mayInvert(tokens[cue.to - 1]) ? phraseFrom(tokens, cue.to) : null;
+  const isNamed = speaker !== null && tokens[speaker.from]?.pos === "PROPN";
+  return isNamed && tokens[speaker.to]?.pos === "PUNCT" ? { ...attribution, source: speaker } : attribution;
+}
+
+const mayInvert = (verb: Token | undefined): boolean =>
+  isAmong("verbs that may stand after what was said", verb?.lemma ?? "") &&
+  !isAmong("verbs with somebody behind them", verb?.lemma ?? "");
 
 /** `Ann Lee phoned to stress that the government would pay`: whoever phoned stresses it, by the whole of their name. */
 function ofPurpose(attribution: Attribution): Attribution {

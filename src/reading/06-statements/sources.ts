@@ -24,9 +24,22 @@ function tidied(attribution: Attribution): Attribution {
   while (from < source.to - 1 && isNoBeginning(unit.tokens[from])) from++;
   let to = deedStart(unit, { from, to: ownerEnd(unit, source, cue) });
   while (to > from && isNoEnd(unit.tokens[to - 1])) to--;
-  if (to === from + 1 && /^(?:DET|NUM)$/u.test(unit.tokens[from]?.pos ?? ""))
-    to = phraseFrom(unit.tokens, from)?.to ?? to;
+  from = behindOccasion(unit, { from, to }, cue);
+  if (to === from + 1 && isOnlyBeginning(unit, from)) to = phraseFrom(unit.tokens, from)?.to ?? to;
   return { ...attribution, source: to > from ? hostOf(unit, cue, { from, to }) : null };
+}
+
+/** `the` and `five` are no phrase, nor is `his` in front of "finance secretary". */
+const isOnlyBeginning = ({ tokens }: Unit, from: number): boolean =>
+  /^(?:DET|NUM)$/u.test(tokens[from]?.pos ?? "") ||
+  (isAmong("words of whose it is", tokens[from]?.lower ?? "") &&
+    tokens[phraseFrom(tokens, from)?.to ?? 0]?.text === ",");
+
+/** `In a joint statement | the firms said`: behind an article somebody else begins, where a preposition governs what stands before. */
+function behindOccasion({ tokens }: Unit, { from, to }: TokenRange, cue: TokenRange | null): number {
+  if (cue?.from !== to || tokens[from - 1]?.pos !== "ADP") return from;
+  const article = tokens.findLastIndex(({ lower }, at) => at > from + 1 && at < to - 1 && /^(?:the|an?)$/u.test(lower));
+  return /^(?:NOUN|PROPN)$/u.test(tokens[article - 1]?.pos ?? "") ? article : from;
 }
 
 /** `Ondal's fell after analysts`: of two clauses only the second has the verb of saying. */

@@ -8,7 +8,7 @@ import { isPlural } from "../plural";
 import qualifiers from "../tables/qualifiers.json";
 import { spanOf } from "./attribution";
 import { callingWords, canSpeak, kindOf, nameAtEnd } from "./calling";
-import { inApposition } from "./in-apposition";
+import { inApposition, personBefore } from "./in-apposition";
 import { calledBody, covers, isGovernor, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
 import { headOf } from "./phrase-head";
 import { speakerFromPlace } from "./speaker-from-a-place";
@@ -88,6 +88,14 @@ export class Speakers {
     return this.spoke.at(-1) ?? null;
   }
 
+  private lastPersonNear({ tokens }: Unit): CastMember | null {
+    const start = tokens[0]?.start ?? 0;
+    const near = new Set(
+      this.stage.at({ start: Math.max(0, start - REACH), end: start }).map(({ member }) => member.key),
+    );
+    return this.spoke.findLast(({ kind, key }) => kind === "PERSON" && near.has(key)) ?? null;
+  }
+
   private byPronoun(unit: Unit, pronoun: Token): Speaker {
     const resolved = this.stage.at(pronoun)[0]?.member;
     const several = resolved ? null : this.severalBefore(unit, pronoun);
@@ -142,6 +150,7 @@ export class Speakers {
       namedBefore(appearances, headToken) ??
       calledBody(appearances, headToken);
     return (
+      (known?.kind === "DEMONYM" ? personBefore(this.stage, unit, phrase) : null) ??
       known?.member ??
       inApposition(this.stage, unit, phrase) ??
       this.bySurname(headToken) ??
@@ -166,7 +175,15 @@ export class Speakers {
       );
     const owns = (one: Appearance): boolean =>
       unit.tokens.some(({ text, start }) => /^['’]s?$/u.test(text) && start === one.end && start < head.start);
-    return named.find(owns) ?? named.find((one) => one.start > head.end && links(one)) ?? null;
+    return named.find(owns) ?? named.find((one) => one.start > head.end && links(one)) ?? this.inFrontOf(unit, head);
+  }
+
+  /** `An Ondal Bank statement`, `a Norwegian statement`, `its leaflet`: they made it. */
+  private inFrontOf({ tokens }: Unit, head: Token): Appearance | null {
+    const before = tokens[tokens.indexOf(head) - 1];
+    if (before === undefined) return null;
+    const near = this.stage.at(before).filter(({ end }) => end === before.end);
+    return near.find(({ kind, member }) => kind === "PRONOUN" || member.kind !== "PERSON") ?? null;
   }
 
   /** A name that was not taken for one here, but is the end of a full name elsewhere. */
@@ -190,6 +207,14 @@ export class Speakers {
   private isOfSomebodyNamed(unit: Unit, phrase: TokenRange, head: Token): boolean {
     const named = this.stage.at(spanOf(unit, phrase));
     return named.some(({ kind, start }) => kind === "NAME" && start > head.end);
+  }
+
+  /** `the 31-year-old nurse`, with several people near: whom the paragraph named first, unless somebody has spoken in it. */
+  private ofSomeAge({ tokens, paragraph, zone }: Unit): CastMember | null {
+    const first = this.units.find((unit) => unit.paragraph === paragraph && unit.zone === zone);
+    const start = first?.tokens[0]?.start ?? 0;
+    const named = this.peopleIn({ start, end: tokens[0]?.start ?? start });
+    return named.find(({ key }) => key === this.last()?.key) ?? named[0] ?? null;
   }
 
   private onlyOneBefore(unit: Unit, head: Token): CastMember | null {
@@ -225,9 +250,12 @@ export class Speakers {
   }
 
   private introduced(unit: Unit, phrase: TokenRange, head: Token): CastMember | null {
-    if (head.lower.endsWith("-year-old")) return this.last();
+    const known = isOfSomeAge(unit, phrase) ? (this.ofSomeAge(unit) ?? this.lastPersonNear(unit)) : null;
+    if (known || head.lower.endsWith("-year-old")) return known;
     const described = this.lastNear(unit, phrase, head);
     if (described) return described;
+    const maker = this.makerOf(unit, head);
+    if (maker) return maker;
     if (isAmong("nobody in particular", head.lower) || !canSpeak(head)) return null;
     const calling = callingWords(unit, phrase);
     const words = unit.tokens.slice(calling.from, calling.to);
@@ -236,12 +264,33 @@ export class Speakers {
     const kind = isOfGuards(unit, head) ? "ORGANISATION" : kindOf(head);
     return this.stage.introduce(kind, asWritten(words), spanOf(unit, calling), "source of a statement");
   }
+
+  /** `A military statement said`: the military did. */
+  private makerOf({ tokens }: Unit, head: Token): CastMember | null {
+    const body = isAmong("things that are said", head.lower) ? tokens[tokens.indexOf(head) - 1] : undefined;
+    if (body === undefined || !isAmong("heads of bodies", body.lower)) return null;
+    const near = this.stage.at({ start: Math.max(0, body.start - REACH), end: body.start });
+    const known = near.findLast(({ member }) => isCalledA(member, body.lower))?.member;
+    return known
+      ? this.stage.mention(known, body, "DESCRIPTOR", "whose words they are")
+      : this.stage.introduce("ORGANISATION", body.text, body, "whose words they are");
+  }
 }
+
+/** The Norwegian Military, for "military". */
+const isCalledA = ({ kind, name }: CastMember, noun: string): boolean =>
+  kind === "ORGANISATION" && name.toLowerCase().split(" ").includes(noun);
 
 /** `the coast guard`: a service, and nobody who stands guard. */
 function isOfGuards({ tokens }: Unit, head: Token): boolean {
   const before = tokens[tokens.indexOf(head) - 1]?.lower ?? "";
   return head.lower === "guard" && isAmong("what a service guards", before);
+}
+
+/** `the 31-year-old`, `the 31-year-old nurse`: somebody named before. */
+function isOfSomeAge({ tokens }: Unit, { from, to }: TokenRange): boolean {
+  const isTold = tokens.slice(from, to).some(({ lower }) => lower.endsWith("-year-old"));
+  return isTold && (tokens[from]?.lower === "the" || tokens[to - 1]?.lower.endsWith("-year-old") === true);
 }
 
 /** Whom people are called by what they do or were, not by the office of which there is but one. */

@@ -11,7 +11,16 @@ const ASIDE = 40;
 
 /** The noun phrase that is the subject of the verb at a cue, by position alone; null when nothing there looks like one. */
 export function subjectOf(unit: Unit, cue: TokenRange): TokenRange | null {
-  return subjectBehind(unit, cue) ?? subjectBefore(unit, cue.from);
+  return subjectBehindHow(unit, cue) ?? subjectBehind(unit, cue) ?? subjectBefore(unit, cue.from);
+}
+
+/** `"A raid," was how X, the mayor, described it`. */
+function subjectBehindHow({ tokens, start }: Unit, cue: TokenRange): TokenRange | null {
+  const how = tokens.findLastIndex(({ lower }, at) => at > start && at < cue.from && lower === "how");
+  const isManner = how > 0 && tokens[how - 1]?.lemma === "be" && !tokens[how]?.quoted;
+  return isManner && tokens.slice(how, cue.from).every(({ pos }) => pos !== "VERB")
+    ? phraseFrom(tokens, how + 1)
+    : null;
 }
 
 /** `"…," said X`: the cue follows a closing quotation mark or comma and the subject comes after it. */
@@ -30,9 +39,21 @@ function subjectBefore({ tokens }: Unit, verb: number): TokenRange | null {
   while (at >= 0 && skips(tokens[at])) at--;
   if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeAside(tokens, at);
   while (at >= 0 && skips(tokens[at])) at--;
+  at = relativeBefore(tokens, at) ?? at;
   if (isAmong("relatives", tokens[at]?.lower ?? "")) at = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   return phraseUpTo(tokens, at + 1);
 }
+
+/** The "who" of `X, who at a dinner in Ondal on Friday | had mocked`, past all that hangs on the verb. */
+function relativeBefore(tokens: readonly Token[], last: number): number | null {
+  let at = last;
+  while (at > last - LONGEST_HANGING && HANGS.has(tokens[at]?.pos ?? "")) at--;
+  const isRelative = at < last && isAmong("relatives of an aside", tokens[at]?.lower ?? "");
+  return isRelative && tokens[at + 1]?.pos === "ADP" ? at : null;
+}
+
+const HANGS = new Set(["ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+const LONGEST_HANGING = 12;
 
 const skips = (token: Token | undefined): boolean => token !== undefined && !token.quoted && maySkip(token);
 
