@@ -277,12 +277,16 @@ function isLinked(tokens: readonly Token[], phrases: readonly Phrase[], k: numbe
   const front = phrases[k - 1];
   return (
     word?.text === "," &&
+    isClosed(tokens, phrase) &&
     front?.to === phrase.from - 1 &&
     front.from > first &&
     !isAtTheTime(tokens, front) &&
     LINKS.has(tokens[front.from - 1]?.lower ?? "")
   );
 }
+
+/** "of the capital, Oslo,", "in Ondal, Zarovia have"; but "in the capital, a bomb exploded". */
+const isClosed = (tokens: readonly Token[], { to, kind }: Phrase): boolean => kind === "PLACE" || !isVerb(tokens[to]);
 
 /** "The owner at the time, Ann Lee, was fined": she is no time. */
 const isAtTheTime = (tokens: readonly Token[], { from, noun }: Phrase): boolean =>

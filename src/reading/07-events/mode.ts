@@ -2,6 +2,7 @@ import type { Factuality } from "../../domain/vocabulary";
 import { isOnce } from "../asked-once";
 import modality from "../tables/modality.json";
 import { isNotDone } from "./not-done";
+import { isOnlyAllowed } from "./only-allowed";
 import type { Scene } from "./scene";
 import { ownVerbFrom, sharedMode } from "./shared-verbs";
 import { isToGoOn } from "./to-go-on";
@@ -22,12 +23,13 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (AGREED.has(trigger.words)) return "EXPECTED";
   if (isUnplanned(scene.tokens, from) || isUndone(scene, trigger) || isPrevented(scene.tokens, from)) return "NEGATED";
   if (isNotDone(scene, trigger)) return "NEGATED";
-  if (isLookedInto(scene, trigger)) return null;
+  if (isLookedInto(scene, trigger) || isOfBefore(scene.tokens, from)) return null;
   if (isHeldUnlikely(scene, trigger) || isUnproved(scene.tokens, from)) return "HYPOTHETICAL";
   if (isToCome(scene.tokens, from) || (!isAlwaysThere(trigger) && isToGoOn(scene, trigger))) return "EXPECTED";
   const shared = sharedMode(scene, from);
   if (shared !== null) return shared;
-  if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from)) return "HYPOTHETICAL";
+  if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from) || isOnlyAllowed(scene, trigger))
+    return "HYPOTHETICAL";
   const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && isAlwaysThere(trigger);
@@ -49,6 +51,15 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }
+
+/** "will follow recent visits to Orland": those have been paid. */
+function isOfBefore(tokens: Scene["tokens"], from: number): boolean {
+  let at = tokens[from]?.pos === "NOUN" ? from - 1 : -1;
+  while (tokens[at]?.pos === "NOUN" || (tokens[at]?.pos === "ADJ" && !BEFORE.has(tokens[at]?.lower ?? ""))) at--;
+  return BEFORE.has(tokens[at]?.lower ?? "");
+}
+
+const BEFORE = listed(modality["adjectives of what has been"]);
 
 /** "If the wells flood": a singular noun behind a plural is a verb. */
 const isVerbTakenForNoun = (tokens: Scene["tokens"], from: number): boolean => {

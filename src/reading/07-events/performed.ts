@@ -17,6 +17,11 @@ export function doneBySubject(scene: Scene, { from }: Candidate, doers: readonly
 export function performedIn(scene: Scene, trigger: Candidate, statements: readonly ReadStatement[]): Performed | null {
   const statement = performedBy(triggerSpan(scene, trigger), statements);
   if (statement === undefined || statement.speaker === null) return null;
-  if (isSuffered(trigger) || trigger.row.mutual || trigger.row.doer !== "ACTOR") return null;
+  if (isOfAnother(scene, trigger) || isSuffered(trigger) || trigger.row.mutual || trigger.row.doer !== "ACTOR")
+    return null;
   return { speaker: statement.speaker, addressees: statement.addressees };
 }
+
+/** "dismissed criticism by the league": whoever dismisses it has not said it. */
+const isOfAnother = ({ tokens }: Scene, { from, to }: Candidate): boolean =>
+  tokens[from]?.pos === "NOUN" && tokens[to]?.lower === "by";

@@ -42,11 +42,11 @@ export function standingsOf({ members }: Cast): Standing[] {
 const isOneOf = ({ member, mention }: Standing, first: Token | undefined, head: Token | undefined): boolean =>
   member.kind === "ORGANISATION" && mention.kind === "DEMONYM" && first?.lower === "the" && !head?.lower.endsWith("s");
 
-/** `six Danes were killed`: some of a people, and not the country. */
+/** `six Danes were killed`, `1,200 Lebanese`: some of a people, and not the country. */
 const areSomeOf = ({ member, mention }: Standing, tokens: readonly Token[], from: number, noun: number): boolean =>
   member.kind === "PLACE" &&
   mention.kind === "DEMONYM" &&
-  tokens[noun]?.lower.endsWith("s") === true &&
+  /(?:s|ese)$/u.test(tokens[noun]?.lower ?? "") &&
   tokens.slice(from, noun).some(({ pos }) => pos === "NUM");
 
 const OPEN: Partial<Record<EntityKind, string>> = words["open pronouns"];

@@ -29,6 +29,8 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
     return { factuality: mode ?? "ASSERTED", accordingTo: null, statement: null };
   if (told === null || told.speaker === null)
     return { factuality: mode ?? ofNobody(scene, trigger, told), accordingTo: null, statement: null };
+  if (mode === null && isToldOfBefore(scene, trigger, told))
+    return { factuality: "ASSERTED", accordingTo: null, statement: null };
   const denied = told.negated && !presupposed ? "NEGATED" : null;
   const within = presupposed && isCalledSomething(scene, trigger) ? null : factualityWithin(told);
   const factuality = denied ?? mode ?? within ?? (presupposed ? "ASSERTED" : "CLAIMED");
@@ -93,6 +95,24 @@ function isUnderWay({ tokens }: Scene, { from }: Candidate, around: ReadStatemen
 }
 
 const GOES_ON = listed(modality["what goes on is there"]);
+
+/** "agreed to hand him over after he was charged", "denied threatening her after she was fined": that has happened, whatever comes of the rest. */
+function isToldOfBefore(scene: Scene, { from }: Candidate, { negated, content }: ReadStatement): boolean {
+  const { tokens } = scene;
+  const group = scene.verbGroup(from);
+  if (group === null || from >= group.to || !isPast(tokens[group.from])) return false;
+  const after = tokens.findLastIndex(({ lower }, at) => at < group.from && AFTER.has(lower));
+  const start = tokens[after]?.start ?? null;
+  const said = start === null ? undefined : content.find((part) => part.start < start && start < part.end);
+  if (said === undefined || scene.verbs(after, group.from) > 0) return false;
+  return negated || tokens.find((token) => token.start === said.start)?.lower === "to";
+}
+
+const isPast = (verb: Scene["tokens"][number] | undefined): boolean =>
+  verb !== undefined && (PAST.has(verb.lower) || (verb.lower !== verb.lemma && !/(?:s|ing)$/u.test(verb.lower)));
+
+const PAST = new Set(["was", "were", "had", "has", "have"]);
+const AFTER = listed(modality["after which a deed is told"]);
 
 /** "the war" is there whoever speaks of it; in "feared that landslides might block" nothing is. */
 function isPresupposed({ tokens }: Scene, { from }: Candidate): boolean {

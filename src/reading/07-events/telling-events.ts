@@ -39,7 +39,17 @@ import { type EventTaggers, type Parts, partsOf } from "./taggers";
 import { type FactStanding, type Telling, triggerSpan } from "./telling";
 import { type TriggerRow, triggerRowNamed } from "./trigger-rows";
 import type { Candidate } from "./triggers";
-import { withDoerBehindBy, withOwnerSuffering, withoutBlamers, withoutCausers, withoutOtherClause } from "./whose-deed";
+import {
+  withDoerBehindBy,
+  withOwnerOfDeed,
+  withOwnerSuffering,
+  withoutBlamers,
+  withoutCausers,
+  withoutDoersOfNature,
+  withoutElectedBody,
+  withoutNextSubject,
+  withoutOtherClause,
+} from "./whose-deed";
 
 /** What a sentence reports, with who has which part in it. */
 export interface Acted {
@@ -124,6 +134,10 @@ const RIGHT_PARTS = [
   withOwnerSuffering,
   withoutCausers,
   withoutOtherClause,
+  withOwnerOfDeed,
+  withoutElectedBody,
+  withoutDoersOfNature,
+  withoutNextSubject,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */

@@ -75,3 +75,67 @@ const isSomebodys = ({ tokens }: Scene, { from }: Phrase): boolean =>
 
 const isOfClauseBefore = ({ tokens }: Scene, { to }: Phrase, { from }: Phrase): boolean =>
   to <= from && tokens.slice(to, from).some(({ lower }) => NEXT_CLAUSE.has(lower));
+
+/** "Orland's planned Bergen withdrawal": Orland withdraws, and not the place the noun is called after. */
+export function withOwnerOfDeed(scene: Scene, { from }: Candidate, { doers, receivers }: Parts): Parts {
+  const place = doers.find(({ kind, head, to }) => kind === "PLACE" && head < from && to > from);
+  const own = place === undefined ? null : ownOf(scene, place);
+  if (place === undefined || own === null) return { doers, receivers };
+  const owner = scene.phrases.find(({ to }) => to === own);
+  const others = doers.filter((phrase) => phrase !== place && phrase !== owner);
+  return { doers: owner === undefined || owner.kind === null ? others : [...others, owner], receivers };
+}
+
+/** Where the "'s" stands in front of a phrase: "Orland's planned". */
+function ownOf({ tokens }: Scene, { from }: Phrase): number | null {
+  const at = /^(?:VERB|ADJ)$/u.test(tokens[from - 1]?.pos ?? "") ? from - 2 : from - 1;
+  return isPossessive(tokens[at]?.text ?? "") ? at : null;
+}
+
+/** "when a new parliament is elected": it has not won; nor have the people, where "the people elected a board". */
+export function withoutElectedBody(scene: Scene, { row, words, from, to }: Candidate, parts: Parts): Parts {
+  if (row.type !== "WIN_ELECTION") return parts;
+  const group = words === "elect" ? scene.verbGroup(from) : null;
+  const isActive = group !== null && !group.passive && from < group.to && OF_OBJECT.test(scene.tokens[to]?.pos ?? "");
+  const hasWon = ({ noun, from: first }: Phrase): boolean =>
+    !ELECTED.has(scene.tokens[noun]?.lemma ?? "") && !(isActive && first < to);
+  return { doers: parts.doers.filter(hasWon), receivers: parts.receivers };
+}
+
+const OF_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u;
+const ELECTED = listed(circumstances["bodies that are elected"]);
+
+/** "the mayor has vowed to rebuild the city, most of which was flooded": nobody floods it. */
+export const withoutDoersOfNature = (_scene: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts => ({
+  doers: DONE_BY_NOBODY.has(row.type) ? doers.filter(({ kind }) => kind !== "PERSON") : doers,
+  receivers,
+});
+
+const DONE_BY_NOBODY = listed(circumstances["types nobody does"]);
+
+/** "rebels have stepped up attacks as soldiers search the hills": those of the next clause are not attacked; but "a bomb exploded as a convoy passed". */
+export function withoutNextSubject(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
+  const { to } = trigger;
+  if (trigger.row.type === "ATTACK" && !isNoun(scene, trigger)) return { doers, receivers };
+  const isOfNext = ({ from, to: end }: Phrase): boolean =>
+    from >= to &&
+    opensNextClause(scene, to, from) &&
+    scene.verbs(end, end + LONGEST_SUBJECT) > 0 &&
+    isVerbNext(scene, end);
+  return { doers, receivers: receivers.filter((phrase) => !isOfNext(phrase)) };
+}
+
+/** "as soldiers", "as Ondal-led forces": the word right in front of the phrase, and no comma. */
+const opensNextClause = ({ tokens }: Scene, from: number, to: number): boolean =>
+  to - 1 >= from && NEXT_CLAUSE.has(tokens[to - 1]?.lower ?? "");
+
+/** The next verb is of the clause that the phrase begins: neither a comma nor a preposition stands between. */
+function isVerbNext({ tokens }: Scene, from: number): boolean {
+  let at = from;
+  while (OF_SUBJECT.test(tokens[at]?.pos ?? "") || tokens[at]?.text === "-") at++;
+  return /^(?:VERB|AUX)$/u.test(tokens[at]?.pos ?? "") && tokens[at]?.lower.endsWith("ing") === false;
+}
+
+const OF_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|ADV)$/u;
+/** "Ondal-led alliance and Orland government forces" */
+const LONGEST_SUBJECT = 10;
