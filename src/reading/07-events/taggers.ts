@@ -5,6 +5,7 @@ import { type Perceptron, tag } from "../perceptron/perceptron";
 import { unpackWeights } from "../perceptron/weights-file";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
+import { doerByGrammar, suffererByGrammar } from "./by-grammar";
 import type { VerbGroup } from "./clauses";
 import { hitByComplement } from "./complement";
 import { directObject } from "./direct-object";
@@ -113,8 +114,24 @@ export function partsOf(scene: Scene, trigger: Candidate, { roles }: EventTagger
     (phrase) => !isWherePeopleAre(scene, trigger, phrase),
   );
   const receives = bearers(object === null ? together(scene, receivers) : [object]);
-  return { doers: wholeList(scene, trigger, does, receives), receivers: wholeList(scene, trigger, receives, does) };
+  return wholeLists(scene, trigger, byGrammar(scene, trigger, { doers: does, receivers: receives }));
 }
+
+const wholeLists = (scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts => ({
+  doers: wholeList(scene, trigger, doers, receivers),
+  receivers: wholeList(scene, trigger, receivers, doers),
+});
+
+/** Where nobody is known to do it, or to suffer it, the grammar alone says who. */
+function byGrammar(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
+  if (isSuffered(trigger) || (doers.length > 0 && receivers.length > 0)) return { doers, receivers };
+  const does = doers.length > 0 ? doers : others(doerByGrammar(scene, trigger), receivers);
+  const suffers = receivers.length > 0 ? receivers : others(suffererByGrammar(scene, trigger), does);
+  return { doers: does, receivers: suffers };
+}
+
+const others = (phrase: Phrase | null, known: readonly Phrase[]): readonly Phrase[] =>
+  phrase === null || known.includes(phrase) ? [] : [phrase];
 
 /** "Holm, who …, offered his congratulations": whose they are is who offers them, so "his" adds nobody. */
 function isSubjectsOwn(scene: Scene, { from, to }: Candidate, phrase: Phrase): boolean {
