@@ -1,3 +1,4 @@
+import { bodiesAtHome } from "./05-entities/bodies-at-home";
 import { demonymSightings } from "./05-entities/demonyms";
 import { descriptorSightings } from "./05-entities/descriptors";
 import { gendersIn } from "./05-entities/gender";
@@ -22,6 +23,7 @@ type Step = (scene: Scene, roster: Roster) => readonly Sighting[];
 const STEPS: readonly Step[] = [
   sourceSightings,
   demonymSightings,
+  bodiesAtHome,
   titleSightings,
   descriptorSightings,
   introducedLater,

@@ -54,6 +54,8 @@ export interface Almanac {
   /** Which common nouns can mean an organisation: `alliance` for a military one. */
   readonly classes: ReadonlyMap<EntityKey, readonly string[]>;
   readonly countries: ReadonlySet<EntityKey>;
+  /** What is a country's is called so: `Dutch`. */
+  readonly adjectives: ReadonlyMap<EntityKey, string>;
   /** Continents, parts of countries and the like: not cities. */
   readonly regions: ReadonlySet<EntityKey>;
   readonly partyCountries: ReadonlyMap<EntityKey, EntityKey>;
@@ -75,6 +77,9 @@ export function almanacOf(background: Background, countries: readonly Country[])
     seats: seatsOf(countries, names),
     classes: new Map(bodies.map((body) => [body.key, body.classes])),
     countries: new Set(countries.map((country) => country.key)),
+    adjectives: new Map(
+      countries.flatMap(({ key, adjectives: [first] }) => (first === undefined ? [] : [[key, first]])),
+    ),
     regions: new Set(regions.map((region) => region.key)),
     partyCountries: new Map(parties.map((party) => [party.key, party.country])),
   };

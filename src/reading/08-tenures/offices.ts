@@ -1,6 +1,7 @@
 import type { BackgroundTenure } from "../../domain/background";
 import type { EntityKey } from "../../domain/reading";
 import type { Span } from "../../domain/span";
+import { filedFrom } from "../05-entities/home-country";
 import type { Tie } from "../05-entities/roster";
 import { neighbour, type Word } from "../05-entities/scene";
 import { lookUp } from "../almanac";
@@ -294,7 +295,7 @@ function cityFiledFrom({ scene, members }: Stage): EntityKey | null {
 
 /** The country the article is about: where it was filed or whose office-holders it names most, else the one named most. */
 function homeOf(stage: Stage, holdings: readonly Holding[]): Home | null {
-  const filed = filedFrom(stage);
+  const filed = filedFrom(stage.scene);
   const country = countryMeant(stage, holdings, filed);
   if (country === null) return null;
   const told = holdings.filter((holding) => ownerIn(stage, holding) === country);
@@ -326,14 +327,6 @@ function isFiledFromUnknown({ scene }: Stage): boolean {
 /** `CASTLEFORD QUAY, Sept. 18 —`: of what was filed from a place nobody knows, a country named further down is not the home. */
 const mayBeHome = ({ members, scene }: Stage, key: EntityKey): boolean =>
   scene.page.dateline === null || members.get(key)?.mentions.some(({ start }) => start < endOfLead(scene)) === true;
-
-/** `MANILA (AP)` and `CEBU, Philippines`: the country of the dateline, named or by its capital. */
-function filedFrom({ scene }: Stage): EntityKey | null {
-  const { countries, names, seats } = scene.library.almanac;
-  const places = scene.page.dateline?.text.split(", ").flatMap((part) => lookUp(names, part)?.identity.key ?? []) ?? [];
-  const named = places.find((key) => countries.has(key));
-  return named ?? places.flatMap((key) => seats.get(key)?.key ?? []).find((key) => countries.has(key)) ?? null;
-}
 
 /** The first of those that stand in a list most often. */
 function mostFrequent(keys: readonly EntityKey[]): EntityKey | null {
