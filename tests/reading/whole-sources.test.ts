@@ -1,4 +1,4 @@
-import { readingOf, said } from "./whole-page";
+import { readingOf, said, toldOf } from "./whole-page";
 
 const saidIn = (page: string): string => said(readingOf(page)).join(" | ");
 
@@ -63,5 +63,44 @@ describe("what went as expected", () => {
   it("was expected by nobody in particular", () => {
     const page = "As expected, Mario Rossi recommended that the port stay open for another year.";
     expect(saidIn(page)).toBe("mario-rossi: the port stay open for another year");
+  });
+});
+
+describe("a list of countries behind those who speak for them", () => {
+  it("is no speaker", () => {
+    const page = "The foreign ministers of Norway, Sweden, Finland and Denmark have urged Spain to vote.";
+    expect(saidIn(page)).toMatch(/^foreign-ministers.*: to vote$/u);
+    expect(toldOf("REQUEST", readingOf(page)).join()).not.toContain("finland");
+  });
+
+  it("speaks where nobody stands in front of it", () => {
+    expect(saidIn("Norway and Sweden have urged Spain to vote.")).toMatch(/^(?:norway|sweden)/u);
+  });
+});
+
+describe("whoever is for or against somebody", () => {
+  it("speaks, and not the one they are for", () => {
+    const page = "Ivo Tarn was convicted. Supporters of Tarn say the case was a reprisal.";
+    expect(saidIn(page)).toBe("supporters-of-tarn: the case was a reprisal");
+  });
+
+  it("is nobody where the one speaks himself", () => {
+    expect(saidIn("Ivo Tarn was convicted. Tarn says the case was a reprisal.")).toBe(
+      "ivo-tarn: the case was a reprisal",
+    );
+  });
+});
+
+describe("what is printed in two papers", () => {
+  it("speaks, and not the second", () => {
+    const page = "Full-page ads in the Norland Times and the Tarn Post say that the fuel is free.";
+    expect(saidIn(page)).not.toMatch(/^tarn-post/u);
+  });
+});
+
+describe("police of a city told with its country", () => {
+  it("attack, and not the country", () => {
+    const page = "Riot police in Santiago, Chile have fired tear gas at hundreds of students.";
+    expect(toldOf("ATTACK", readingOf(page)).join()).not.toContain("ACTOR chile");
   });
 });

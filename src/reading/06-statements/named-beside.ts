@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
+import groups from "../tables/group-nouns.json";
 import type { Appearance } from "./stage";
 import type { Unit } from "./unit";
 import { isAmong } from "./words";
@@ -22,7 +23,11 @@ export function isGovernor({ tokens }: Unit, head: number, name: Appearance): bo
   return isNextTo && /^(?:to|of|for)$/u.test(tokens[head + 1]?.lower ?? "") && isSomebody(tokens[head]);
 }
 
-const isSomebody = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lower ?? "");
+const isSomebody = (token: Token | undefined): boolean =>
+  PERSON_NOUNS.has(token?.lower ?? "") || GROUPS.has(token?.lower ?? "");
+
+/** `Supporters of X say`: so do several. */
+const GROUPS: ReadonlySet<string> = new Set(groups.nouns);
 
 /** `Ann Lee KC`, `Per Holm Jr`: letters behind a name. */
 export function namedBefore(appearances: readonly Appearance[], head: Token): Appearance | null {

@@ -12,9 +12,36 @@ export function withWholeSource(attribution: Attribution): Attribution {
   const { unit, cue, source } = attribution;
   if (cue === null || source === null || source.to > cue.from) return attribution;
   if (isPurpose(unit, source, cue)) return { ...attribution, source: mainSubject(unit, source.from) };
+  const list = wholeList(unit, source, verbFrom(unit, cue.from));
+  if (list !== null) return { ...attribution, source: list };
   const people = source.to === cue.from ? peopleBefore(unit, source.from, LONGEST_CHAIN) : null;
   return people === null ? attribution : { ...attribution, source: { from: people, to: source.to } };
 }
+
+/** `have urged` */
+function verbFrom({ tokens }: Unit, cue: number): number {
+  let at = cue;
+  while (tokens[at - 1]?.pos === "AUX" || tokens[at - 1]?.pos === "ADV") at--;
+  return at;
+}
+
+/** `The ministers of Norway, | Sweden | and Denmark warn`, `Advertisements in the Mail and | the Post | say`: where a sentence begins with those whose list it is. */
+function wholeList(unit: Unit, { from }: TokenRange, verb: number): TokenRange | null {
+  const { tokens, start } = unit;
+  let at = verb - 1;
+  while (at > start && isOfList(tokens[at])) at--;
+  const isList = at < from && tokens.slice(at, verb).some(({ lower }) => lower === "and");
+  if (!isList || !isAmong("words that hang a place on somebody", tokens[at]?.lower ?? "")) return null;
+  const before = phraseUpTo(tokens, at);
+  const isFirst = before !== null && before.from <= start;
+  return isFirst && speaks(tokens[headOf(tokens, before)]) ? { from: before.from, to: verb } : null;
+}
+
+const isOfList = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "PROPN" || token.pos === "DET" || token.text === "," || token.lower === "and");
+
+const speaks = (token: Token | undefined): boolean =>
+  isPeople(token) || isAmong("what speaks in print", token?.lower ?? "");
 
 /** `Fishers closed a port in the Delta to demand more`: the fishers demand it. */
 const isPurpose = (unit: Unit, source: TokenRange, cue: TokenRange): boolean =>

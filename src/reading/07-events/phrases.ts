@@ -146,20 +146,25 @@ function phraseOf(tokens: readonly Token[], owners: readonly (Standing | null)[]
   return called ?? nobodys(from, to, noun, kind, false);
 }
 
-/** "residents of Ondal": they act, not the town. */
+/** "residents of Ondal", "the foreign ministers of Norway": they act, not the place. */
 function thoseOf(
   tokens: readonly Token[],
   owners: readonly (Standing | null)[],
   from: number,
   to: number,
 ): Phrase | null {
-  const those = owners[from] ?? null;
-  if (those === null || those.mention.kind !== "DESCRIPTOR" || those.member.kind !== "GROUP") return null;
   let head = from;
   while (head + 1 < to && tokens[head + 1]?.pos !== "ADP") head++;
-  const isWhole = head + 1 < to && those.mention.end >= (tokens[to - 1]?.end ?? 0) && owners[head] === those;
-  return isWhole ? ownedBy(those, from, to, head, head) : null;
+  if (!WHERE_FROM.has(tokens[head + 1]?.lower ?? "")) return null;
+  const those = owners[head] ?? null;
+  if (those === null || those.mention.kind !== "DESCRIPTOR" || those.member.kind !== "GROUP") return null;
+  const isWhole = those === owners[from] || isPeople(tokens[head]);
+  return isWhole && those.mention.end >= (tokens[to - 1]?.end ?? 0) ? ownedBy(those, from, to, head, head) : null;
 }
+
+const WHERE_FROM: ReadonlySet<string> = new Set(words["where people are from"].split(" "));
+
+const isPeople = (token: Token | undefined): boolean => /^(?:PERSON|GROUP)$/u.test(actorKindOf(token) ?? "");
 
 function nobodys(from: number, to: number, noun: number, kind: EntityKind | null, open: boolean): Phrase {
   return { from, to, head: noun, noun, member: null, mention: null, kind, open };
