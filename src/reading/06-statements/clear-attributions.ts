@@ -23,6 +23,7 @@ import { saysSomething } from "./something-said";
 import { withSources } from "./sources";
 import { withDoerBehind } from "./told-by";
 import { trimmed } from "./trimmed";
+import { withoutFalseSource, withTrueSource } from "./true-sources";
 import { withTurnsOfPhrase } from "./turns-of-phrase";
 import type { Unit } from "./unit";
 
@@ -34,6 +35,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const kept = tagged
     .map(onTheVerb)
     .map(withRightSource)
+    .map(withTrueSource)
     .map(onTheLastVerb)
     .filter((one) => !isNothingSaid(one));
   const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
@@ -44,6 +46,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const spoken = withSources(quoted)
     .map(withoutImpersonal)
     .map(withoutBelieved)
+    .map(withoutFalseSource)
     .map(withoutThreatened)
     .map(withoutAddressee)
     .map(withPassiveSubject)

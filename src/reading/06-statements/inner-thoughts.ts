@@ -12,7 +12,7 @@ export function withoutInnerThoughts(attributions: readonly Attribution[]): Attr
     attributions.some(
       (other) =>
         other !== one &&
-        (isQuoted(one) || isNobodys(one) || isOneOf(one) || isDemanded(other, one)) &&
+        (isQuoted(one) || isNobodys(one) || isOneOf(one) || isDemanded(other, one) || isByTheWay(other, one)) &&
         holdsCueOf(other, one),
     );
   return attributions.filter((one) => !isInner(one) && !isOwnWord(one));
@@ -38,6 +38,14 @@ const isOneOf = ({ unit, source }: Attribution): boolean =>
   source !== null &&
   source.to - source.from === 1 &&
   isAmong("nobody in particular", unit.tokens[source.from]?.lower ?? "");
+
+/** `Police say he told them his plan, while believing they were friends`: he believed it, and not the police. */
+const isByTheWay = ({ source: speaker }: Attribution, { unit: { tokens }, cue, source }: Attribution): boolean =>
+  cue !== null &&
+  tokens[cue.from]?.lower.endsWith("ing") === true &&
+  tokens[cue.from - 1]?.lower === "while" &&
+  source !== null &&
+  source.from === speaker?.from;
 
 /** What is demanded of somebody nobody has done; what follows "for" is done by whoever it is demanded of. */
 function isDemanded({ unit, cue: demand }: Attribution, { cue }: Attribution): boolean {

@@ -48,7 +48,7 @@ export function withoutBelieved(attribution: Attribution): Attribution {
 
 const isReduced = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
   isAmong("verbs that are done to what stands before", tokens[from]?.lower ?? "") &&
-  tokens[from - 1]?.pos === "NOUN" &&
+  (tokens[from - 1]?.pos === "NOUN" || (tokens[from - 1]?.pos === "PROPN" && tokens[from]?.lower === "said")) &&
   tokens[to]?.lower === "to" &&
   tokens[to + 1]?.pos === "AUX";
 

@@ -98,10 +98,10 @@ export class Speakers {
 
   private byPronoun(unit: Unit, pronoun: Token): Speaker {
     const resolved = this.stage.at(pronoun)[0]?.member;
-    const several = resolved ? null : this.severalBefore(unit, pronoun);
+    const several = resolved ? null : (this.severalBefore(unit, pronoun) ?? this.subjectBefore(unit, pronoun));
     const spoke = resolved ? null : (several ?? this.lastCompatible(pronoun));
     const member = resolved ?? spoke ?? (this.hasSeveralSpoken(pronoun) ? null : this.lastMentioned(pronoun));
-    if (!member) return NOBODY;
+    if (!member || (!resolved && this.isOfPeopleBefore(unit, pronoun))) return NOBODY;
     const by = spoke ? "last compatible speaker" : "last compatible mention";
     if (!resolved) this.stage.mention(member, pronoun, "PRONOUN", by);
     return { member, attribution: "PRONOUN" };
@@ -112,6 +112,23 @@ export class Speakers {
     if (lower !== "they") return null;
     const here = this.stage.at({ start: unit.tokens[0]?.start ?? start, end: start });
     return here.find(({ member: { kind, name } }) => kind === "GROUP" && isPlural(name))?.member ?? null;
+  }
+
+  /** `Norwegians named him. They said`: people of whom the cast knows only the country. */
+  private isOfPeopleBefore(unit: Unit, { lower }: Token): boolean {
+    const before = lower === "they" ? this.units[(this.places.get(unit) ?? 0) - 1] : undefined;
+    const first = before?.tokens[before.start];
+    const [named] = first?.lower.endsWith("s") ? this.stage.at(first) : [];
+    return named?.kind === "DEMONYM" && named.member.kind === "PLACE" && named.end === first?.end;
+  }
+
+  /** `Norway sent back beef from Orland, after finding material it believes`: Norway does. */
+  private subjectBefore(unit: Unit, pronoun: Token): CastMember | null {
+    const at = unit.tokens.indexOf(pronoun);
+    if (pronoun.lower !== "it" || unit.tokens[at - 1]?.pos !== "NOUN") return null;
+    const subject = mainSubject(unit, at);
+    const [named] = subject === null ? [] : this.stage.at(spanOf(unit, subject));
+    return named !== undefined && fits(pronoun.lower, named.member) ? named.member : null;
   }
 
   private lastCompatible(pronoun: Token): CastMember | null {
@@ -149,6 +166,8 @@ export class Speakers {
       ) ??
       namedBefore(appearances, headToken) ??
       calledBody(appearances, headToken);
+    const joined = known === undefined || known === null ? null : behindOrigin(unit, phrase, known, head);
+    if (joined !== null) return this.byPhrase(unit, joined);
     return (
       (known?.kind === "DEMONYM" ? personBefore(this.stage, unit, phrase) : null) ??
       known?.member ??
@@ -275,6 +294,12 @@ export class Speakers {
       ? this.stage.mention(known, body, "DESCRIPTOR", "whose words they are")
       : this.stage.introduce("ORGANISATION", body.text, body, "whose words they are");
   }
+}
+
+/** `Norwegian and other press groups said`: the groups, and not the country. */
+function behindOrigin({ tokens }: Unit, { to }: TokenRange, known: Appearance, head: number): TokenRange | null {
+  const isOrigin = known.kind === "DEMONYM" && known.member.kind === "PLACE" && tokens[head + 1]?.lower === "and";
+  return isOrigin && tokens[head + 2]?.pos === "ADJ" && head + 3 < to ? { from: head + 2, to } : null;
 }
 
 /** The Norwegian Military, for "military". */

@@ -17,7 +17,12 @@ export function fits(pronoun: string, { kind, gender, name }: CastMember): boole
   const isOne = kind === "PERSON" || (kind === "GROUP" && !isPlural(name));
   if (isAmong("pronouns of one man", pronoun)) return isOne && gender !== "FEMALE";
   if (isAmong("pronouns of one woman", pronoun)) return isOne && gender !== "MALE";
-  if (isAmong("pronouns of several", pronoun)) return (kind === "GROUP" && isPlural(name)) || kind === "ORGANISATION";
+  if (isAmong("pronouns of several", pronoun))
+    return (kind === "GROUP" && isPlural(name) && !isOfThings(name)) || kind === "ORGANISATION";
   if (kind === "GROUP" && isPlural(name)) return false;
   return isAmong("pronouns of a body", pronoun) && kind !== "PERSON";
 }
+
+/** `The results reveal it. They say`: not the results. */
+const isOfThings = (name: string): boolean =>
+  isAmong("things that show something", name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
