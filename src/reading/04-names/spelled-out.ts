@@ -1,7 +1,11 @@
 import type { Sentence, Token } from "../draft";
+import words from "../tables/small-words.json";
 import type { Found } from "./found";
 
 const LONGEST = 9;
+
+/** `of`, `de`, `ng`: what stands inside names in small letters. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(words.inside);
 
 /**
  * `Military Emergencies Unit (UME)`, `Fish and Harbours Authority, known as the FHA`: letters after the words they stand for make a
@@ -66,7 +70,7 @@ function spelledOutFrom(tokens: readonly Token[], end: number, letters: string):
     if (/^\p{Lu}/u.test(word)) {
       if (wanted.pop() !== word.charAt(0)) return null;
       if (wanted.length === 0) return end - at > 1 ? at : null;
-    } else if (!/^(?:of|and|for|the|in|on|['’]s|&|-|de|du|des|la|le)$/u.test(word)) return null;
+    } else if (!SMALL_WORDS.has(word)) return null;
   }
   return null;
 }

@@ -76,16 +76,21 @@ function apposed(stage: Stage, phrase: RolePhrase): EntityKey | null {
   return named && startsPhrase && sameSentence(stage, end - 1, 2) ? named.key : null;
 }
 
-/** `the former director of the port of Kem, NAME,`: behind what the role is of. */
+/** `the former director of the Port of Kem (PK), NAME,`, `the commissioner in charge, NAME,`: behind what the role is of. */
 function pastWhatItIsOf({ scene }: Stage, to: number): number {
-  if (neighbour(scene, to - 1, 1)?.lower !== "of") return to;
+  const link = neighbour(scene, to - 1, 1);
+  if (link?.lower === "in" && neighbour(scene, link.at, 1)?.lower === "charge") return to + IN_CHARGE;
+  if (link?.lower !== "of") return to;
   for (let steps = 1; steps <= LONGEST_OF; steps += 1) {
     const next = neighbour(scene, to - 1, steps + 1);
     if (next?.text === ",") return next.at;
-    if (next === null || !(OF_ROLES.has(next.pos) || next.lower === "of")) return to;
+    if (next === null || !(OF_ROLES.has(next.pos) || /^(?:of|[()])$/u.test(next.lower))) return to;
   }
   return to;
 }
+
+/** In words. */
+const IN_CHARGE = 2;
 
 const OF_ROLES = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 const LONGEST_OF = 8;

@@ -36,13 +36,21 @@ export function officesOf(
   const home = homeOf(stage, holdings);
   const served = new Map<EntityKey, EntityKey>();
   const named = holdings.filter(isNamedBeside).map((holding) => ({ holding, of: ownerIn(stage, holding) }));
-  return holdings.flatMap((holding) => {
+  const found = holdings.flatMap((holding) => {
     const of = ownerOf(stage, holding, home, served, named);
     if (of === null || isOfParty(stage, holding.phrase, of)) return [];
     if (!served.has(holding.person)) served.set(holding.person, of);
     return [{ holding, office: { ...titleFor(stage, holding, of), of } }];
   });
+  const heads = new Set(found.filter(({ holding }) => !isOnlyHead(holding)).map(idOfHead));
+  return found.filter((one) => !isOnlyHead(one.holding) || !heads.has(idOfHead(one)));
 }
+
+/** `The head of state` is the president who was named before, and holds no second office. */
+const isOnlyHead = ({ phrase: { row } }: Holding): boolean => row.title === row.class && row.head;
+
+const idOfHead = ({ holding, office }: { readonly holding: Holding; readonly office: Office }): string =>
+  `${holding.person} ${office.of} ${holding.phrase.row.class}`;
 
 /** Whose the office is. `served`: what those named so far hold their first office of. */
 function ownerOf(
@@ -86,11 +94,18 @@ function titleFor(stage: Stage, holding: Holding, of: EntityKey): Omit<Office, "
   const isPlain = title === row.title;
   const official = isPlain && row.vague ? OFFICIAL.get(of) : undefined;
   if (official) return { title: official.title, head: official.head };
+  if (isPlain && isOfRegion(stage, holding, of)) return { title: "premier", head: row.head };
   const known =
     isPlain && row.vague ? stage.background.find((t) => t.person === person && t.of === of && t.head) : undefined;
   if (known) return { title: known.title, head: known.head };
   return { title: title + subjectAfter(stage, holding), head: row.head && isPlain };
 }
+
+/** `the premier of Quebec`: only countries have a prime minister by that word. */
+const isOfRegion = ({ scene }: Stage, { phrase: { to, row } }: Holding, of: EntityKey): boolean =>
+  row.class === "head of government" &&
+  scene.words[to - 1]?.lower === "premier" &&
+  !scene.library.almanac.countries.has(of);
 
 /** `minister for territorial policy`: what the office is about, where it follows. */
 function subjectAfter({ scene, owners }: Stage, { phrase }: Holding): string {
@@ -164,12 +179,17 @@ const PARTS: ReadonlySet<string> = new Set(qualifiers["parts of bodies"]);
  */
 function bodyInTitle({ scene, bodiesByWord }: Stage, { from, to, row }: Holding["phrase"]): EntityKey | null {
   if (row.subject && row.class !== "minister") return null;
-  const words = scene.words.slice(from, to).filter((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row));
+  const words = scene.words
+    .slice(from, to)
+    .filter((word) => /^\p{Lu}/u.test(word.text) && !isTitleWord(word, row) && !SERVICES.has(word.lower));
   const named = words.flatMap((word) => bodiesByWord.get(word.text) ?? []);
   const [only, another] = named;
   if (only === undefined || another !== undefined) return null;
   return row.class === "minister" && !isMinistry(only.name) ? null : only.key;
 }
+
+/** `Police spokesman`: of the police, and not of the Ondal Police Watch. */
+const SERVICES: ReadonlySet<string> = new Set(qualifiers["services with a spokesman"]);
 
 const MINISTRIES: ReadonlySet<string> = new Set(qualifiers.ministries);
 
@@ -236,10 +256,14 @@ function ownerAround(stage: Stage, holding: Holding, home: Home | null): EntityK
   if (row.class === "mayor") return cityFiledFrom(stage);
   const body = phrase.title === row.title && BESIDE.has(relation) ? stage.titleBodies.get(row.title) : undefined;
   if (body !== undefined) return body;
-  if (NATIONAL.has(row.class)) return ownerAtHome(stage, holding, home);
+  if (NATIONAL.has(row.class) || isOfSenate(holding, home)) return ownerAtHome(stage, holding, home);
   const mayBeAround = OF_A_BODY.has(row.class) && relation === "TITLE" && !isOfUnknownPeople(stage, phrase);
   return mayBeAround ? bodyAround(stage, phrase, sentence) : null;
 }
+
+/** `NAME, an opposition senator`: of the country the article was filed from; "Senator NAME" may be a guest. */
+const isOfSenate = ({ phrase: { row, title }, relation }: Holding, home: Home | null): boolean =>
+  relation === "APPOSITION" && home?.isFiledFrom === true && title === row.title && row.title === "senator";
 
 function ownerAtHome(stage: Stage, holding: Holding, home: Home | null): EntityKey | null {
   if (home === null || hasUnknownOwner(stage, holding.phrase) || isOfElsewhere(stage, holding.phrase)) return null;
@@ -250,10 +274,22 @@ function bodyAround(stage: Stage, phrase: Holding["phrase"], sentence: number): 
   if (isOfPeople(stage, phrase)) return null;
   const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
   const kinds = kindsNamed(stage, phrase);
-  const bodies = stage.scene.words.slice(first, phrase.from).flatMap(({ at }) => bodyAt(stage, at) ?? []);
+  if (stage.scene.words.slice(phrase.from, phrase.to).some(isOccasion)) return null;
+  const bodies = stage.scene.words
+    .slice(first, phrase.from)
+    .flatMap(({ at }) => bodyAt(stage, at) ?? [])
+    .filter(({ key }) => !isBoard(stage.members.get(key)?.name ?? ""));
   const body = kinds.length === 0 ? bodies.at(-1) : onlyOneCalled(stage, bodies, kinds);
   return body === undefined || isCredit(stage, body) ? null : body.key;
 }
+
+/** `race director NAME`: of the race, and not of the body named last. */
+const isOccasion = ({ lower }: Word): boolean => OCCASIONS.has(lower);
+const OCCASIONS: ReadonlySet<string> = new Set(qualifiers["occasions that are directed"]);
+
+/** `The board`: whoever serves under it serves the body it is of. */
+const isBoard = (name: string): boolean => BOARDS.has(name.split(" ")[0] ?? "");
+const BOARDS: ReadonlySet<string> = new Set(qualifiers["boards of bodies"]);
 
 /** `Union leader NAME`: of the union, whatever other body was named last; where two may be called one, of neither. */
 function onlyOneCalled({ members }: Stage, bodies: readonly Tie[], kinds: readonly string[]): Tie | undefined {

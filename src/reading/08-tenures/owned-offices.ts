@@ -14,8 +14,12 @@ export const isOwned = ({ phrase: { determiner } }: Holding): boolean => OWNERS.
 export function ownerMeant(stage: Stage, holding: Holding): EntityKey | null {
   const determiner = holding.phrase.determiner?.lower;
   if (determiner === "whose") return bodyBeforeWhose(stage, holding);
-  return determiner === "its" ? bodyBefore(stage, holding) : null;
+  const isOfClub = determiner === "their" && OF_CLUBS.has(holding.phrase.row.class);
+  return determiner === "its" || isOfClub ? bodyBefore(stage, holding) : null;
 }
+
+/** A club is several to those who tell of its matches: `Their coach, NAME`. */
+const OF_CLUBS: ReadonlySet<string> = new Set(["coach", "captain"]);
 
 /** `the union, whose president, NAME, said`. */
 function bodyBeforeWhose(stage: Stage, { phrase: { determiner } }: Holding): EntityKey | null {
