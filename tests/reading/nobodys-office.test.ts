@@ -95,3 +95,38 @@ describe("the head of a team", () => {
     expect(offices("Ann Lee, head of the Ondal Institute, left.")).toEqual(["ann-lee, head of ondal-institute"]);
   });
 });
+
+describe("the leader of a country's party", () => {
+  it("leads the party, and not the country", () => {
+    expect(offices("Jon Vik, leader of Norway's Green Party, came.")).toEqual(["jon-vik, leader of green-party"]);
+    expect(offices("Jon Vik, leader of Norway's ruling party, came.")).toEqual([]);
+  });
+
+  it("leads the country at the head of its government", () => {
+    expect(offices("Jon Vik, head of Norway's government, came.")).toEqual(["jon-vik, head of norway"]);
+  });
+});
+
+describe("a terrorist leader", () => {
+  it("leads nobody who is named in front of him", () => {
+    const page = "The Central Intelligence Agency has closed a unit that sought terrorist leader Jon Vik.";
+    expect(offices(page)).toEqual([]);
+  });
+});
+
+describe("the pope", () => {
+  it("is no cardinal who was named last", () => {
+    const page = "Ann Lee praised Pope Benedict on Monday. Cardinal Jon Vik came. The pope Thursday said it was late.";
+    expect(said(readingOf(page)).join()).toMatch(/benedict[^:]*: it was late/u);
+  });
+
+  it("is no cardinal where no pope was named", () => {
+    const page = "Ann Lee praised Cardinal Jon Vik on Monday. The pope said it was late.";
+    expect(said(readingOf(page)).join()).not.toMatch(/vik: it was late/u);
+  });
+
+  it("leaves a cardinal to speak for himself", () => {
+    const page = "Ann Lee praised Cardinal Jon Vik on Monday. The cardinal said it was late.";
+    expect(said(readingOf(page)).join()).toMatch(/jon-vik: it was late/u);
+  });
+});

@@ -68,8 +68,12 @@ function byOffice(scene: Scene, ties: readonly (readonly Tie[])[], word: Word): 
 /** A title that another noun follows is only part of a longer one: `the vice president candidate`. */
 const continues = (scene: Scene, to: number): boolean => {
   const next = neighbour(scene, to - 1, 1);
-  return next !== null && (next.pos === "NOUN" || next.pos === "PROPN" || next.text === "-");
+  if (next === null || WEEKDAY.test(next.text)) return false;
+  return next.pos === "NOUN" || next.pos === "PROPN" || next.text === "-";
 };
+
+/** `The pope Thursday said` */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** `the president of France` has its own owner; `accused the chancellor of a break` has none. */
 const isOfSomething = (scene: Scene, ties: readonly (readonly Tie[])[], to: number): boolean =>

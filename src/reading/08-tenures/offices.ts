@@ -11,6 +11,7 @@ import bodySynonyms from "../tables/body-synonyms.json";
 import officials from "../tables/official-titles.json";
 import qualifiers from "../tables/qualifiers.json";
 import { type Home, homeIn, isAtHome, nameBeforeAnd } from "./at-home";
+import { ownedBehind } from "./body-of-a-country";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
 import { isOfParty } from "./lawmakers";
@@ -151,7 +152,7 @@ function ownerBehind({ scene, owners }: Stage, { to, row }: Holding["phrase"]): 
     if (steps > 2 && isParticipleBehind(scene, word)) return null;
     if (row.vague && isPartOf(scene, word, owners)) return null;
     const owner = owners[word.at]?.find((tie) => tie.kind !== "PRONOUN");
-    if (owner) return row.vague && isOfPart(scene, word) ? null : owner.key;
+    if (owner) return row.vague && isOfPart(scene, word) ? null : ownedBehind({ scene, owners }, owner);
   }
   return null;
 }
