@@ -33,6 +33,8 @@ test.each([
   "on Monday ",
   "the Norwegian leader thanked Ann Lee ",
   "Norway joined NATO in 2004 and ",
+  "President Ann Lee met Prime Minister Bo Berg in Norway and ",
+  "X. ",
 ])(
   "%j again and again takes twice as long when there is twice as much",
   (shape) => {
@@ -41,6 +43,10 @@ test.each([
   },
   120_000,
 );
+
+test("a run of capitals without an end is read like any other text", () => {
+  expect(readingOf(`Rutte spoke in Oslo. ${"-- Party ".repeat(9_000)}`).sentences.length).toBeGreaterThan(0);
+});
 
 test("the same text gives the same Reading, whatever was read before it", () => {
   const [one, other] = ["OSLO, Oct 3 — Ann Lee met Bo Berg on Friday, she said.", "Norway attacked Sweden in May."];

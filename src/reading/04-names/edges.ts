@@ -16,12 +16,25 @@ const STORMS_AND_PLANS: ReadonlySet<string> = new Set(table.stormsAndPlans);
 /** Names without what is none at their edges, and taken apart where two were tagged as one. */
 export function withoutLooseEnds(found: readonly Found[], gazetteers: Gazetteers): Found[] {
   const parts = found
+    .flatMap(inPortions)
     .flatMap((name) => partedAtSeams(name, gazetteers))
     .map(trimmed)
     .map((name) => withoutDepartment(name, gazetteers));
   return parts
     .filter((name) => isName(name) && !isDepartment(name))
     .map((name) => (isKnownPlace(name, gazetteers) ? { ...name, kind: "PLACE" as const } : name));
+}
+
+/** Nobody's name has more words. */
+const MOST_WORDS = 40;
+
+/** A run of capitals without an end is no name; it is cut, so that the work stays linear in the length of the text. */
+function inPortions(name: Found): Found[] {
+  const portions = Math.ceil((name.to - name.from) / MOST_WORDS);
+  return Array.from({ length: portions }, (_, at) => {
+    const from = name.from + at * MOST_WORDS;
+    return { ...name, from, to: Math.min(from + MOST_WORDS, name.to) };
+  });
 }
 
 /** No quotation mark, no possessive, no word in small letters begins or ends a name. */

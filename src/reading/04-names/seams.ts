@@ -124,8 +124,8 @@ const isSomebodyBefore = ({ sentence: { tokens }, from }: Found, at: number, gaz
 /** `New Democratic Party` and Bloc Nor, `Reform Party of Canada` and Ondal Alliance, but not `Fisheries` and Ports Authority. */
 function isBodyBefore({ sentence: { tokens }, from, to }: Found, at: number, gazetteers: Gazetteers): boolean {
   if (to - at < 3) return false;
-  const of = tokens.findLastIndex(({ lower }, place) => lower === "of" && place > from && place < at);
-  const last = of > 0 && isPlaceName(tokens.slice(of + 1, at), gazetteers) ? of : at;
+  const of = from + 1 + tokens.slice(from + 1, at).findLastIndex(({ lower }) => lower === "of");
+  const last = of > from && isPlaceName(tokens.slice(of + 1, at), gazetteers) ? of : at;
   return last - from > 1 && ORGANISATION_HEADS.has(tokens[last - 1]?.text ?? "");
 }
 

@@ -100,9 +100,8 @@ function spelledOut(scene: Scene, name: NameSpan, acronyms: ReturnType<typeof ac
 function shortened(name: NameSpan, bodies: ReadonlyMap<string, readonly NameSpan[]>): Known | null {
   if (name.kind !== "ORGANISATION" && !mayBeShort(name)) return null;
   const longer = (bodies.get(fold(name.text)) ?? []).filter((long) => !isNamedAfterPlace(name, long));
-  const spellings = new Set(longer.map((long) => fold(long.text)));
-  const [only] = longer;
-  return spellings.size === 1 && only ? { identity: newIdentity(only), by: "shortened name" } : null;
+  const [only, another] = longer;
+  return only && another === undefined ? { identity: newIdentity(only), by: "shortened name" } : null;
 }
 
 /** `Kaldor`, and only later the Kaldor Institute: that is called after whatever Kaldor is; firms are called by their first word. */
@@ -114,9 +113,12 @@ const AFTER_PLACES: ReadonlySet<string> = new Set(evidence["last words of bodies
 /** `Kalungwi`, taken for a person where only Kalungwi Copper is named: one word that no table knows. */
 const mayBeShort = ({ kind, text }: NameSpan): boolean => kind === "PERSON" && !text.includes(" ");
 
+/** Where each longer name stands first, by all of its beginnings. */
 function longNames(names: readonly NameSpan[]): ReadonlyMap<string, readonly NameSpan[]> {
   const index = new Map<string, NameSpan[]>();
-  for (const name of names.filter((one) => one.kind === "ORGANISATION")) {
+  const bodies = names.filter((one) => one.kind === "ORGANISATION").toReversed();
+  const firsts = new Map(bodies.map((name) => [fold(name.text), name]));
+  for (const name of firsts.values()) {
     const words = fold(name.text).split(" ");
     for (let count = 1; count < words.length; count += 1) {
       const lead = words.slice(0, count).join(" ");

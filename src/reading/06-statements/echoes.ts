@@ -35,10 +35,16 @@ function besideSource(told: Told, stage: Stage): Appearance[] {
   const nearest = Math.min(...named.map(distance));
   return unit.sentences
     .filter((sentence) => touches(sentence, verb))
-    .flatMap((sentence) => stage.at(sentence))
+    .flatMap((sentence) => stage.at(within(sentence, verb, nearest)))
     .filter((one) => one.member.key === speaker.member?.key && one.kind === "PRONOUN" && distance(one) <= nearest)
     .filter((one) => !named.some((name) => touches(name, one)));
 }
+
+/** What of a sentence is no further from a verb than that: a sentence may be without an end. */
+const within = ({ start, end }: Span, verb: Span, distance: number): Span => ({
+  start: Math.max(start, verb.start - distance),
+  end: Math.min(end, verb.start + distance + 1),
+});
 
 /** Most speakers are never called by a pronoun. */
 const mayEcho = (speaker: CastMember | null, stage: Stage): boolean =>
