@@ -2,6 +2,7 @@ import type { EntityKey } from "../../domain/reading";
 import { neighbour } from "../05-entities/scene";
 import qualifiers from "../tables/qualifiers.json";
 import type { Holding } from "./holders";
+import { beginningBefore } from "./looking-back";
 import { personAt, type Stage } from "./stage";
 
 /** The country whose offices need no country named. */
@@ -41,14 +42,11 @@ export function isAtHome(stage: Stage, holding: Holding, home: Home): boolean {
 }
 
 const SENTENCES_BACK = 1;
-/** A sentence without an end is looked through no further, so that the work stays linear in the length of the text. */
-const WORDS_BACK = 200;
 
 /** The countries named before the title in its sentence and the one before, themselves or by their capitals. */
 function countriesBefore(stage: Stage, { phrase, sentence }: Holding): readonly EntityKey[] {
   const { countries, seats } = stage.scene.library.almanac;
-  const begin = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
-  const first = Math.max(begin, phrase.from - WORDS_BACK);
+  const first = beginningBefore(stage.scene, phrase.from, sentence, SENTENCES_BACK);
   const named = stage.owners
     .slice(first, phrase.from)
     .flatMap((ties, at) => (isElsewhere(stage, first + at) ? [] : ties));

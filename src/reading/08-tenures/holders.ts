@@ -2,6 +2,7 @@ import type { EntityKey } from "../../domain/reading";
 import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import { mayEndTitle, type RolePhrase, rolePhraseEndingAt } from "../roles/role-phrase";
 import verbs from "../tables/office-verbs.json";
+import { beginningBefore } from "./looking-back";
 import { begins, ends, personAt, type Stage } from "./stage";
 
 /** A role phrase with who holds the role, and how the text ties the two. */
@@ -154,17 +155,12 @@ function actingAs(stage: Stage, phrase: RolePhrase, link: Word, held: Held): Hol
 function knownHolder(stage: Stage, phrase: RolePhrase, link: Word): EntityKey | null {
   const known = stage.background.filter((t) => t.of === phrase.of?.key && t.title === phrase.row.title);
   if (known.length === 0) return null;
-  const near = stage.people.slice(sentenceStart(stage, link), link.at);
+  const near = stage.people.slice(beginningBefore(stage.scene, link.at, link.sentence, 0), link.at);
   const named = near.flatMap((ties) => ties.map((tie) => tie.key));
   const holders = known.filter((t) => named.includes(t.person));
   const persons = new Set(holders.map((t) => t.person));
   return persons.size === 1 ? ([...persons][0] ?? null) : null;
 }
-
-const LONGEST_SENTENCE = 100;
-
-const sentenceStart = ({ scene }: Stage, link: Word): number =>
-  Math.max(scene.firstWords[link.sentence] ?? 0, link.at - LONGEST_SENTENCE);
 
 const isWith = ({ scene }: Stage, start: number, link: Word): boolean =>
   scene.words
@@ -182,7 +178,7 @@ function verbBefore({ scene }: Stage, link: Word): Word | null {
 
 /** Titles are about their bearer already: the first name of the sentence is its subject more often than not. */
 function subjectOfSentence(stage: Stage, link: Word): EntityKey | null {
-  const first = sentenceStart(stage, link);
+  const first = beginningBefore(stage.scene, link.at, link.sentence, 0);
   for (let at = first; at < link.at; at += 1) {
     const person = personAt(stage, at, "NAME") ?? personAt(stage, at, "PRONOUN");
     if (person) return person.key;

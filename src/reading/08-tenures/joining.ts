@@ -5,6 +5,7 @@ import { neighbour, type Word, zoneOf } from "../05-entities/scene";
 import { isOnce } from "../asked-once";
 import table from "../tables/memberships.json";
 import { type BelongedTo, bodyFrom } from "./belonged-to";
+import { beginningBefore } from "./looking-back";
 import { isCountry, type Members, membersBefore } from "./members";
 import { isPartyKey, membershipsOf } from "./membership-of";
 import { bodyAt, type Stage } from "./stage";
@@ -83,7 +84,7 @@ function bodyBehindUs(stage: Stage, verb: Word): EntityKey | null {
   const { scene } = stage;
   const next = neighbour(scene, verb.at, 1);
   if (next?.lower !== "in" && next?.pos !== "PUNCT") return null;
-  const first = scene.firstWords[Math.max(0, verb.sentence - 1)] ?? 0;
+  const first = beginningBefore(scene, verb.at, verb.sentence, 1);
   for (let at = verb.at - 1; at >= first; at -= 1) {
     const body = bodyAt(stage, at);
     if (body) return body.key;

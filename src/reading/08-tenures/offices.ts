@@ -15,6 +15,7 @@ import { ownedBehind } from "./body-of-a-country";
 import { holdsOn } from "./held-on";
 import type { Holding } from "./holders";
 import { isOfParty } from "./lawmakers";
+import { beginningBefore } from "./looking-back";
 import { isNamedBeside, type NamedOffice, ownOffice } from "./named-offices";
 import { isOwned, ownerMeant, superiorOf } from "./owned-offices";
 import { bodyAt, type Stage } from "./stage";
@@ -273,7 +274,7 @@ function ownerAtHome(stage: Stage, holding: Holding, home: Home | null): EntityK
 
 function bodyAround(stage: Stage, phrase: Holding["phrase"], sentence: number): EntityKey | null {
   if (isOfPeople(stage, phrase)) return null;
-  const first = stage.scene.firstWords[Math.max(0, sentence - SENTENCES_BACK)] ?? 0;
+  const first = beginningBefore(stage.scene, phrase.from, sentence, SENTENCES_BACK);
   const kinds = kindsNamed(stage, phrase);
   if (stage.scene.words.slice(phrase.from, phrase.to).some(isOccasion)) return null;
   const bodies = stage.scene.words

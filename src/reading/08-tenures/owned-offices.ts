@@ -3,6 +3,7 @@ import { neighbour } from "../05-entities/scene";
 import { isPossessive } from "../possessive";
 import qualifiers from "../tables/qualifiers.json";
 import type { Holding } from "./holders";
+import { beginningBefore } from "./looking-back";
 import { bodyAt, type Stage } from "./stage";
 
 const OWNERS: ReadonlySet<string> = new Set(qualifiers.owners);
@@ -37,8 +38,8 @@ const SENTENCES_BACK = 1;
 function bodyBefore({ scene, owners, members }: Stage, { phrase, sentence }: Holding): EntityKey | null {
   const isBody = (key: EntityKey): boolean => members.get(key)?.kind === "ORGANISATION";
   for (let back = 0; back <= SENTENCES_BACK; back += 1) {
-    const first = scene.firstWords[Math.max(0, sentence - back)] ?? 0;
     const end = back === 0 ? phrase.from : (scene.firstWords[sentence] ?? 0);
+    const first = beginningBefore(scene, end, sentence, back);
     for (let at = first; at < end; at += 1) {
       const body = owners[at]?.find(({ key, kind }) => kind !== "PRONOUN" && isBody(key));
       if (body && !isOwner(scene, at) && !scene.words[at]?.quoted) return body.key;
