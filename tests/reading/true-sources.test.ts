@@ -59,6 +59,21 @@ describe("who says it", () => {
     ).not.toContain("orland-workers-party");
   });
 
+  it("is the same spokesman as before", () => {
+    const page =
+      "Henrik Aldous was a guard. A spokesman for the rig said men boarded it. The spokesman said all are unharmed.";
+    expect(
+      saidIn(page)
+        .filter((words) => words.includes("unharmed"))
+        .join(),
+    ).not.toContain("henrik-aldous");
+  });
+
+  it("is nobody near, where the office is another country's", () => {
+    const page = "Mr. Aldous heads the council. The Norwegian secretary of agriculture says exports meet the rules.";
+    expect(saidIn(page).join()).not.toContain("aldous");
+  });
+
   it("is no results, which only show it", () => {
     const page = "The results revealed that children are ill. They say that salt helps the youngest.";
     expect(

@@ -81,6 +81,28 @@ describe("who has no part", () => {
     expect(toldOf("ATTACK", page)).toEqual(["ATTACK ACTOR militants"]);
   });
 
+  it("is whoever closes the road behind killing nine", () => {
+    const page = readingOf("A bomb exploded in Bergen on Monday, killing nine, and Orland's army sealed the square.");
+    expect(toldOf("KILL", page)).toEqual(["KILL"]);
+  });
+
+  it("is a city, where people march", () => {
+    expect(toldOf("PROTEST", readingOf("London marched against the war on Saturday."))).toEqual(["PROTEST"]);
+  });
+
+  it("is whoever is walked out on by those who strike", () => {
+    expect(toldOf("STRIKE", readingOf("The strike by dock workers will go on until Friday."))).toEqual([
+      "STRIKE ACTOR dock-workers",
+    ]);
+  });
+
+  it("is whoever tells of a death", () => {
+    const page = readingOf(
+      "The director of the ward, Robin Aldous, said the teacher died Monday. Her death brings the toll to 50.",
+    );
+    expect(toldOf("DIE", page).join()).not.toContain("robin-aldous");
+  });
+
   it("is no country, where some of its people died", () => {
     const page = readingOf("The fighting killed 1,200 Lebanese in a month.");
     expect(toldOf("KILL", page).join()).toContain("VICTIM 1-200-lebanese");

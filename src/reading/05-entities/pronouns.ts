@@ -214,8 +214,10 @@ function onlyPersonBefore(scene: Scene, word: Word, seen: readonly Candidate[]):
 }
 
 const DIRECTS = new Set(speech.directs);
+const TELLS: ReadonlySet<string> = new Set(speech.says);
+const DEATHS: ReadonlySet<string> = new Set(words["what is left to the dead"]);
 
-/** The subject of a clause is not its object, and who demands something of somebody is not that one. */
+/** The subject of a clause is not its object, who demands something of somebody is not that one, and who tells of a death lives. */
 function barredFor(
   scene: Scene,
   word: Word,
@@ -226,6 +228,8 @@ function barredFor(
     const subjects = near.filter((one) => one.verbs.some((verb) => isSameClause(scene, verb.at, word.at)));
     return new Set(subjects.map((one) => one.key));
   }
+  if (part === "OWNER" && DEATHS.has(neighbour(scene, word.at, 1)?.lower ?? ""))
+    return new Set(near.filter((one) => one.verbs.some(({ lemma }) => TELLS.has(lemma))).map((one) => one.key));
   const that = neighbour(scene, word.at, -1);
   const verb = that?.lower === "that" ? neighbour(scene, word.at, -2) : null;
   if (part !== "SUBJECT" || !verb || !DIRECTS.has(verb.lemma)) return new Set();

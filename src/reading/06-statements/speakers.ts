@@ -32,6 +32,8 @@ export const NOBODY: Speaker = { member: null, attribution: "NONE" };
 /** Finds the members of the cast behind phrases; remembers who spoke, for pronouns that nobody has resolved yet. */
 export class Speakers {
   private readonly spoke: CastMember[] = [];
+  /** The last one who spoke as "a spokesman", and in which unit. */
+  private called: { readonly noun: string; readonly member: CastMember; readonly at: number } | null = null;
   private readonly places: ReadonlyMap<Unit, number>;
 
   constructor(
@@ -45,6 +47,10 @@ export class Speakers {
   of(unit: Unit, source: TokenRange): Speaker {
     const speaker = this.behind(unit, speakerFromPlace(this.stage, unit, source));
     if (speaker.member) this.spoke.push(speaker.member);
+    if (speaker.member && /^an?$/u.test(unit.tokens[source.from]?.lower ?? "")) {
+      const noun = unit.tokens[headOf(unit.tokens, source)]?.lower ?? "";
+      this.called = { noun, member: speaker.member, at: this.places.get(unit) ?? 0 };
+    }
     return speaker;
   }
 
@@ -174,6 +180,7 @@ export class Speakers {
       inApposition(this.stage, unit, phrase) ??
       this.bySurname(headToken) ??
       this.byShortName(phrase, headToken) ??
+      this.calledBefore(unit, phrase, headToken) ??
       this.onlyPersonNear(unit, phrase, headToken) ??
       this.introduced(unit, phrase, headToken)
     );
@@ -213,13 +220,28 @@ export class Speakers {
 
   /** `the winner laughed`: the only person named since the paragraph before, or the only one of the sentence that named anybody last. */
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
-    const isNobodyNear = CROWNED.has(head.lower) || isOfGuards(unit, head);
+    const isNobodyNear = CROWNED.has(head.lower) || isOfGuards(unit, head) || this.isOfOtherOffice(unit, { from, to });
     if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower) || isNobodyNear) return null;
     if (this.isOfSomebodyNamed(unit, { from, to }, head)) return null;
     const start = unit.tokens[0]?.start ?? 0;
     const only =
       onlyOne(this.peopleIn({ start: Math.max(0, start - REACH), end: start })) ?? this.onlyOneBefore(unit, head);
     return only && this.stage.mention(only, spanOf(unit, { from: from + 1, to }), "DESCRIPTOR", "the only person near");
+  }
+
+  /** `the Norwegian secretary of agriculture`: whose office it is says more than who is near. */
+  private isOfOtherOffice(unit: Unit, { from, to }: TokenRange): boolean {
+    const of = unit.tokens.findIndex(({ lower }, at) => at > from && at < to && lower === "of");
+    const isOfThing = of > 0 && unit.tokens[of + 1]?.pos === "NOUN";
+    return isOfThing && this.stage.at(spanOf(unit, { from, to: of })).some(({ kind }) => kind === "DEMONYM");
+  }
+
+  /** `A spokesman for Ondal said … The spokesman said`: the same one. */
+  private calledBefore(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
+    const { called } = this;
+    const isSame = unit.tokens[from]?.lower === "the" && to - from === 2 && called?.noun === head.lower;
+    const at = this.places.get(unit) ?? 0;
+    return isSame && at > called.at && at - called.at <= MOST_SENTENCES_BACK ? called.member : null;
   }
 
   /** `the lawyer for Karim Osmani`, `the governor of Halden`: hardly whoever else was named. */

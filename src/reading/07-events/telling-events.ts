@@ -47,6 +47,7 @@ import {
   withoutCausers,
   withoutDoersOfNature,
   withoutElectedBody,
+  withoutMarchingPlaces,
   withoutNextSubject,
   withoutOtherClause,
 } from "./whose-deed";
@@ -78,7 +79,7 @@ export function tellingsOf({ scene, acts, statements }: Acted, page: Page): Tell
   const dates = datesOf(scene, page);
   return acts.map(({ trigger: found, parts: all }) => {
     const parts = withoutSpeaker(scene, found, statements, all);
-    const trigger = asRemoval(scene, asDismissal(scene, found, parts));
+    const trigger = asWalkout(scene, asRemoval(scene, asDismissal(scene, found, parts)), parts);
     const { doers, receivers } = rightParts(scene, trigger, parts);
     const standing = standingOf(scene, trigger, statements);
     const ofTheAct = dates.filter(
@@ -138,6 +139,7 @@ const RIGHT_PARTS = [
   withoutElectedBody,
   withoutDoersOfNature,
   withoutNextSubject,
+  withoutMarchingPlaces,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
@@ -161,6 +163,16 @@ function asRemoval({ tokens }: Scene, found: Candidate): Candidate {
   const before = tokens[found.from - 1]?.lower === "to" ? found.from - 2 : found.from - 1;
   return INTENDS.has(tokens[before]?.lemma ?? "") ? { ...found, row: REMOVAL } : found;
 }
+
+/** "the strike by dock workers will go on": they attack nobody. */
+function asWalkout({ tokens }: Scene, found: Candidate, { doers }: Parts): Candidate {
+  const isStrike = found.row.type === "ATTACK" && found.words === "strike" && tokens[found.from]?.pos === "NOUN";
+  const strikes = ({ noun, kind }: Phrase): boolean => kind !== "PLACE" && STRIKERS.has(tokens[noun]?.lemma ?? "");
+  return isStrike && doers.length > 0 && doers.every(strikes) ? { ...found, row: STRIKE } : found;
+}
+
+const STRIKERS: ReadonlySet<string> = new Set(circumstances["who strikes"].split(" "));
+const STRIKE = triggerRowNamed("STRIKE");
 
 const REMOVALS: ReadonlySet<string> = new Set(circumstances["words whose doer follows a passive"]);
 const INTENDS: ReadonlySet<string> = new Set(circumstances["verbs of whoever replaces another"].split(" "));

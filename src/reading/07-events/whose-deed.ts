@@ -105,6 +105,15 @@ export function withoutElectedBody(scene: Scene, { row, words, from, to }: Candi
 const OF_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u;
 const ELECTED = listed(circumstances["bodies that are elected"]);
 
+/** "London marched": people march, and no place does; but "Orland boycotts the games", "the Danes marched". */
+export function withoutMarchingPlaces(_scene: Scene, { row, words }: Candidate, { doers, receivers }: Parts): Parts {
+  const isOfPeople = DONE_BY_PEOPLE.has(row.type) && words !== "boycott";
+  const isPlace = ({ kind, mention }: Phrase): boolean => kind === "PLACE" && mention !== "DEMONYM";
+  return { doers: isOfPeople ? doers.filter((phrase) => !isPlace(phrase)) : doers, receivers };
+}
+
+const DONE_BY_PEOPLE = listed(circumstances["types done by people"]);
+
 /** "the mayor has vowed to rebuild the city, most of which was flooded": nobody floods it. */
 export const withoutDoersOfNature = (_scene: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts => ({
   doers: DONE_BY_NOBODY.has(row.type) ? doers.filter(({ kind }) => kind !== "PERSON") : doers,
@@ -113,10 +122,16 @@ export const withoutDoersOfNature = (_scene: Scene, { row }: Candidate, { doers,
 
 const DONE_BY_NOBODY = listed(circumstances["types nobody does"]);
 
-/** "rebels have stepped up attacks as soldiers search the hills": those of the next clause are not attacked; but "a bomb exploded as a convoy passed". */
+/**
+ * "rebels have stepped up attacks as soldiers search the hills": those of the next clause are not attacked, nor those of "killing
+ * nine, and soldiers closed the road"; but "a bomb exploded as a convoy passed".
+ */
 export function withoutNextSubject(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
   const { to } = trigger;
-  if (trigger.row.type === "ATTACK" && !isNoun(scene, trigger)) return { doers, receivers };
+  if (!receivers.some(({ from }) => from > to)) return { doers, receivers };
+  const next = scene.tokens.findIndex(({ lower }, at) => at >= to && (NEXT_CLAUSE.has(lower) || lower === "and"));
+  if (trigger.row.type === "ATTACK" && !isNoun(scene, trigger) && scene.tokens[next]?.lower !== "and")
+    return { doers, receivers };
   const isOfNext = ({ from, to: end }: Phrase): boolean =>
     from >= to &&
     opensNextClause(scene, to, from) &&
@@ -125,14 +140,18 @@ export function withoutNextSubject(scene: Scene, trigger: Candidate, { doers, re
   return { doers, receivers: receivers.filter((phrase) => !isOfNext(phrase)) };
 }
 
-/** "as soldiers", "as Ondal-led forces": the word right in front of the phrase, and no comma. */
-const opensNextClause = ({ tokens }: Scene, from: number, to: number): boolean =>
-  to - 1 >= from && NEXT_CLAUSE.has(tokens[to - 1]?.lower ?? "");
+/** "as soldiers", "killing nine, and soldiers": the word right in front of the phrase. */
+function opensNextClause({ tokens }: Scene, from: number, to: number): boolean {
+  const word = tokens[to - 1];
+  if (to - 1 < from) return false;
+  return NEXT_CLAUSE.has(word?.lower ?? "") || (word?.pos === "CCONJ" && tokens[to - 2]?.text === "," && to - 2 > from);
+}
 
 /** The next verb is of the clause that the phrase begins: neither a comma nor a preposition stands between. */
 function isVerbNext({ tokens }: Scene, from: number): boolean {
   let at = from;
-  while (OF_SUBJECT.test(tokens[at]?.pos ?? "") || tokens[at]?.text === "-") at++;
+  while (OF_SUBJECT.test(tokens[at]?.pos ?? "") || tokens[at]?.text === "-" || isPossessive(tokens[at]?.text ?? ""))
+    at++;
   return /^(?:VERB|AUX)$/u.test(tokens[at]?.pos ?? "") && tokens[at]?.lower.endsWith("ing") === false;
 }
 
