@@ -112,9 +112,10 @@ function subjectOf(
   const previous = groups.at(-1);
   const main = groups.findLast((group) => !group.relative && !isEmbedded(tokens, group)) ?? null;
   if (word === "to") return { subject: ofInfinitive(around, previous, at), relative: previous?.relative ?? false };
-  if (RELATIVE.has(word)) {
-    const antecedent = beforeAge(tokens, phrases, endingAt(phrases, tokens[at - 1]?.text === "," ? at - 1 : at));
-    if (antecedent !== null) return { subject: hostOf(around, antecedent, word), relative: true };
+  const who = RELATIVE.has(word) ? at : whoBefore(tokens, previous, from);
+  if (who !== null) {
+    const antecedent = beforeAge(tokens, phrases, endingAt(phrases, tokens[who - 1]?.text === "," ? who - 1 : who));
+    if (antecedent !== null) return { subject: hostOf(around, antecedent, tokens[who]?.lower ?? ""), relative: true };
   }
   if (NOBODY_KNOWN.has(RELATIVE.has(word) ? (tokens[at - 1]?.lower ?? "") : word))
     return { subject: null, relative: true };
@@ -129,6 +130,17 @@ function subjectOf(
   if (own !== null) return { subject: own, relative: false };
   return { subject: pending(groups, main), relative: false };
 }
+
+/** "Ann Lee, who at a rally in May had mocked": where and when it was stands between. */
+function whoBefore(tokens: readonly Token[], previous: Found | undefined, from: number): number | null {
+  const first = Math.max(previous?.to ?? 0, from - LONGEST_SCENE);
+  for (let at = from - 2; at >= first; at--)
+    if (tokens[at]?.lower === "who") return tokens[at + 1]?.pos === "ADP" ? at : null;
+  return null;
+}
+
+/** "at a rally in the capital on Saturday" */
+const LONGEST_SCENE = 10;
 
 /** "asked them to stop but left": what is told in the past goes on with no infinitive. */
 function coordinated(

@@ -1,6 +1,7 @@
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
+import { hasSureObject } from "./sure-objects";
 import type { Candidate } from "./triggers";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -9,14 +10,17 @@ const BEATS = listed(circumstances["words a score makes sure"]);
 const BUYS: ReadonlySet<string> = new Set(circumstances["words a body behind makes sure"]);
 const BY_A_BODY = listed(circumstances["types a body behind makes sure"]);
 
-/** What stands behind a trigger can leave no doubt: a score behind "beat", a company's name behind "buy". */
+/** What stands behind a trigger can leave no doubt: a score behind "beat", a company's name behind "buy", a "rescue team" behind "send". */
 export const isMadeSure = (scene: Scene, trigger: Candidate): boolean =>
+  isDoneToNext(scene, trigger) || hasSureObject(scene, trigger);
+
+const isDoneToNext = (scene: Scene, trigger: Candidate): boolean =>
   (BY_A_SCORE.has(trigger.row.type) && BEATS.has(trigger.words) && hasScoreBehind(scene, trigger)) ||
   (BY_A_BODY.has(trigger.row.type) && BUYS.has(trigger.words) && bodyBehind(scene, trigger) !== null);
 
 /** Whom a verb that is made sure is done to, when nobody else is: who stands right behind it. */
 export function objectOf(scene: Scene, trigger: Candidate): Phrase | null {
-  if (!isMadeSure(scene, trigger)) return null;
+  if (!isDoneToNext(scene, trigger)) return null;
   const body = BY_A_BODY.has(trigger.row.type) ? bodyBehind(scene, trigger) : null;
   if (body !== null) return body;
   const next = scene.phrases.find((phrase) => phrase.from >= trigger.to);

@@ -195,6 +195,14 @@ export const withoutPlaces = (_scene: Scene, { row }: Candidate, { doers, receiv
 
 const TO_NO_PLACE: ReadonlySet<string> = new Set(circumstances["types done to no place"].split(" "));
 
+/** "resigned over the collapse of two banks": to nobody, and whoever stands in front does it. */
+export function withoutSufferers(_scene: Scene, { words, from }: Candidate, { doers, receivers }: Parts): Parts {
+  if (!SUFFERED_BY_NOBODY.has(words)) return { doers, receivers };
+  return { doers: doers.length > 0 ? doers : receivers.filter(({ to }) => to <= from), receivers: [] };
+}
+
+const SUFFERED_BY_NOBODY: ReadonlySet<string> = new Set(circumstances["words of deeds that nobody suffers"]);
+
 /** "soldiers killed in an ambush": they suffered it, and whose ambush it was stays open; but "killed in clashes". */
 export function withoutVictims({ tokens }: Scene, { row, words, from }: Candidate, parts: Parts): Parts {
   if (row.type !== "ATTACK" || tokens[from]?.pos !== "NOUN" || OF_BOTH_SIDES.has(words)) return parts;

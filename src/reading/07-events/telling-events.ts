@@ -4,10 +4,12 @@ import type { Page } from "../draft";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import clauseWords from "../tables/clause-words.json";
+import { withSubjectOfAside } from "./asides";
 import { withSufferersBefore } from "./bare-participles";
 import { withoutBystanders } from "./bystanders";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { withSubjectGiven } from "./given-to-subject";
+import { withThoseGiven } from "./goods";
 import { ownedNames } from "./owned-names";
 import { withPartsOfNoun } from "./parts-of-nouns";
 import { withPartsOfOthers } from "./parts-of-others";
@@ -27,6 +29,7 @@ import {
   withoutPredecessor,
   withoutScene,
   withoutSpeaker,
+  withoutSufferers,
   withoutVictims,
   withSharedSubject,
   withSuccessor,
@@ -110,6 +113,8 @@ const rightParts = (scene: Scene, trigger: Candidate, parts: Parts): Parts =>
   RIGHT_PARTS.reduce((right, rule) => rule(scene, trigger, right), parts);
 
 const RIGHT_PARTS = [
+  withSubjectOfAside,
+  withThoseGiven,
   withAccused,
   withBuyer,
   withoutApprover,
@@ -125,6 +130,7 @@ const RIGHT_PARTS = [
   withoutNextClause,
   withoutScene,
   withoutPlaces,
+  withoutSufferers,
   withoutVictims,
   withPartsOfNoun,
   withPartsOfOthers,
