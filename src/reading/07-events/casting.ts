@@ -88,11 +88,15 @@ function besideName({ tokens, phrases }: Scene, { to, kind }: Phrase): CastMembe
   return isClosed && named.mention === "NAME" && named.member?.kind === kind ? named.member : null;
 }
 
-/** "the former director of the port of Kem, Ann Lee,": what the office is of stands in front of the comma. */
+/** "the former director of the Port of Kem (PK), Ann Lee,": what the office is of stands in front of the comma. */
 function pastOffice(tokens: Scene["tokens"], to: number): number {
   if (tokens[to]?.lower !== "of") return to;
   let at = to + 1;
-  while (at < to + LONGEST_ASIDE && (OF_OFFICES.has(tokens[at]?.pos ?? "") || tokens[at]?.lower === "of")) at++;
+  while (
+    at < to + LONGEST_ASIDE &&
+    (OF_OFFICES.has(tokens[at]?.pos ?? "") || /^(?:of|[()])$/u.test(tokens[at]?.lower ?? ""))
+  )
+    at++;
   return at;
 }
 

@@ -147,7 +147,17 @@ function isUndone(scene: Scene, { from, to }: Candidate): boolean {
   if (verb?.isNegated === true || hasLasted(scene.tokens, to)) return false;
   const undoesItself = to > from + 1 && scene.tokens[to - 1]?.pos === "NOUN" && undoes(scene, from + 1);
   const isTakenBack = verb !== null && (undoes(scene, verb.to) || TAKEN_BACK.has(verb.token.lemma));
-  return undoesItself || isTakenBack || isSubjectOfUndoing(scene, from, to);
+  return undoesItself || isTakenBack || isBehindUndoing(scene, from) || isSubjectOfUndoing(scene, from, to);
+}
+
+/** "he said, ruling out an early election": what stands right behind such a participle. */
+function isBehindUndoing(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  if (tokens[from]?.pos !== "NOUN") return false;
+  let at = from - 1;
+  while (/^(?:DET|ADJ|NOUN)$/u.test(tokens[at]?.pos ?? "") && !tokens[at]?.lower.endsWith("ing")) at--;
+  const verb = tokens[at]?.lower.endsWith("ing") ? at : at - 1;
+  return tokens[verb]?.lower.endsWith("ing") === true && undoes(scene, verb + 1);
 }
 
 /** "called off their strike after five days": it took place, and is over; but "after five days of talks" the talks did. */

@@ -55,6 +55,10 @@ function isAttribute({ tokens }: Scene, { row, from, to }: Candidate): boolean {
   return tokens[first]?.pos === "DET" && tokens[to]?.pos === "NOUN";
 }
 
+/** "was ready to talk to him": one talks to somebody on the telephone, too; but "held talks", "talked about peace". */
+const isTalkTo = ({ tokens }: Scene, { from, to }: Candidate): boolean =>
+  to === from + 1 && tokens[from]?.pos === "VERB" && tokens[from]?.lemma === "talk" && tokens[to]?.lower === "to";
+
 const HARMLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(senses["harmless objects"]).map(([verb, objects]) => [verb, listed(objects)]),
 );
@@ -242,6 +246,7 @@ const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Cand
     ATTACK: [isWeapon, isContest, isInSpaceFlight, isSeizedWithoutAttack, isHarmless, isFired],
     CRITICISE: [isPraise],
     DIE: [isFeltBySpeaker],
+    MEET: [isTalkTo],
     PROMISE: [isNotMade],
     PROTEST: [isOfACountry, isOfAWholeCountry],
     REJECT: [isRuledOutByNobody],

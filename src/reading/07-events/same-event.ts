@@ -131,11 +131,16 @@ const DISASTERS: readonly ReadonlySet<string>[] = circumstances["disasters that 
 function isDoneAndToDo(a: CastTelling, b: CastTelling): boolean {
   const one = a.telling;
   const other = b.telling;
-  if (one.scene.sentence !== other.scene.sentence || !isVerb(one) || !isVerb(other)) return false;
+  const isOneSentence = one.scene.sentence === other.scene.sentence && isVerb(one) && isVerb(other);
+  if (!isOneSentence && !(isVerb(one) && isDatedAhead(other)) && !(isVerb(other) && isDatedAhead(one))) return false;
   const first = one.standing.factuality;
   const second = other.standing.factuality;
   return (first === "ASSERTED" && second === "EXPECTED") || (first === "EXPECTED" && second === "ASSERTED");
 }
+
+/** "faces 20 years when a judge sentences her on January 15". */
+const isDatedAhead = ({ standing, when }: CastTelling["telling"]): boolean =>
+  standing.factuality === "EXPECTED" && when !== null && when.from !== null && when.from === when.to;
 
 const isVerb = ({ scene: { tokens }, trigger: { from } }: CastTelling["telling"]): boolean =>
   tokens[from]?.pos === "VERB" || tokens[from]?.pos === "AUX";
