@@ -190,13 +190,22 @@ function mentionedIn(scene: Scene, roster: Roster, described: Described): readon
   const calledBy = new Map<EntityKey, Called>();
   const found: Mentioned[] = [];
   for (const tie of roster.ties) {
-    if (tie.kind === "DEMONYM" || tie.key === source || isMoney(scene, tie)) continue;
+    if ((tie.kind === "DEMONYM" && !isOfRulers(scene, tie)) || tie.key === source || isMoney(scene, tie)) continue;
     const called = calledBy.get(tie.key) ?? calledIn(scene, roster, described, tie.key);
     calledBy.set(tie.key, called);
-    if (called !== NOT_CALLED) found.push({ tie, nouns: called.nouns, isUnknown: called.isUnknown });
+    if (called !== NOT_CALLED) found.push({ tie, nouns: calledAs(tie, called), isUnknown: called.isUnknown });
   }
   return found;
 }
+
+/** `Norwegian police say … the country's north`: who rules there speaks of no other country; soldiers and officials often do. */
+const isOfRulers = (scene: Scene, tie: Tie): boolean =>
+  RULERS.has(neighbour(scene, wordRange(scene, tie)[1] - 1, 1)?.lower ?? "");
+
+/** `the state` may be one of theirs. */
+const calledAs = ({ kind }: Tie, { nouns: all }: Called): ReadonlySet<string> => (kind === "DEMONYM" ? COUNTRY : all);
+const COUNTRY: ReadonlySet<string> = new Set(words["what no part of a country is called"]);
+const RULERS: ReadonlySet<string> = new Set(words["who rules a country"]);
 
 /** What somebody may be called is the same wherever he is named. */
 type Called = Omit<Mentioned, "tie">;
