@@ -30,11 +30,16 @@ export function eventOf(
     causedBy: null,
     place,
     when: surest(tellings.map(({ telling }) => telling.when)),
-    reports: tellings
-      .map(reportOf)
-      .map((report) => (tellings.some(isAgreed) ? onlyExpected(report) : report))
-      .map((report, at) => (comesToNothing(tellings[0], tellings[at]) ? { ...report, factuality: "NEGATED" } : report)),
+    reports: reportsOf(tellings),
   };
+}
+
+function reportsOf(tellings: readonly [CastTelling, ...CastTelling[]]): ReadReport[] {
+  const isStillToCome = tellings.some(isAgreed);
+  return tellings.map((telling): ReadReport => {
+    const report = isStillToCome ? onlyExpected(reportOf(telling)) : reportOf(telling);
+    return comesToNothing(tellings[0], telling) ? { ...report, factuality: "NEGATED" } : report;
+  });
 }
 
 /** "voted against joining the strike": who would only do what others have done has no part in it. */
@@ -68,9 +73,9 @@ const onlyExpected = (report: ReadReport): ReadReport =>
   report.factuality === "ASSERTED" ? { ...report, factuality: "EXPECTED" } : report;
 
 /** "barred it from taking over its rival" and then "the purchase": the same that does not take place. */
-const comesToNothing = (first: CastTelling, later: CastTelling | undefined): boolean =>
+const comesToNothing = (first: CastTelling, later: CastTelling): boolean =>
   first.telling.standing.factuality === "NEGATED" &&
-  later?.telling.standing.factuality === "ASSERTED" &&
+  later.telling.standing.factuality === "ASSERTED" &&
   later.telling.scene.tokens[later.telling.trigger.from]?.pos === "NOUN";
 
 function reportOf({ telling: { scene, trigger, standing } }: CastTelling): ReadReport {
