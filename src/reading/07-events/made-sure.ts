@@ -1,5 +1,7 @@
 import circumstances from "../tables/circumstances.json";
+import { isCalledNames } from "./called";
 import type { Phrase } from "./phrases";
+import { goesToWinner } from "./prizes";
 import type { Scene } from "./scene";
 import { hasSureObject } from "./sure-objects";
 import type { Candidate } from "./triggers";
@@ -12,7 +14,10 @@ const BY_A_BODY = listed(circumstances["types a body behind makes sure"]);
 
 /** What stands behind a trigger can leave no doubt: a score behind "beat", a company's name behind "buy", a "rescue team" behind "send". */
 export const isMadeSure = (scene: Scene, trigger: Candidate): boolean =>
-  isDoneToNext(scene, trigger) || hasSureObject(scene, trigger);
+  isDoneToNext(scene, trigger) ||
+  hasSureObject(scene, trigger) ||
+  isCalledNames(scene, trigger) ||
+  goesToWinner(scene, trigger);
 
 const isDoneToNext = (scene: Scene, trigger: Candidate): boolean =>
   (BY_A_SCORE.has(trigger.row.type) && BEATS.has(trigger.words) && hasScoreBehind(scene, trigger)) ||

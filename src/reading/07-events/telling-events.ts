@@ -15,6 +15,7 @@ import { withPartsOfNoun } from "./parts-of-nouns";
 import { withPartsOfOthers } from "./parts-of-others";
 import { doneBySubject, performedIn } from "./performed";
 import type { Phrase } from "./phrases";
+import { withWinnerBehind } from "./prizes";
 import {
   withAccused,
   withBuyer,
@@ -122,6 +123,7 @@ const RIGHT_PARTS = [
   withSuccessor,
   withNamedSuccessor,
   withLoser,
+  withWinnerBehind,
   withHeads,
   withCalledUpon,
   withSharedSubject,
