@@ -5,7 +5,7 @@ import { withQuotationBehindColon } from "./behind-colon";
 import { cutAtAsideEnd, cutAtNextStatement, cutAtNextVerb, cutAtOwnVerb } from "./clause-ends";
 import { withoutAddressee } from "./demands";
 import { withWhatIsNamed } from "./giving-names";
-import { onTheVerb } from "./hedged-cues";
+import { onTheVerb, withoutAlleged } from "./hedged-cues";
 import { withoutImpersonal } from "./impersonal";
 import { withPromisedDeeds } from "./infinitives";
 import { withoutInnerThoughts } from "./inner-thoughts";
@@ -46,6 +46,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const spoken = withSources(quoted)
     .map(withoutImpersonal)
     .map(withoutBelieved)
+    .map(withoutAlleged)
     .map(withoutFalseSource)
     .map(withoutThreatened)
     .map(withoutAddressee)

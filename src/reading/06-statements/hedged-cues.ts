@@ -16,3 +16,10 @@ export function onTheVerb(attribution: Attribution): Attribution {
 
 const afterToken = (part: TokenRange, at: number): TokenRange[] =>
   part.to <= at + 1 ? (part.to <= at ? [part] : []) : [{ from: part.from <= at ? at + 1 : part.from, to: part.to }];
+
+/** `Per Holm allegedly stole it`: others allege it of him. */
+export function withoutAlleged(attribution: Attribution): Attribution {
+  const { unit, cue, source } = attribution;
+  const isHedge = cue !== null && isAmong("hedges", unit.tokens[cue.from]?.lower ?? "");
+  return isHedge && source !== null && source.to <= cue.from ? { ...attribution, source: null } : attribution;
+}

@@ -16,6 +16,7 @@ export const isNothingSaid = (one: Attribution): boolean =>
   isKeptUp(one) ||
   isCompared(one) ||
   isAsExpected(one) ||
+  isDueThen(one) ||
   isVerdict(one) ||
   isNobodysNoun(one) ||
   isDismissal(one) ||
@@ -38,6 +39,13 @@ export function isGivenToSource({ unit, cue, source }: Attribution): boolean {
   const verb = cue === null ? null : verbOfGiven(unit.tokens, cue.from);
   return verb !== null && verb !== cue?.from && source !== null && source.to <= verb;
 }
+
+/** `elections expected in March`: the elections expect nothing. */
+const isDueThen = ({ unit: { tokens }, cue }: Attribution): boolean =>
+  cue !== null &&
+  /^(?:expected|scheduled|planned|due)$/u.test(tokens[cue.from]?.lower ?? "") &&
+  tokens[cue.from - 1]?.pos === "NOUN" &&
+  isAmong("words before when a thing is due", tokens[cue.to]?.lower ?? "");
 
 /** `found them not guilty`: a court does so, it says no more. */
 const isVerdict = ({ unit, cue }: Attribution): boolean =>

@@ -31,8 +31,9 @@ const REACH = 12;
 /** `cleared Ann Lee of killing` · `was charged with attacking`: a deed that somebody is only said to have done. */
 export function chargedWith(scene: Scene, { from }: Candidate): Charged | null {
   const { tokens, phrases } = scene;
-  const link = from - 1;
-  if (!tokens[from]?.lower.endsWith("ing") || !BEFORE_A_CHARGE.has(tokens[link]?.lower ?? "")) return null;
+  if (!tokens[from]?.lower.endsWith("ing")) return null;
+  const link = isModifier(tokens, from - 1) ? from - 2 : from - 1;
+  if (!BEFORE_A_CHARGE.has(tokens[link]?.lower ?? "")) return null;
   const faced = CHARGES.has(tokens[link - 1]?.lemma ?? "") ? facedAt(scene, link - 1) : null;
   if (faced !== null) return faced;
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
@@ -46,6 +47,10 @@ export function chargedWith(scene: Scene, { from }: Candidate): Charged | null {
   }
   return null;
 }
+
+/** "charged with mass killing" */
+const isModifier = (tokens: Scene["tokens"], at: number): boolean =>
+  BEFORE_A_CHARGE.has(tokens[at - 1]?.lower ?? "") && /^(?:ADJ|NOUN)$/u.test(tokens[at]?.pos ?? "");
 
 /** "faces trial on charges of killing nine people", "was held on suspicion of robbing a bank": so far it is only said of the subject. */
 function facedAt(scene: Scene, noun: number): Charged | null {

@@ -19,13 +19,20 @@ const TO_A_PLACE = listed(circumstances["types to a place"]);
 
 /** Where the words "in", "at" … put what the trigger tells; the dateline never does. */
 export function placeOf(scene: Scene, trigger: Candidate, receivers: readonly Phrase[], page: Page): Phrase | null {
-  const isPlace = (phrase: Phrase): boolean => phrase.kind === "PLACE" && !isDateline(scene, phrase, page);
+  const isPlace = (phrase: Phrase): boolean =>
+    phrase.kind === "PLACE" && !isDateline(scene, phrase, page) && !isWhoHolds(scene, phrase);
   const goal = TO_A_PLACE.has(trigger.row.type) ? receivers.find(isPlace) : undefined;
   return goal ?? after(scene, trigger, PLACE_WORDS).find(isPlace) ?? null;
 }
 
 /** A visit's goal is its place, whoever lives there. */
 export const isGoal = ({ row }: Candidate, { kind }: Phrase): boolean => TO_A_PLACE.has(row.type) && kind === "PLACE";
+
+/** "in the U.S.-led coalition", "in the Norwegian controlled zone": not in the country. */
+const isWhoHolds = ({ tokens }: Scene, { to }: Phrase): boolean =>
+  HELD.has((tokens[to]?.text === "-" ? tokens[to + 1] : tokens[to])?.lower ?? "");
+
+const HELD = listed(circumstances["what somebody does with a part of a country"]);
 
 function isDateline({ tokens }: Scene, phrase: Phrase, { dateline }: Page): boolean {
   const start = tokens[phrase.from]?.start ?? 0;

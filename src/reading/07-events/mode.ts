@@ -25,7 +25,12 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (isNotDone(scene, trigger)) return "NEGATED";
   if (isLookedInto(scene, trigger) || isOfBefore(scene.tokens, from)) return null;
   if (isHeldUnlikely(scene, trigger) || isUnproved(scene.tokens, from)) return "HYPOTHETICAL";
-  if (isToCome(scene.tokens, from) || (!isAlwaysThere(trigger) && isToGoOn(scene, trigger))) return "EXPECTED";
+  if (
+    isToCome(scene.tokens, from) ||
+    isDueThen(scene.tokens, trigger) ||
+    (!isAlwaysThere(trigger) && isToGoOn(scene, trigger))
+  )
+    return "EXPECTED";
   const shared = sharedMode(scene, from);
   if (shared !== null) return shared;
   if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from) || isOnlyAllowed(scene, trigger))
@@ -124,6 +129,13 @@ function clauseStart(scene: Scene, from: number): number {
 /** "the director is to meet the union on Wednesday". */
 const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
   tokens[from - 1]?.lower === "to" && /^(?:is|are|'s|'re)$/u.test(tokens[from - 2]?.lower ?? "");
+
+/** "elections expected in March". */
+const isDueThen = (tokens: Scene["tokens"], { from, to }: Candidate): boolean =>
+  tokens[from]?.pos === "NOUN" && DUE.has(tokens[to]?.lower ?? "") && BEFORE_DAY.has(tokens[to + 1]?.lower ?? "");
+
+const DUE = listed(modality["told behind a noun to be still to come"]);
+const BEFORE_DAY = listed(modality["before when a thing is due"]);
 
 /** "a takeover offer": who bids has bought nothing. */
 const isOnlyOffered = ({ tokens }: Scene, { row, words, to }: Candidate): boolean =>
