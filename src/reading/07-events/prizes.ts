@@ -2,7 +2,6 @@ import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
-import type { Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
 const WON: ReadonlySet<string> = new Set(circumstances["what goes to whoever wins"].split(" "));
@@ -14,12 +13,11 @@ export function goesToWinner(scene: Scene, { row, words, from }: Candidate): boo
   return subject !== null && WON.has(scene.tokens[subject.noun]?.lower ?? "");
 }
 
-/** Whoever it goes to wins: of "Norway's Anna Berg" she does. */
-export function withWinnerBehind(scene: Scene, trigger: Candidate, parts: Parts): Parts {
-  if (!goesToWinner(scene, trigger)) return parts;
-  const next = scene.phrases.find(({ from }) => from === trigger.to);
+/** Whoever it goes to: of "Norway's Anna Berg" she. */
+export function winnerBehind(scene: Scene, { to }: Candidate): Phrase | null {
+  const next = scene.phrases.find(({ from }) => from === to);
   const winner = next === undefined ? undefined : (ownedBehind(scene, next) ?? next);
-  return { doers: winner === undefined || winner.kind === null ? [] : [winner], receivers: [] };
+  return winner === undefined || winner.kind === null ? null : winner;
 }
 
 const ownedBehind = ({ tokens, phrases }: Scene, { to }: Phrase): Phrase | undefined =>

@@ -3,6 +3,7 @@ import { contains } from "../../domain/span";
 import circumstances from "../tables/circumstances.json";
 import { chargedWith } from "./charged";
 import type { Phrase } from "./phrases";
+import { goesToWinner, winnerBehind } from "./prizes";
 import type { Scene } from "./scene";
 import type { Parts } from "./taggers";
 import { triggerSpan } from "./telling";
@@ -96,6 +97,13 @@ export function withLoser(scene: Scene, { row, words, from, to }: Candidate, par
 
 const LOSES: ReadonlySet<string> = new Set(circumstances["verbs of whoever does not win"]);
 const WINS: ReadonlySet<string> = new Set(["PERSON", "ORGANISATION"]);
+
+/** "The prize goes to Anna Berg, the committee announced": whoever it goes to wins, from nobody. */
+export function withWinnerBehind(scene: Scene, trigger: Candidate, parts: Parts): Parts {
+  if (!goesToWinner(scene, trigger)) return parts;
+  const winner = winnerBehind(scene, trigger);
+  return { doers: winner === null ? [] : [winner], receivers: [] };
+}
 
 /** "approved the takeover": who allows it, or forbids it, buys nothing. */
 export function withoutApprover(scene: Scene, { row, from }: Candidate, parts: Parts): Parts {

@@ -15,7 +15,6 @@ import { withPartsOfNoun } from "./parts-of-nouns";
 import { withPartsOfOthers } from "./parts-of-others";
 import { doneBySubject, performedIn } from "./performed";
 import type { Phrase } from "./phrases";
-import { withWinnerBehind } from "./prizes";
 import {
   withAccused,
   withBuyer,
@@ -35,6 +34,7 @@ import {
   withSharedSubject,
   withSuccessor,
   withSworn,
+  withWinnerBehind,
 } from "./right-parts";
 import type { Scene } from "./scene";
 import { standingOf } from "./standing";
