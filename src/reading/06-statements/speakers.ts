@@ -7,6 +7,7 @@ import { PERSON_NOUNS } from "../person-nouns";
 import { isPlural } from "../plural";
 import qualifiers from "../tables/qualifiers.json";
 import { spanOf } from "./attribution";
+import { groupBefore, nameByOwner } from "./called-before";
 import { callingWords, canSpeak, kindOf, nameAtEnd } from "./calling";
 import { inApposition, personBefore } from "./in-apposition";
 import { calledBody, covers, isGovernor, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
@@ -295,15 +296,16 @@ export class Speakers {
     if (known || head.lower.endsWith("-year-old")) return known;
     const described = this.lastNear(unit, phrase, head);
     if (described) return described;
-    const maker = this.makerOf(unit, head);
-    if (maker) return maker;
+    const meant = this.makerOf(unit, head) ?? groupBefore(this.stage, unit, phrase);
+    if (meant) return meant;
     if (isAmong("nobody in particular", head.lower) || !canSpeak(head)) return null;
     const calling = callingWords(unit, phrase);
     const words = unit.tokens.slice(calling.from, calling.to);
     const name = nameAtEnd(words);
     if (name !== null) return this.stage.introduceByName(name.text, name);
     const kind = isOfGuards(unit, head) ? "ORGANISATION" : kindOf(head);
-    return this.stage.introduce(kind, asWritten(words), spanOf(unit, calling), "source of a statement");
+    const called = nameByOwner(this.stage, unit, phrase) ?? asWritten(words);
+    return this.stage.introduce(kind, called, spanOf(unit, calling), "source of a statement");
   }
 
   /** `A military statement said`: the military did. */
