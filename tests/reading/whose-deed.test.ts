@@ -1,4 +1,4 @@
-import { readingOf, sureness, toldOf } from "./whole-page";
+import { names, readingOf, sureness, toldOf } from "./whole-page";
 
 describe("who does what a noun tells", () => {
   it("is whoever stands behind by, and nobody who answers it", () => {
@@ -101,6 +101,31 @@ describe("who has no part", () => {
       "The director of the ward, Robin Aldous, said the teacher died Monday. Her death brings the toll to 50.",
     );
     expect(toldOf("DIE", page).join()).not.toContain("robin-aldous");
+  });
+
+  it("is nobody in front of a trial", () => {
+    const page = readingOf("Two other soldiers are also suspected of the murder, but have yet to stand trial.");
+    expect(toldOf("CHARGE", page)).toEqual(["CHARGE RECIPIENT two-other-soldiers"]);
+  });
+
+  it("is what somebody only warns of", () => {
+    const page = readingOf(
+      "On Tuesday Orland leaders met in Oslo and warned of additional steps to press Norway to stop it.",
+    );
+    expect(toldOf("WARN", page)).toEqual(["WARN ACTOR orland-leaders"]);
+  });
+
+  it("is whoever says what an attack will do", () => {
+    const page = readingOf(
+      "Astrid Voll announced an offensive she said would not stop until Orland ends militant attacks.",
+    );
+    expect(toldOf("ATTACK", page).join()).not.toContain("RECIPIENT astrid-voll");
+  });
+
+  it("is the s of an archive that sets it apart", () => {
+    const page = readingOf("Orland 's military has attacked two villages in the hills.");
+    expect(toldOf("ATTACK", page).join()).not.toContain("ACTOR s-military");
+    expect(names(page).filter((name) => name.startsWith("s "))).toEqual([]);
   });
 
   it("is no country, where some of its people died", () => {

@@ -82,8 +82,10 @@ function asTold(attribution: Attribution, speakers: Speakers, introduction: Unit
   };
 }
 
+/** `warned of further steps`: what stands behind "of" is nobody. */
 function addresseesOf(unit: Unit, addressee: TokenRange | null, speakers: Speakers): string[] {
-  const member = addressee ? speakers.addressed(unit, addressee) : null;
+  const isSomebody = addressee !== null && unit.tokens[addressee.from]?.lower !== "of";
+  const member = isSomebody ? speakers.addressed(unit, addressee) : null;
   return member ? [member.key] : [];
 }
 

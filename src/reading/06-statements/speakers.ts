@@ -48,7 +48,7 @@ export class Speakers {
   of(unit: Unit, source: TokenRange): Speaker {
     const speaker = this.behind(unit, speakerFromPlace(this.stage, unit, source));
     if (speaker.member) this.spoke.push(speaker.member);
-    if (speaker.member && /^an?$/u.test(unit.tokens[source.from]?.lower ?? "")) {
+    if (speaker.member && beginsWithA(unit, source.from)) {
       const noun = unit.tokens[headOf(unit.tokens, source)]?.lower ?? "";
       this.called = { noun, member: speaker.member, at: this.places.get(unit) ?? 0 };
     }
@@ -234,7 +234,7 @@ export class Speakers {
   private isOfOtherOffice(unit: Unit, { from, to }: TokenRange): boolean {
     const of = unit.tokens.findIndex(({ lower }, at) => at > from && at < to && lower === "of");
     const isOfThing = of > 0 && unit.tokens[of + 1]?.pos === "NOUN";
-    return isOfThing && this.stage.at(spanOf(unit, { from, to: of })).some(({ kind }) => kind === "DEMONYM");
+    return isOfThing && this.stage.at(spanOf(unit, { from, to: of })).some(({ member }) => member.kind === "PLACE");
   }
 
   /** `A spokesman for Ondal said … The spokesman said`: the same one. */
@@ -319,6 +319,10 @@ export class Speakers {
       : this.stage.introduce("ORGANISATION", body.text, body, "whose words they are");
   }
 }
+
+/** `A | spokesman`: the taggers may leave out the article. */
+const beginsWithA = ({ tokens }: Unit, from: number): boolean =>
+  [tokens[from], tokens[from - 1]].some((token) => token?.lower === "a" || token?.lower === "an");
 
 /** `Norwegian and other press groups said`: the groups, and not the country. */
 function behindOrigin({ tokens }: Unit, { to }: TokenRange, known: Appearance, head: number): TokenRange | null {

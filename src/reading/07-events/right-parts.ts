@@ -185,10 +185,15 @@ export function withoutNextClause(scene: Scene, { row, to }: Candidate, { doers,
 
 const NEXT_CLAUSE: ReadonlySet<string> = new Set(circumstances["words that open the next clause"].split(" "));
 
-/** "asked a judge in Virginia", "blamed the war in Sarkia": the place only tells where. */
-export function withoutScene({ tokens }: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts {
-  const isWhere = ({ kind, from }: Phrase): boolean =>
+/** "asked a judge in Virginia", "asked envoys in Norway and Sarkia": the places only tell where. */
+export function withoutScene({ tokens, phrases }: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts {
+  const isBehindIn = ({ kind, from }: Phrase): boolean =>
     kind === "PLACE" && [tokens[from - 1], tokens[from - 2]].some((word) => word?.lower === "in");
+  const isJoined = ({ kind, from }: Phrase): boolean =>
+    kind === "PLACE" &&
+    tokens[from - 1]?.lower === "and" &&
+    phrases.some((phrase) => phrase.to === from - 1 && isBehindIn(phrase));
+  const isWhere = (phrase: Phrase): boolean => isBehindIn(phrase) || isJoined(phrase);
   if (!HEARD_NOWHERE.has(row.type)) return { doers, receivers };
   return { doers: doers.filter((phrase) => !isWhere(phrase)), receivers: receivers.filter((one) => !isWhere(one)) };
 }

@@ -54,6 +54,7 @@ import {
   withoutMarchingPlaces,
   withoutNextSubject,
   withoutOtherClause,
+  withoutSubjectPronouns,
 } from "./whose-deed";
 
 /** What a sentence reports, with who has which part in it. */
@@ -148,6 +149,7 @@ const RIGHT_PARTS = [
   withoutDoersOfNature,
   withoutNextSubject,
   withoutMarchingPlaces,
+  withoutSubjectPronouns,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */

@@ -105,6 +105,17 @@ export function withoutElectedBody(scene: Scene, { row, words, from, to }: Candi
 const OF_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u;
 const ELECTED = listed(circumstances["bodies that are elected"]);
 
+/** "announced an offensive he said would go on": what he says has not hit him; but "demanded that he resign". */
+export function withoutSubjectPronouns({ tokens }: Scene, { row, to }: Candidate, { doers, receivers }: Parts): Parts {
+  if (!STRUCK.has(row.type)) return { doers, receivers };
+  const isSubject = ({ from, to: end }: Phrase): boolean =>
+    from >= to && end === from + 1 && ONLY_SUBJECTS.has(tokens[from]?.lower ?? "");
+  return { doers, receivers: receivers.filter((phrase) => !isSubject(phrase)) };
+}
+
+const STRUCK = listed(circumstances["types no subject suffers"]);
+const ONLY_SUBJECTS = listed(circumstances["pronouns that suffer nothing"]);
+
 /** "London marched": people march, and no place does; but "Orland boycotts the games", "the Danes marched". */
 export function withoutMarchingPlaces(_scene: Scene, { row, words }: Candidate, { doers, receivers }: Parts): Parts {
   const isOfPeople = DONE_BY_PEOPLE.has(row.type) && words !== "boycott";
