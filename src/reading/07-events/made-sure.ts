@@ -1,4 +1,5 @@
 import circumstances from "../tables/circumstances.json";
+import clauseWords from "../tables/clause-words.json";
 import { isCalledNames } from "./called";
 import type { Phrase } from "./phrases";
 import { goesToWinner } from "./prizes";
@@ -42,11 +43,13 @@ const hasScoreBehind = ({ tokens }: Scene, { from, to }: Candidate): boolean =>
 /** "buy the wind-farm operator Norvind": the name at the end of what stands right behind the verb. */
 function bodyBehind({ tokens, phrases }: Scene, { from, to }: Candidate): Phrase | null {
   if (tokens[from]?.pos !== "VERB") return null;
-  let end = to;
+  let end = OWNERS.has(tokens[to]?.lower ?? "") ? to + 1 : to;
   while (end < to + REACH && NAMING.has(tokens[end]?.pos ?? "")) end++;
   const isNamed = ({ member, mention, head, noun }: Phrase): boolean =>
     member?.kind === "ORGANISATION" && mention === "NAME" && head === noun;
   return phrases.findLast((phrase) => phrase.from >= to && phrase.to <= end && isNamed(phrase)) ?? null;
 }
 
+/** "its Estonian competitor" */
+const OWNERS: ReadonlySet<string> = new Set(clauseWords["owners of what follows"].split(" "));
 const NAMING = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);

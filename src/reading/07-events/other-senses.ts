@@ -163,10 +163,14 @@ const isInSpaceFlight = ({ tokens }: Scene, { words }: Candidate): boolean =>
 const isClearedOfPeople = ({ tokens }: Scene, { from, to }: Candidate): boolean =>
   tokens[from]?.lemma === "clear" && tokens.slice(from + 1, to).some(({ lemma }) => CLEARED.has(lemma));
 
-/** "will take over 212 branches": branches are no office. */
-function isTakenOver({ tokens, phrases }: Scene, { words, to }: Candidate): boolean {
-  const taken = words === "take over" ? phrases.find(({ from }) => from === to) : undefined;
-  return taken !== undefined && TAKEN_OVER.has(tokens[taken.noun]?.lemma ?? "");
+/** "will take over 212 branches", "if the firm took over": branches are no office, and a firm holds none. */
+function isTakenOver(scene: Scene, { words, from, to }: Candidate): boolean {
+  if (words !== "take over") return false;
+  const taken = scene.phrases.find((phrase) => phrase.from === to);
+  return (
+    (taken !== undefined && TAKEN_OVER.has(scene.tokens[taken.noun]?.lemma ?? "")) ||
+    ((scene.setting & bitOf("business")) !== 0 && scene.verbGroup(from)?.subject?.kind === "ORGANISATION")
+  );
 }
 
 /** "customers withdrew 3 billion pounds" */

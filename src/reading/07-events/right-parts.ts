@@ -1,6 +1,7 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains } from "../../domain/span";
 import circumstances from "../tables/circumstances.json";
+import modality from "../tables/modality.json";
 import { chargedWith } from "./charged";
 import type { Phrase } from "./phrases";
 import { goesToWinner, winnerBehind } from "./prizes";
@@ -140,6 +141,21 @@ export function withCalledUpon({ tokens, phrases }: Scene, { from }: Candidate, 
   );
   return asked === undefined ? parts : { doers: [asked], receivers: parts.receivers.filter((one) => one !== asked) };
 }
+
+/** "barred Norvind of Oslo from taking over its rival": whoever is kept from it would do it, and nobody who keeps him. */
+export function withPrevented(scene: Scene, { row, from }: Candidate, parts: Parts): Parts {
+  const { tokens, phrases } = scene;
+  if (row.doer !== "ACTOR" || row.mutual || tokens[from - 1]?.lower !== "from" || !tokens[from]?.lower.endsWith("ing"))
+    return parts;
+  const keeps = tokens.findLastIndex(({ pos }, at) => pos === "VERB" && at < from && at >= from - BUYER_REACH);
+  if (!PREVENTED.has(tokens[keeps]?.lemma ?? "")) return parts;
+  const kept = phrases.find((phrase) => phrase.from === keeps + 1 && phrase.to < from);
+  // Whoever is kept from standing trial would suffer it.
+  if (kept === undefined || kept.kind === null || parts.receivers.includes(kept)) return parts;
+  return { doers: [kept], receivers: parts.receivers.filter(({ from: first }) => first > from) };
+}
+
+const PREVENTED: ReadonlySet<string> = new Set(modality.prevented.split(" "));
 
 /** "the favourite to succeed him": who is succeeded takes no office. */
 export function withoutPredecessor(scene: Scene, { row, words, from, to }: Candidate, parts: Parts): Parts {
