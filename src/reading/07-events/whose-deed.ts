@@ -116,13 +116,14 @@ export function withoutSubjectPronouns({ tokens }: Scene, { row, to }: Candidate
 const STRUCK = listed(circumstances["types no subject suffers"]);
 const ONLY_SUBJECTS = listed(circumstances["pronouns that suffer nothing"]);
 
-/** "London marched": people march, and no place does; but "Orland boycotts the games", "the Danes marched". */
+/** "London marched": people march, and no place does; but "Orland protested", "the Danes marched". */
 export function withoutMarchingPlaces(_scene: Scene, { row, words }: Candidate, { doers, receivers }: Parts): Parts {
-  const isOfPeople = DONE_BY_PEOPLE.has(row.type) && words !== "boycott";
+  const isOfPeople = DONE_BY_PEOPLE.has(row.type) && !DONE_BY_STATES.has(words);
   const isPlace = ({ kind, mention }: Phrase): boolean => kind === "PLACE" && mention !== "DEMONYM";
   return { doers: isOfPeople ? doers.filter((phrase) => !isPlace(phrase)) : doers, receivers };
 }
 
+const DONE_BY_STATES = listed(circumstances["protests of states"]);
 const DONE_BY_PEOPLE = listed(circumstances["types done by people"]);
 
 /** "the mayor has vowed to rebuild the city, most of which was flooded": nobody floods it. */
