@@ -174,8 +174,12 @@ function isYetAnother(earlier: CastTelling, { telling }: CastTelling): boolean {
 const isWarOfItsYear = ({ telling }: CastTelling): boolean =>
   telling.trigger.row.type === "WAR" &&
   telling.when?.basis === "EXPLICIT" &&
-  telling.when.precision === "YEAR" &&
+  isInYears(telling.when) &&
   isIndefinite(telling);
+
+/** "in 1991", "from 1991 to 1994". */
+const isInYears = ({ precision, from }: When): boolean =>
+  precision === "YEAR" || (precision === "INTERVAL" && from?.length === "1991".length);
 
 /** The lead and what follows it tell the news a second time: "a strike that …". */
 const FIRST_PARAGRAPHS = 1;
