@@ -29,7 +29,8 @@ export function withoutLooseEnds(found: readonly Found[], gazetteers: Gazetteers
 const MOST_WORDS = 40;
 
 /** A run of capitals without an end is no name; it is cut, so that the work stays linear in the length of the text. */
-function inPortions(name: Found): Found[] {
+function inPortions(name: Found): Found | Found[] {
+  if (name.to - name.from <= MOST_WORDS) return name;
   const portions = Math.ceil((name.to - name.from) / MOST_WORDS);
   return Array.from({ length: portions }, (_, at) => {
     const from = name.from + at * MOST_WORDS;

@@ -16,6 +16,7 @@ export function bodiesAtHome(scene: Scene, roster: Roster): readonly Sighting[] 
   const words = scene.words.filter((word) => isHomeBody(word) && standsAlone(scene, word));
   if (words.length === 0) return [];
   const named = countriesNamed(scene, roster);
+  const classes = classesNamed(scene, roster);
   const filed = filedFrom(scene) ?? behindDateline(scene, named);
   const soFar = new Map<EntityKey, Times>();
   let next = 0;
@@ -23,7 +24,7 @@ export function bodiesAtHome(scene: Scene, roster: Roster): readonly Sighting[] 
     for (; (named[next]?.start ?? word.start) < word.start; next += 1) count(scene, soFar, named[next]);
     const home = filed ?? onlyOneOf(soFar);
     const adjective = home === null ? undefined : scene.library.almanac.adjectives.get(home);
-    if (home === null || adjective === undefined || isNamed(scene, roster, word)) return [];
+    if (home === null || adjective === undefined || classes.has(word.lower)) return [];
     const isAtHome = speaksOf(home, word, soFar) && !isBesideAnother(scene, home, word, named[next]);
     return isAtHome ? sightingOf(scene, adjective, word) : [];
   });
@@ -55,8 +56,8 @@ const sightingOf = (scene: Scene, adjective: string, word: Word): Sighting =>
   sighting(bodyOf(adjective, word), spanOf(scene, word), "DESCRIPTOR", `the ${word.lower} at home`);
 
 /** Where the Bundestag is named, it is the parliament. */
-const isNamed = ({ library: { almanac } }: Scene, { identities }: Roster, { lower }: Word): boolean =>
-  [...identities.keys()].some((key) => almanac.classes.get(key)?.includes(lower));
+const classesNamed = ({ library: { almanac } }: Scene, { identities }: Roster): ReadonlySet<string> =>
+  new Set([...identities.keys()].flatMap((key) => almanac.classes.get(key) ?? []));
 
 /** `ONDAL, Norway (NR) —`: the country right behind the town. */
 const behindDateline = ({ page: { dateline } }: Scene, named: readonly Tie[]): EntityKey | null =>

@@ -252,11 +252,19 @@ export class Speakers {
   }
 
   /** `the 31-year-old nurse`, with several people near: whom the paragraph named first, unless somebody has spoken in it. */
-  private ofSomeAge({ tokens, paragraph, zone }: Unit): CastMember | null {
-    const first = this.units.find((unit) => unit.paragraph === paragraph && unit.zone === zone);
-    const start = first?.tokens[0]?.start ?? 0;
+  private ofSomeAge(unit: Unit): CastMember | null {
+    const { tokens } = unit;
+    const start = this.firstOfParagraph(unit)?.tokens[0]?.start ?? 0;
     const named = this.peopleIn({ start, end: tokens[0]?.start ?? start });
     return named.find(({ key }) => key === this.last()?.key) ?? named[0] ?? null;
+  }
+
+  private firstOfParagraph(unit: Unit): Unit | undefined {
+    const isBeside = (other: Unit | undefined): boolean =>
+      other?.paragraph === unit.paragraph && other.zone === unit.zone;
+    let at = this.places.get(unit) ?? 0;
+    while (isBeside(this.units[at - 1])) at--;
+    return this.units[at];
   }
 
   private onlyOneBefore(unit: Unit, head: Token): CastMember | null {

@@ -47,12 +47,12 @@ const NOBODY = /^(?:no|neither)$/u;
 const isSomebody = ({ kind, open, head, noun }: Phrase): boolean => kind !== null && !open && head === noun;
 
 function agentBehind({ tokens, phrases }: Scene, { to }: VerbGroup): Phrase | null {
-  const by = tokens.findIndex(({ lower }, at) => at >= to && at < to + REACH && lower === "by");
-  const isOwn = by >= 0 && !tokens.slice(to, by).some(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
-  const agent = isOwn ? phrases.find(({ from }) => from === by + 1) : undefined;
+  const by = tokens.slice(to, to + REACH).findIndex(({ lower, pos }) => lower === "by" || ENDS.has(pos));
+  const agent = tokens[to + by]?.lower === "by" ? phrases.find(({ from }) => from === to + by + 1) : undefined;
   return agent !== undefined && isSomebody(agent) ? agent : null;
 }
 
+const ENDS = new Set(["VERB", "AUX", "PUNCT"]);
 /** "appointed to the post last Sunday by" */
 const REACH = 7;
 

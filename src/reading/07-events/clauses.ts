@@ -110,7 +110,6 @@ function subjectOf(
   const at = before(tokens, from);
   const word = tokens[at]?.lower ?? "";
   const previous = groups.at(-1);
-  const main = groups.findLast((group) => !group.relative && !isEmbedded(tokens, group)) ?? null;
   if (word === "to") return { subject: ofInfinitive(around, previous, at), relative: previous?.relative ?? false };
   const who = RELATIVE.has(word) ? at : whoBefore(tokens, previous, from);
   if (who !== null) {
@@ -122,14 +121,17 @@ function subjectOf(
   const isParticiple = tokens[from]?.lower.endsWith("ing") === true;
   if (JOINS.has(word) && previous !== undefined && !startsBetween(phrases, previous.to, from, tokens))
     return coordinated(tokens, groups, previous, from);
-  if (isParticiple) return { subject: ofParticiple(around, main, from, at), relative: false };
+  if (isParticiple) return { subject: ofParticiple(around, mainOf(tokens, groups), from, at), relative: false };
   const whose = ofWhose(around, previous, from);
   if (whose !== null) return { subject: whose, relative: true };
   if (participle !== null) return { subject: endingAt(phrases, participle), relative: false };
   const own = nearest(around, previous, from);
   if (own !== null) return { subject: own, relative: false };
-  return { subject: pending(groups, main), relative: false };
+  return { subject: pending(groups, mainOf(tokens, groups)), relative: false };
 }
+
+const mainOf = (tokens: readonly Token[], groups: readonly Found[]): Found | null =>
+  groups.findLast((group) => !group.relative && !isEmbedded(tokens, group)) ?? null;
 
 /** "Ann Lee, who at a rally in May had mocked": where and when it was stands between. */
 function whoBefore(tokens: readonly Token[], previous: Found | undefined, from: number): number | null {

@@ -61,7 +61,7 @@ export class Scene {
   readonly tokens: readonly Token[];
   private readonly spellings: readonly Spelling[];
   private readonly kinds: Counts;
-  private groups: readonly VerbGroup[] | null = null;
+  private groups: readonly (VerbGroup | null)[] | null = null;
 
   constructor(
     readonly sentence: Sentence,
@@ -113,9 +113,22 @@ export class Scene {
 
   /** The verbs that hold token `at`, or else the last ones before it. */
   verbGroup(this: Scene, at: number): VerbGroup | null {
-    this.groups ??= verbGroups(this.tokens, this.phrases);
-    return this.groups.findLast(({ from }) => from <= at) ?? null;
+    this.groups ??= byToken(verbGroups(this.tokens, this.phrases), this.tokens.length);
+    return this.groups[Math.min(at, this.tokens.length - 1)] ?? null;
   }
+}
+
+/** For each token the group that begins there, or else the last one before it: asked dozens of times of every trigger. */
+function byToken(groups: readonly VerbGroup[], tokens: number): (VerbGroup | null)[] {
+  const found: (VerbGroup | null)[] = [];
+  for (const group of groups) {
+    const before = found.at(-1) ?? null;
+    while (found.length < group.from) found.push(before);
+    found.push(group);
+  }
+  const last = found.at(-1) ?? null;
+  while (found.length < tokens) found.push(last);
+  return found;
 }
 
 export const sceneOf = (sentence: Sentence, phrases: readonly Phrase[], setting: Setting): Scene =>

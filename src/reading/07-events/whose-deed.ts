@@ -141,9 +141,8 @@ const DONE_BY_NOBODY = listed(circumstances["types nobody does"]);
 export function withoutNextSubject(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
   const { to } = trigger;
   if (!receivers.some(({ from }) => from > to)) return { doers, receivers };
-  const next = scene.tokens.findIndex(({ lower }, at) => at >= to && (NEXT_CLAUSE.has(lower) || lower === "and"));
-  if (trigger.row.type === "ATTACK" && !isNoun(scene, trigger) && scene.tokens[next]?.lower !== "and")
-    return { doers, receivers };
+  const isVerbOfAttack = trigger.row.type === "ATTACK" && !isNoun(scene, trigger);
+  if (isVerbOfAttack && firstLink(scene, to) !== "and") return { doers, receivers };
   const isOfNext = ({ from, to: end }: Phrase): boolean =>
     from >= to &&
     opensNextClause(scene, to, from) &&
@@ -151,6 +150,12 @@ export function withoutNextSubject(scene: Scene, trigger: Candidate, { doers, re
     isVerbNext(scene, end);
   return { doers, receivers: receivers.filter((phrase) => !isOfNext(phrase)) };
 }
+
+/** The first word behind the trigger that may open another clause. */
+const firstLink = ({ tokens }: Scene, to: number): string | null =>
+  tokens.slice(to, to + FURTHEST_LINK).find(({ lower }) => NEXT_CLAUSE.has(lower) || lower === "and")?.lower ?? null;
+
+const FURTHEST_LINK = 60;
 
 /** "as soldiers", "killing nine, and soldiers": the word right in front of the phrase. */
 function opensNextClause({ tokens }: Scene, from: number, to: number): boolean {
