@@ -82,4 +82,14 @@ describe("who says it", () => {
         .join(),
     ).not.toContain("results");
   });
+
+  it("is the reports themselves, which speak", () => {
+    const page =
+      "The State Council meets today. Some Norwegian news reports said a vote was near. This, they said, would help the mayor.";
+    expect(
+      saidIn(page)
+        .filter((words) => words.includes("help the mayor"))
+        .join(),
+    ).toContain("some-norwegian-news-reports");
+  });
 });

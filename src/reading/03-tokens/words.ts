@@ -5,7 +5,7 @@ import tails from "../tables/compound-tails.json";
 
 /**
  * Words as the name tagger was trained on them: `'s` and `n't` are words of their own, an abbreviation keeps its full stop,
- * `London-based` is three words and `Lee-Holm` one. Some agencies' archives set the `'s` apart: `Orland 's army`.
+ * `London-based` is three words and `Lee-Holm` one.
  */
 export function wordSpans(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
@@ -54,7 +54,7 @@ function addParts(spans: Span[], sentence: string, at: number, start: number): n
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'´`.&–-][\p{L}\p{M}\p{N}]+|,\d{3}(?!\d))*(?:\.(?!\.))?|['’]s(?![\p{L}\p{M}\p{N}])|\.{2,}|-{2,}|\S/uy;
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'´`.&–-][\p{L}\p{M}\p{N}]+|,\d{3}(?!\d))*(?:\.(?!\.))?|\.{2,}|-{2,}|\S/uy;
 
 const KEEP_STOP: ReadonlySet<string> = new Set([...abbreviations.beforeName, ...abbreviations.anywhere]);
 const TOGETHER: ReadonlySet<string> = new Set(tails.keepTogether);
