@@ -1,7 +1,7 @@
 import type { Factuality } from "../../domain/vocabulary";
 import { isOnce } from "../asked-once";
 import modality from "../tables/modality.json";
-import { isLedUpTo } from "./lies-ahead";
+import { liesAhead } from "./lies-ahead";
 import { isNotDone } from "./not-done";
 import { isOnlyAllowed } from "./only-allowed";
 import type { Scene } from "./scene";
@@ -29,7 +29,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (
     isToCome(scene.tokens, from) ||
     isDueThen(scene.tokens, trigger) ||
-    isLedUpTo(scene, trigger) ||
+    liesAhead(scene, trigger) ||
     (!isAlwaysThere(trigger) && isToGoOn(scene, trigger))
   )
     return "EXPECTED";
