@@ -1,7 +1,7 @@
 import type { Token } from "./draft";
+import { listed } from "./listed";
 import circumstances from "./tables/circumstances.json";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const MEETS_WITH = listed(circumstances["verbs of whoever it is given to"]);
 const GIVEN = listed(circumstances["what is given to whoever meets with it"]);
 

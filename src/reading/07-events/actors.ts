@@ -1,11 +1,11 @@
 import type { EntityKind } from "../../domain/vocabulary";
 import { mostly } from "../asked-once";
 import type { Token } from "../draft";
+import { listed } from "../listed";
 import { PERSON_NOUNS } from "../person-nouns";
 import actors from "../tables/actors.json";
 import { formsOf } from "./words";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const GATHERINGS = listed(actors.gatherings);
 const BODIES = listed(actors.bodies);
 const PRONOUNS = listed(actors.pronouns);

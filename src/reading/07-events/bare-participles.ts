@@ -1,10 +1,10 @@
+import { listed } from "../listed";
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const SUFFERS = listed(circumstances["types whose participle suffers in a headline"]);
 const BEHIND = listed(circumstances["behind a bare participle"]);
 

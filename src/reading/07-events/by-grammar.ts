@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import type { VerbGroup } from "./clauses";
@@ -5,7 +6,6 @@ import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const DONE_TO_OBJECTS = listed(circumstances["types done to the object"]);
 const OF_OFFICES = listed(circumstances["types about a body"]);
 

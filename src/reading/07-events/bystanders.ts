@@ -1,4 +1,5 @@
 import { hostEnd } from "../host-end";
+import { listed } from "../listed";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
@@ -8,7 +9,6 @@ import type { Scene } from "./scene";
 import { isSuffered, type Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
-const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const NOBODY = listed(words["nobody in particular"]);
 const RELATIVE = listed(words.relative);
 const CARRIES = listed(words.carries);

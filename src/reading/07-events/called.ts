@@ -1,8 +1,8 @@
+import { listed } from "../listed";
 import table from "../tables/called.json";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const VERBS: ReadonlySet<string> = new Set(table.verbs);
 const NOT_BEHIND = listed(table["not behind"]);
 const ENDS = listed(table.ends);

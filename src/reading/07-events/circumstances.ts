@@ -3,6 +3,7 @@ import type { When } from "../../domain/reading";
 import type { Factuality } from "../../domain/vocabulary";
 import { type DatedWords, datesIn } from "../dates/resolve-date";
 import type { Page, Token } from "../draft";
+import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
@@ -10,7 +11,6 @@ import type { Scene } from "./scene";
 import { triggerSpan } from "./telling";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const PLACE_WORDS = listed(circumstances.place);
 const BODY_WORDS = listed(circumstances.body);
 const STRETCHES = listed(circumstances.stretches);

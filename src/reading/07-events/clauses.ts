@@ -1,10 +1,10 @@
 import type { Token } from "../draft";
+import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import words from "../tables/clause-words.json";
 import type { Phrase } from "./phrases";
 import { isTimeWord } from "./time-words";
 
-const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const RELATIVE = listed(words.relative);
 const BE = listed(words.be);
 const ENDS_CLAUSE = listed(words["ends a clause"]);

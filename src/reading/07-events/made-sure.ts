@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import circumstances from "../tables/circumstances.json";
 import clauseWords from "../tables/clause-words.json";
 import { isCalledNames } from "./called";
@@ -7,7 +8,6 @@ import type { Scene } from "./scene";
 import { hasSureObject } from "./sure-objects";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const BY_A_SCORE = listed(circumstances["types a score makes sure"]);
 const BEATS = listed(circumstances["words a score makes sure"]);
 const BUYS: ReadonlySet<string> = new Set(circumstances["words a body behind makes sure"]);

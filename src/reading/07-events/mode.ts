@@ -1,5 +1,6 @@
 import type { Factuality } from "../../domain/vocabulary";
 import { isOnce } from "../asked-once";
+import { listed } from "../listed";
 import modality from "../tables/modality.json";
 import { liesAhead } from "./lies-ahead";
 import { isNotDone } from "./not-done";
@@ -10,7 +11,6 @@ import { isToGoOn } from "./to-go-on";
 import type { Candidate } from "./triggers";
 import { formsOf } from "./words";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const EXPECTED = listed(modality.expected);
 const EXPECTED_BEFORE_TO = listed(modality["expected before to"]);
 const HYPOTHETICAL = listed(modality.hypothetical);

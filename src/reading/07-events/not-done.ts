@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import clauseWords from "../tables/clause-words.json";
 import modality from "../tables/modality.json";
 import type { VerbGroup } from "./clauses";
@@ -5,7 +6,6 @@ import type { Scene } from "./scene";
 import { GAP } from "./trigger-patterns";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NEGATED = listed(modality.negated);
 const NOBODY = listed(modality["done by nobody"]);
 const DOUBTS = listed(modality["nouns nobody has for sure"]);

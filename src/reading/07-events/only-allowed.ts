@@ -1,8 +1,8 @@
+import { listed } from "../listed";
 import modality from "../tables/modality.json";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const ALLOWS = listed(modality["verbs that only allow"]);
 const RIGHTS = listed(modality["nouns of what one may do"]);
 

@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import senses from "../tables/other-senses.json";
@@ -6,7 +7,6 @@ import type { Scene } from "./scene";
 import { bitOf } from "./setting";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const WEAPONS = listed(senses.weapons);
 const STRIKES = listed(senses["what is done with weapons"]);
 const OWNED = listed(senses["what one does with weapons without using them"]);

@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import { chargedWith } from "./charged";
@@ -6,7 +7,6 @@ import type { Scene } from "./scene";
 import type { Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const SPOTS = listed(circumstances["where things happen"]);
 const PRIZES = listed(circumstances["what one wins from nobody"]);
 const SPOKEN = listed(circumstances["types that come from somebody"]);

@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
@@ -5,7 +6,6 @@ import type { Scene } from "./scene";
 import type { Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const SUFFERED_BY_OWNER = listed(circumstances["what its owner suffers"]);
 const NOT_PRESENT = listed(circumstances["what leads to a visit"]);
 const APART = listed(circumstances["what tells that a deed is apart from somebody"]);

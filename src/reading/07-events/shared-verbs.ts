@@ -1,11 +1,11 @@
 import type { Factuality } from "../../domain/vocabulary";
 import type { Token } from "../draft";
+import { listed } from "../listed";
 import clauseWords from "../tables/clause-words.json";
 import modality from "../tables/modality.json";
 import type { VerbGroup } from "./clauses";
 import type { Scene } from "./scene";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const JOINS = listed(clauseWords.joins);
 const MODES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
   ["NEGATED", listed(modality.negated)],

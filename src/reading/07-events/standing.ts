@@ -1,6 +1,7 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains, type Span, touches } from "../../domain/span";
 import type { Factuality } from "../../domain/vocabulary";
+import { listed } from "../listed";
 import modality from "../tables/modality.json";
 import { chargedWith } from "./charged";
 import { isAlwaysThere, modeOf } from "./mode";
@@ -8,7 +9,6 @@ import type { Scene } from "./scene";
 import { type FactStanding, triggerSpan } from "./telling";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const CUES: readonly (readonly [Factuality, ReadonlySet<string>])[] = [
   ["NEGATED", listed(modality.cues.NEGATED)],
   ["HYPOTHETICAL", listed(modality.cues.HYPOTHETICAL)],

@@ -1,8 +1,8 @@
 import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
+import { listed } from "../listed";
 import words from "../tables/clause-words.json";
 
-const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const DAYS = listed(words.days);
 const STRETCHES = listed(words.stretches);
 const MONTHS = listed(words.months);

@@ -1,9 +1,9 @@
+import { listed } from "../listed";
 import modality from "../tables/modality.json";
 import { pastLinked } from "./not-done";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const WILL = listed(modality["will be"]);
 const NEGATED = listed(modality.negated);
 const GOES_ON = new Map<string, string | null>(Object.entries(modality["what will be still to come"]));

@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import type { Phrase } from "./phrases";
@@ -5,7 +6,6 @@ import type { Scene } from "./scene";
 import type { Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const SUFFERED_BY_OWNER = listed(circumstances["types whose owner suffers"]);
 const BRINGS_ABOUT = listed(circumstances["verbs of whatever brings others to act"]);
 const NEXT_CLAUSE = listed(circumstances["words that open the next clause"]);
