@@ -12,6 +12,7 @@ import { withoutInnerThoughts } from "./inner-thoughts";
 import { asIntroduction, isIntroduction } from "./introductions";
 import { withoutBelieved, withRightSource } from "./misread-sources";
 import { isApposition, isGivenToSource, isNothingSaid, isNotRuledOut } from "./nothing-said";
+import { withoutQuality, withSubjectOfVerb } from "./only-qualified";
 import { withSayingParticiples } from "./participles";
 import { withPassedOn } from "./passed-on";
 import { withAccusationAlone, withPassiveSubject } from "./passives";
@@ -36,6 +37,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(onTheVerb)
     .map(withRightSource)
     .map(withTrueSource)
+    .map(withSubjectOfVerb)
     .map(onTheLastVerb)
     .filter((one) => !isNothingSaid(one));
   const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
@@ -45,6 +47,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
   const quoted = withQuotationBehindColon(unit, named);
   const spoken = withSources(quoted)
     .map(withoutImpersonal)
+    .map(withoutQuality)
     .map(withoutBelieved)
     .map(withoutAlleged)
     .map(withoutFalseSource)

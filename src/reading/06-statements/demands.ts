@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import type { Attribution } from "./attribution";
+import { isSomebody } from "./somebody";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -23,14 +24,36 @@ export function withoutAddressee(attribution: Attribution): Attribution {
   return { ...attribution, addressee, content: content.map((part) => (part === first ? said : part)) };
 }
 
-/** Where the words behind "called for" begin in `called for all salt to be taxed`: to whom something is to be done nobody speaks; else null. */
-function doneFrom({ tokens }: Unit, { to }: TokenRange): number | null {
-  const from = [to, to + 1].find((at) => tokens[at - 1]?.lower === "for");
-  if (from === undefined) return null;
+/**
+ * Where the words behind "called for" begin in `called for all salt to be taxed` and `called for an end to the strike`: to whom
+ * something is to be done, and to a thing, nobody speaks; else null.
+ */
+function doneFrom(unit: Unit, cue: TokenRange): number | null {
+  const { tokens } = unit;
+  const from = wantedFrom(unit, cue);
+  if (from === null) return null;
   const words = tokens.slice(from, from + LONGEST_ADDRESSEE);
   const joint = words.findIndex((token, at) => isClauseStart(token) || isInfinitive(token, words[at + 1]));
-  const isDone = words[joint]?.lower === "to" && words[joint + 1]?.lower === "be" && isDoneTo(words[joint + 2]);
-  return isDone ? from : null;
+  if (words[joint]?.lower !== "to") return null;
+  const isDone = words[joint + 1]?.lower === "be" && isDoneTo(words[joint + 2]);
+  return isDone || isThing(words.slice(0, joint)) ? from : null;
+}
+
+/** Behind the "for" of a call, the "of" of a warning and the verb of a request. */
+function wantedFrom({ tokens }: Unit, { from, to }: TokenRange): number | null {
+  const lemma = tokens[from]?.lemma ?? "";
+  const link = lemma === "warn" ? "of" : "for";
+  const behind = [to, to + 1].find((at) => tokens[at - 1]?.lower === link);
+  return behind ?? (isAmong("verbs that want a thing", lemma) && tokens[to]?.pos !== "ADP" ? to : null);
+}
+
+/** `broad cooperation`, `more time for talks`: neither a name nor anybody who can be asked. */
+function isThing(words: readonly Token[]): boolean {
+  const preposition = words.findIndex(({ pos }) => pos === "ADP");
+  const head = words[(preposition < 0 ? words.length : preposition) - 1];
+  return (
+    head?.pos === "NOUN" && !/^\p{Lu}/u.test(head.text) && !isSomebody(head) && !words.some(({ quoted }) => quoted)
+  );
 }
 
 const isDoneTo = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.lower.endsWith("ed") === true;

@@ -99,4 +99,6 @@ const isNameBeforePlace = (tokens: readonly Token[], from: number): boolean =>
 
 const MOST_LINKS = 3;
 
-const isLink = (token: Token | undefined): boolean => token?.pos === "ADP" || token?.lower === "to";
+/** Not `freed the men after | Norway promised`, where a clause of its own begins. */
+const isLink = (token: Token | undefined): boolean =>
+  token?.lower === "to" || (token?.pos === "ADP" && !isAmong("words that open a clause with a subject", token.lower));

@@ -1,6 +1,7 @@
 import type { Token } from "../draft";
 import { PERSON_NOUNS } from "../person-nouns";
-import groups from "../tables/group-nouns.json";
+import honorifics from "../tables/honorifics.json";
+import { isSomebody } from "./somebody";
 import type { Appearance } from "./stage";
 import type { Unit } from "./unit";
 import { isAmong } from "./words";
@@ -15,19 +16,30 @@ export function namedAfter(appearances: readonly Appearance[], head: Token): App
   return appearances.find((one) => one.start > head.start && isNamedPerson(one)) ?? null;
 }
 
-/** `an aide to Prime Minister X`, `the widow of X`: the aide and the widow speak, and not X. */
+/** `an aide to Prime Minister X`, `the widow of X`, `lawmakers loyal to X`: the aide and the widow speak, and not X. */
 export function isGovernor({ tokens }: Unit, head: number, name: Appearance): boolean {
   const first = tokens.findIndex(({ start }) => start >= name.start);
-  const titled = PERSON_NOUNS.has(tokens[first - 1]?.lower ?? "");
-  const isNextTo = first === head + 2 || (titled && !tokens.slice(head, first).some(({ text }) => text === ","));
+  const isApart = tokens.slice(head, first).some(({ text }) => text === ",");
+  if (isTied(tokens[head])) return !isApart && isSomebody(tokens[head - 1]);
+  if (isTied(tokens[head + 1])) return !isApart && isSomebody(tokens[head]);
+  const isNextTo = first === head + 2 || (isTitle(tokens[first - 1]) && !isApart);
   return isNextTo && /^(?:to|of|for)$/u.test(tokens[head + 1]?.lower ?? "") && isSomebody(tokens[head]);
 }
 
-const isSomebody = (token: Token | undefined): boolean =>
-  PERSON_NOUNS.has(token?.lower ?? "") || GROUPS.has(token?.lower ?? "");
+const isTied = (token: Token | undefined): boolean => isAmong("words that tie somebody to others", token?.lower ?? "");
 
-/** `Supporters of X say`: so do several. */
-const GROUPS: ReadonlySet<string> = new Set(groups.nouns);
+const isTitle = (token: Token | undefined): boolean =>
+  PERSON_NOUNS.has(token?.lower ?? "") || HONORIFICS.has(token?.text ?? "");
+
+const HONORIFICS: ReadonlySet<string> = new Set(honorifics.flatMap((title) => [title, `${title}.`]));
+
+/** `Many Norwegians say`, `a Norwegian said`: some of a people speak, and not their country. */
+export const isSomeOfPeople = ({ tokens }: Unit, head: number, from: number, { kind, member }: Appearance): boolean =>
+  kind === "DEMONYM" &&
+  member.kind === "PLACE" &&
+  head > from &&
+  !/^(?:the|both)$/u.test(tokens[head - 1]?.lower ?? "") &&
+  (tokens[head]?.lower.endsWith("s") === true || /^an?$/u.test(tokens[head - 1]?.lower ?? ""));
 
 /** `Ann Lee KC`, `Per Holm Jr`: letters behind a name. */
 export function namedBefore(appearances: readonly Appearance[], head: Token): Appearance | null {

@@ -2,12 +2,16 @@ import { verbOfGiven } from "../given-to";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import type { Attribution } from "./attribution";
+import { isOnlyDone } from "./only-done";
+import { isOnlyQualified } from "./only-qualified";
 import { isPassive } from "./passives";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
 /** What the taggers take for speech although nobody says anything. */
 export const isNothingSaid = (one: Attribution): boolean =>
+  isOnlyDone(one) ||
+  isOnlyQualified(one) ||
   isNamed(one) ||
   isTelephoned(one) ||
   isRaised(one) ||
@@ -170,14 +174,14 @@ const isKeptUp = ({ unit: { tokens }, cue }: Attribution): boolean =>
   !hasClause(tokens, cue.to) &&
   !tokens.slice(cue.to, cue.to + 3).some(({ lower }) => isAmong("what one maintains by saying so", lower));
 
-/** Up to where a relative clause or another part of the sentence begins. */
+/** Up to where a relative clause or another part of the sentence begins; what follows the verb at once is no verb (`maintains close ties`). */
 function hasClause(tokens: Unit["tokens"], from: number): boolean {
   if (tokens[from]?.lower === "that" || tokens[from]?.quoted) return true;
   const end = tokens.findIndex(
     ({ text, lower }, at) => at >= from && (/^[,;]$/u.test(text) || isAmong("relatives", lower)),
   );
   const words = tokens.slice(from, end < 0 ? tokens.length : end);
-  return words.some((word, at) => word.quoted || isFiniteVerb(word, words[at - 1]));
+  return words.some((word, at) => word.quoted || (at > 0 && isFiniteVerb(word, words[at - 1])));
 }
 
 const isFiniteVerb = ({ pos, lower }: Unit["tokens"][number], before: Unit["tokens"][number] | undefined): boolean =>
@@ -230,11 +234,28 @@ function isGoverned({ unit: { tokens }, cue, content }: Attribution): boolean {
 
 /** `won a heavily criticised vote`: the word says what kind of vote it was. */
 function isAttribute({ unit: { tokens }, cue, source }: Attribution): boolean {
-  if (cue === null || cue.to - cue.from > 1 || !tokens[cue.from]?.lower.endsWith("ed")) return false;
+  if (cue === null || cue.to - cue.from > 1 || !isAttributive(tokens[cue.from])) return false;
   const first = tokens[cue.from - 1]?.pos === "ADV" ? cue.from - 2 : cue.from - 1;
-  const isOfNoun = tokens[first]?.pos === "DET" && /^(?:NOUN|PROPN)$/u.test(tokens[cue.to]?.pos ?? "");
-  return isOfNoun && (source === null || source.from === first);
+  if (!isOfNoun(tokens, cue.to)) return false;
+  if (isOwnersMark(tokens, first)) return !isPutForward(tokens[cue.from]);
+  return tokens[first]?.pos === "DET" && (source === null || source.from === first);
 }
+
+const isAttributive = (token: Unit["tokens"][number] | undefined): boolean => /(?:ed|sworn)$/u.test(token?.lower ?? "");
+
+/** `its repeated warnings` say nothing more, `its proposed merger` is what it proposes. */
+const isPutForward = (token: Unit["tokens"][number] | undefined): boolean =>
+  isAmong("participles of what somebody has put forward", token?.lower ?? "");
+
+const isOfNoun = (tokens: Unit["tokens"], at: number): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? "") ||
+  (/^(?:ADJ|NUM)$/u.test(tokens[at]?.pos ?? "") && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? ""));
+
+/** `'s`, which archives set apart as `'` and `s`, or `his`. */
+const isOwnersMark = (tokens: Unit["tokens"], at: number): boolean =>
+  isPossessive(tokens[at]?.text ?? "") ||
+  (tokens[at]?.text === "s" && isPossessive(tokens[at - 1]?.text ?? "")) ||
+  isAmong("owners", tokens[at]?.lower ?? "");
 
 /** `three of its alleged members`: nobody alleges anything here. */
 const isAllegedSomebody = ({ unit: { tokens }, cue }: Attribution): boolean =>

@@ -3,7 +3,7 @@ import { isPossessive } from "../possessive";
 import { type Attribution, overlap, sizeOf } from "./attribution";
 import { hostOf } from "./hosts";
 import { isAccused, isPassive } from "./passives";
-import { isDeed, mainSubject, phraseFrom, subjectOf } from "./subject";
+import { isDeed, mainSubject, phraseFrom, phraseUpTo, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
@@ -20,13 +20,32 @@ export function withSources(attributions: readonly Attribution[]): Attribution[]
 function tidied(attribution: Attribution): Attribution {
   const { unit, source, cue } = attribution;
   if (source === null) return attribution;
+  const owner = ownerSetApart(unit, source);
+  if (owner !== null) return { ...attribution, source: owner };
   let from = Math.max(clauseStart(unit, source), unit.start, behindSemicolon(unit, source));
   while (from < source.to - 1 && isNoBeginning(unit.tokens[from])) from++;
   let to = deedStart(unit, { from, to: ownerEnd(unit, source, cue) });
   while (to > from && isNoEnd(unit.tokens[to - 1])) to--;
+  const dated = beforeTime(unit, { from, to });
+  if (dated !== null) return { ...attribution, source: dated };
   from = behindOccasion(unit, { from, to }, cue);
   if (to === from + 1 && isOnlyBeginning(unit, from)) to = phraseFrom(unit.tokens, from)?.to ?? to;
   return { ...attribution, source: to > from ? hostOf(unit, cue, { from, to }) : null };
+}
+
+/** `Ann Lee last | week`: when somebody spoke is no speaker. */
+function beforeTime({ tokens }: Unit, { from, to }: TokenRange): TokenRange | null {
+  const isTime =
+    isAmong("spans of time", tokens[to - 1]?.lower ?? "") && /^(?:last|this)$/u.test(tokens[to - 2]?.lower ?? "");
+  if (!isTime || from + 2 < to) return null;
+  return phraseUpTo(tokens, to - 2);
+}
+
+/** `Norway ' s claim`: archives set the possessive apart, and the taggers took its "s" for the claimant, or with them. */
+function ownerSetApart({ tokens }: Unit, { from, to }: TokenRange): TokenRange | null {
+  const isApart = tokens[to - 1]?.text === "s" && isPossessive(tokens[to - 2]?.text ?? "");
+  if (!isApart) return null;
+  return to - 2 > from ? { from, to: to - 2 } : phraseUpTo(tokens, to - 2);
 }
 
 /** `the` and `five` are no phrase, nor is `his` in front of "finance secretary". */
@@ -46,7 +65,9 @@ function behindOccasion({ tokens }: Unit, { from, to }: TokenRange, cue: TokenRa
 function clauseStart({ tokens }: Unit, { from, to }: TokenRange): number {
   for (let at = to - 2; at > from; at--) {
     const word = tokens[at];
-    if (word !== undefined && opensClause(word) && tokens.slice(from, at).some(isFiniteVerb)) return at + 1;
+    if (word === undefined) continue;
+    const isEnded = opensClause(word) && tokens.slice(from, at).some(isFiniteVerb);
+    if (isEnded || (opensOwnClause(word) && !tokens.slice(at, to).some(isFiniteVerb))) return at + 1;
   }
   return from;
 }
@@ -63,6 +84,9 @@ function deedStart({ tokens }: Unit, { from, to }: TokenRange): number {
 const behindSemicolon = ({ tokens }: Unit, { from, to }: TokenRange): number =>
   from + tokens.slice(from, to).findLastIndex(({ text }) => text === ";") + 1;
 
+/** `freed the miners after | Norway promised`, `a plan that | Norway says`: who speaks stands behind it. */
+const opensOwnClause = ({ lower }: Token): boolean => isAmong("words that open a clause with a subject", lower);
+
 /** `rebels known as the Front` are one phrase. */
 const opensClause = ({ pos, lower }: Token): boolean =>
   lower !== "as" && (pos === "SCONJ" || isAmong("words that open a clause", lower));
@@ -78,12 +102,13 @@ const isNoBeginning = (token: Token | undefined): boolean =>
     token.pos === "CCONJ" ||
     isAmong("words that open a clause", token.lower));
 
-/** `officials in`, `Officials Friday`, `the bank's`, `a spokeswoman would only`. */
+/** `officials in`, `Officials Friday`, `the bank's`, `a spokeswoman would only`, `a report that`. */
 const isNoEnd = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:ADP|PUNCT|CCONJ)$/u.test(token.pos) ||
     isPossessive(token.text) ||
     isAmong("words that end nobody", token.lower) ||
+    isAmong("relatives", token.text) ||
     isAmong("days and months", token.lower));
 
 const LONGEST_OWNED = 6;
@@ -113,7 +138,10 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   if (speaker) return { ...attribution, source: source && overlap(source, speaker) ? source : speaker };
   if (isAccused(unit, cue) && (source === null || source.to <= cue.from)) return { ...attribution, source: null };
   if (source !== null && isDoneToSource(unit, cue, source)) return { ...attribution, source: null };
-  if (source !== null && (isAllOfThem(unit, source) || isSubjectOfPassive(unit, cue, source)))
+  if (
+    source !== null &&
+    (isAllOfThem(unit, source) || isSubjectOfPassive(unit, cue, source) || isHeldToBe(unit, cue, source))
+  )
     return { ...attribution, source: null };
   if (source !== null && isAsidesParticiple(unit, cue) && isBeforeSpeaker(source, previous))
     return { ...attribution, source: previous?.source ?? source };
@@ -130,6 +158,13 @@ const isSubjectOfPassive = (unit: Unit, cue: TokenRange, source: TokenRange): bo
   isPassive(unit, cue) &&
   isAmong("verbs whose passive names nobody", unit.tokens[cue.from]?.lemma ?? "") &&
   unit.tokens[cue.to]?.lower !== "by";
+
+/** `The convoy, dubbed "Clear Road"`, `a bridge in Ondal, thought to be unsafe`: others call and think it so. */
+const isHeldToBe = ({ tokens }: Unit, { from, to }: TokenRange, source: TokenRange): boolean =>
+  source.to < from &&
+  tokens[from - 1]?.text === "," &&
+  isAmong("participles that say what something is held to be", tokens[from]?.lower ?? "") &&
+  (tokens[to]?.quoted === true || isAmong("words behind what something is held to be", tokens[to]?.lower ?? ""));
 
 /** `The first cases were reported in May`, `nurses had been told not to speak`: neither reports or tells. */
 const isDoneToSource = (unit: Unit, cue: TokenRange, source: TokenRange): boolean =>

@@ -10,7 +10,7 @@ import { spanOf } from "./attribution";
 import { groupBefore, nameByOwner } from "./called-before";
 import { callingWords, canSpeak, kindOf, nameAtEnd } from "./calling";
 import { inApposition, personBefore } from "./in-apposition";
-import { calledBody, covers, isGovernor, isNamedPerson, namedAfter, namedBefore } from "./named-beside";
+import { calledBody, covers, isGovernor, isNamedPerson, isSomeOfPeople, namedAfter, namedBefore } from "./named-beside";
 import { headOf } from "./phrase-head";
 import { speakerFromPlace } from "./speaker-from-a-place";
 import { fits, isPronoun } from "./speaking-pronouns";
@@ -173,6 +173,8 @@ export class Speakers {
       ) ??
       namedBefore(appearances, headToken) ??
       calledBody(appearances, headToken);
+    if (known && isSomeOfPeople(unit, head, phrase.from, known))
+      return headToken.lower.endsWith("s") ? this.introduced(unit, phrase, headToken) : null;
     const joined = known === undefined || known === null ? null : behindOrigin(unit, phrase, known, head);
     if (joined !== null) return this.byPhrase(unit, joined);
     return (
