@@ -21,7 +21,7 @@ export function liesAhead({ tokens }: Scene, { from }: Candidate): boolean {
 const isNext = ({ lower }: Token, at: number, phrase: readonly Token[]): boolean =>
   lower === "next" && isPossessive(phrase[at + 2]?.text ?? "");
 
-function phraseStart(tokens: Scene["tokens"], from: number): number {
+export function phraseStart(tokens: Scene["tokens"], from: number): number {
   let first = from;
   while (first > from - LONGEST_PHRASE && isInPhrase(tokens[first - 1])) first--;
   return first;

@@ -2,6 +2,7 @@ import { listed } from "../listed";
 import circumstances from "../tables/circumstances.json";
 import clauseWords from "../tables/clause-words.json";
 import { isCalledNames } from "./called";
+import { isFired } from "./other-senses";
 import type { Phrase } from "./phrases";
 import { goesToWinner } from "./prizes";
 import type { Scene } from "./scene";
@@ -18,7 +19,12 @@ export const isMadeSure = (scene: Scene, trigger: Candidate): boolean =>
   isDoneToNext(scene, trigger) ||
   hasSureObject(scene, trigger) ||
   isCalledNames(scene, trigger) ||
-  goesToWinner(scene, trigger);
+  goesToWinner(scene, trigger) ||
+  isDismissed(scene, trigger);
+
+/** "fired three security chiefs" */
+const isDismissed = (scene: Scene, trigger: Candidate): boolean =>
+  trigger.row.type === "LEAVE_OFFICE" && isFired(scene, trigger);
 
 const isDoneToNext = (scene: Scene, trigger: Candidate): boolean =>
   (BY_A_SCORE.has(trigger.row.type) && BEATS.has(trigger.words) && hasScoreBehind(scene, trigger)) ||

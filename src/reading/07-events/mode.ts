@@ -2,9 +2,10 @@ import type { Factuality } from "../../domain/vocabulary";
 import { isOnce } from "../asked-once";
 import { listed } from "../listed";
 import modality from "../tables/modality.json";
+import { foretold, isNextTime } from "./foretold";
 import { liesAhead } from "./lies-ahead";
-import { isNotDone } from "./not-done";
-import { isOnlyAllowed } from "./only-allowed";
+import { isNotDone, pastLinked } from "./not-done";
+import { isOnlyAllowed, isOnlyTried } from "./only-allowed";
 import type { Scene } from "./scene";
 import { ownVerbFrom, sharedMode } from "./shared-verbs";
 import { isToGoOn } from "./to-go-on";
@@ -28,15 +29,17 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
   if (isHeldUnlikely(scene, trigger) || isUnproved(scene.tokens, from)) return "HYPOTHETICAL";
   if (
     isToCome(scene.tokens, from) ||
-    isDueThen(scene.tokens, trigger) ||
+    isDueThen(scene, trigger) ||
     liesAhead(scene, trigger) ||
     (!isAlwaysThere(trigger) && isToGoOn(scene, trigger))
   )
     return "EXPECTED";
+  const foretelling = foretold(scene, trigger);
+  if (foretelling !== null) return foretelling;
   const shared = sharedMode(scene, from);
   if (shared !== null) return shared;
-  if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from) || isOnlyAllowed(scene, trigger))
-    return "HYPOTHETICAL";
+  if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from)) return "HYPOTHETICAL";
+  if (isOnlyAllowed(scene, trigger) || isOnlyTried(scene, trigger)) return "HYPOTHETICAL";
   const { tokens } = scene;
   const isNoun = tokens[from]?.pos === "NOUN" || tokens[from]?.pos === "PROPN";
   const isThere = isNoun && isAlwaysThere(trigger);
@@ -56,6 +59,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
     if (tellsOfTheFuture(tokens, from - back) || (governs && isExpected(token))) return "EXPECTED";
   }
   if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
+  if (isNextTime(scene, trigger)) return "EXPECTED";
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }
 
@@ -132,10 +136,15 @@ function clauseStart(scene: Scene, from: number): number {
 const isToCome = (tokens: Scene["tokens"], from: number): boolean =>
   tokens[from - 1]?.lower === "to" && /^(?:is|are|'s|'re)$/u.test(tokens[from - 2]?.lower ?? "");
 
-/** "elections expected in March". */
-const isDueThen = (tokens: Scene["tokens"], { from, to }: Candidate): boolean =>
-  tokens[from]?.pos === "NOUN" && DUE.has(tokens[to]?.lower ?? "") && BEFORE_DAY.has(tokens[to + 1]?.lower ?? "");
+/** "elections expected in March", "elections in Norway set for March". */
+function isDueThen(scene: Scene, { row, from, to }: Candidate): boolean {
+  const { tokens } = scene;
+  if (tokens[from]?.pos !== "NOUN") return false;
+  const at = HELD_ON_A_DAY.has(row.type) ? pastLinked(scene, to) : to;
+  return DUE.has(tokens[at]?.lower ?? "") && BEFORE_DAY.has(tokens[at + 1]?.lower ?? "");
+}
 
+const HELD_ON_A_DAY = listed(modality["types held on a day"]);
 const DUE = listed(modality["told behind a noun to be still to come"]);
 const BEFORE_DAY = listed(modality["before when a thing is due"]);
 

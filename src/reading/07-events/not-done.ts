@@ -19,7 +19,8 @@ export const isNotDone = (scene: Scene, trigger: Candidate): boolean =>
   isOneOfNone(scene, trigger.from) ||
   isOfNoTarget(scene, trigger.from) ||
   isWithoutEvent(scene, trigger) ||
-  isOnceIntended(scene, trigger.from);
+  isOnceIntended(scene, trigger.from) ||
+  isYetToBeDone(scene, trigger.from);
 
 /** "made no promise", "held no talks": what is made is none; but "pleaded not guilty" is words of their own. */
 function isOfNothing({ tokens }: Scene, { words, from, to }: Candidate): boolean {
@@ -122,3 +123,15 @@ function isItsPurpose(scene: Scene, { from }: VerbGroup): boolean {
   const before = scene.verbGroup(from - 1);
   return before !== null && before.to < from && scene.tokens[from - 1]?.lower === "to" && isToHave(scene, before);
 }
+
+/** "has yet to sign the pact", "have yet to formally announce it", "declined to file charges", "was unable to reach a deal". */
+function isYetToBeDone({ tokens }: Scene, from: number): boolean {
+  let to = from - 1;
+  while (tokens[to]?.pos === "ADV" || tokens[to]?.lower === "be") to--;
+  if (tokens[to]?.lower !== "to") return false;
+  const before = tokens[to - 1]?.lower ?? "";
+  return LEFT_UNDONE.has(before) || (before === "yet" && HAS.has(tokens[to - 2]?.lemma ?? ""));
+}
+
+const LEFT_UNDONE = listed(modality["what one has to leave undone"]);
+const HAS = new Set(["have", "be"]);

@@ -3,6 +3,8 @@ import modality from "../tables/modality.json";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 
+const TRIED = listed(modality["what one tries or is pressed to do"]);
+const MADE = listed(modality["brings about what its object tells"]);
 const ALLOWS = listed(modality["verbs that only allow"]);
 const RIGHTS = listed(modality["nouns of what one may do"]);
 
@@ -10,6 +12,17 @@ const RIGHTS = listed(modality["nouns of what one may do"]);
 export function isOnlyAllowed(scene: Scene, { from }: Candidate): boolean {
   const infinitive = infinitiveOf(scene, from);
   return infinitive !== null && isAllowed(scene.tokens, firstOf(scene.tokens, infinitive));
+}
+
+/** "efforts to hold talks", "under pressure to resign", "pressure on Ann Lee to resign"; but "efforts to treat victims of the fire". */
+export function isOnlyTried(scene: Scene, { from }: Candidate): boolean {
+  const { tokens } = scene;
+  const infinitive = infinitiveOf(scene, from);
+  if (infinitive === null || (infinitive < from - 1 && !MADE.has(tokens[infinitive + 1]?.lemma ?? ""))) return false;
+  if (TRIED.has(tokens[infinitive - 1]?.lower ?? "")) return true;
+  const pressed = phraseBefore(tokens, infinitive);
+  const on = tokens[pressed]?.lower === "on" ? pressed - 1 : pressed;
+  return /^pressured?$/u.test(tokens[on]?.lower ?? "");
 }
 
 /** Where the "to" of a deed stands: of the verb itself, or of the one that the noun is the object of. */
@@ -39,10 +52,14 @@ const LONGEST = 12;
 
 function isAllowed(tokens: Scene["tokens"], infinitive: number): boolean {
   if (RIGHTS.has(tokens[infinitive - 1]?.lower ?? "")) return true;
-  let at = infinitive - 1;
-  while (at > infinitive - LONGEST_OBJECT && isPhrase(tokens, at, at + 1)) at--;
-  const verb = tokens[at];
+  const verb = tokens[phraseBefore(tokens, infinitive)];
   return verb !== undefined && ALLOWS.has(verb.lemma) && !verb.lower.endsWith("ed");
+}
+
+function phraseBefore(tokens: Scene["tokens"], to: number): number {
+  let at = to - 1;
+  while (at > to - LONGEST_OBJECT && isPhrase(tokens, at, at + 1)) at--;
+  return at;
 }
 
 /** "the new military government" */

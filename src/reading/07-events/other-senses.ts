@@ -23,6 +23,8 @@ const MONEY = listed(senses["money that is withdrawn"]);
 const SEIZED = listed(senses["what is seized without an attack"]);
 const CLOSES = listed(senses["what tells a country's blockade"]);
 const COLLAPSES = listed(senses["what collapses without an accident"]);
+const GUNFIRE = listed(senses["what is fired from a gun"]);
+const LONG_DONE = listed(senses["what an attacker did long ago"]);
 const CLOSED_OFF = listed(senses["what a country does to another without a protest"]);
 
 /** What stands around a word can make it another one: such words report no event of the type. */
@@ -64,10 +66,21 @@ const HARMLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** "seized computers", "boarded the plane", "threw scarves": nobody is attacked; but "shot a film director". */
-function isHarmless({ tokens }: Scene, { words, to }: Candidate): boolean {
+function isHarmless(scene: Scene, candidate: Candidate): boolean {
+  const { tokens } = scene;
+  const { words, to } = candidate;
   const harmless = HARMLESS.get(words);
-  if (harmless === undefined || PERSON_NOUNS.has(tokens[objectEnd(tokens, to) - 1]?.lower ?? "")) return false;
+  if (harmless === undefined) return false;
+  if (isDoneToSubject(scene, candidate, harmless)) return true;
+  if (PERSON_NOUNS.has(tokens[objectEnd(tokens, to) - 1]?.lower ?? "")) return false;
   return objectNouns(tokens, to).some((noun) => harmless.has(noun));
+}
+
+/** "the video was seized" */
+function isDoneToSubject(scene: Scene, { from }: Candidate, harmless: ReadonlySet<string>): boolean {
+  const group = scene.verbGroup(from);
+  if (group?.subject == null || !group.passive || from >= group.to) return false;
+  return harmless.has(scene.tokens[group.subject.noun]?.lemma ?? "");
 }
 
 /** The nouns of an object in a row, "documents and cash" too. */
@@ -82,11 +95,35 @@ function objectEnd(tokens: Scene["tokens"], from: number): number {
 
 const IN_AN_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|CCONJ)$/u;
 
-/** "fires army chief": whoever is fired is not fired at. */
-function isFired({ tokens }: Scene, { words, from, to }: Candidate): boolean {
+/** "fires army chief", "fired a large number of traffic officers": whoever is fired is not fired at. */
+export function isFired({ tokens }: Scene, { words, from, to }: Candidate): boolean {
   if (words !== "fire" || tokens[from]?.lower === "fire") return false;
-  return PERSON_NOUNS.has(tokens[objectEnd(tokens, to) - 1]?.lower ?? "");
+  const end = objectEnd(tokens, to);
+  const isCounted = tokens[end]?.lower === "of";
+  return isPerson(tokens[end - 1]) || (isCounted && isPerson(tokens[objectEnd(tokens, end + 1) - 1]));
 }
+
+const isPerson = (token: Scene["tokens"][number] | undefined): boolean =>
+  token !== undefined && (PERSON_NOUNS.has(token.lower) || PERSON_NOUNS.has(token.lemma));
+
+/** "a fire at a mine", "a theater fire": it burns; but "rocket fire", "under fire", "came as fire hit the town". */
+function isBlaze({ tokens }: Scene, { words, from }: Candidate): boolean {
+  const fire = tokens[from];
+  if (!/^fire(?: at)?$/u.test(words) || fire?.pos !== "NOUN") return false;
+  const before = tokens[from - 1];
+  if (fire.lower === "fires" || before?.lower === "a" || before?.lower === "another") return true;
+  return before?.pos === "NOUN" && !GUNFIRE.has(before.lemma) && !GUNFIRE.has(before.lower);
+}
+
+/** "the occupied West Bank", "in occupied territory": a state of things. */
+const isLongDone = ({ tokens }: Scene, { from }: Candidate): boolean =>
+  LONG_DONE.has(tokens[from]?.lower ?? "") &&
+  /^(?:DET|ADP)$/u.test(tokens[from - 1]?.pos ?? "") &&
+  /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[from + 1]?.pos ?? "");
+
+/** "signed to a record label": a noun calls nobody anything. */
+const isNoName = ({ tokens }: Scene, { words, from }: Candidate): boolean =>
+  words === "label" && tokens[from]?.pos === "NOUN";
 
 const KEPT = listed(senses["what one does with promises without making them"]);
 
@@ -247,8 +284,8 @@ const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Cand
     ACCIDENT: [isOfMarkets, isOfPolitics],
     ACCUSE: [isSuggested],
     ACQUIT: [isClearedOfPeople],
-    ATTACK: [isWeapon, isContest, isInSpaceFlight, isSeizedWithoutAttack, isHarmless, isFired],
-    CRITICISE: [isPraise],
+    ATTACK: [isWeapon, isContest, isInSpaceFlight, isSeizedWithoutAttack, isHarmless, isFired, isBlaze, isLongDone],
+    CRITICISE: [isPraise, isNoName],
     DIE: [isFeltBySpeaker],
     MEET: [isTalkTo],
     PROMISE: [isNotMade],
