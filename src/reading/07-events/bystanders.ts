@@ -46,9 +46,15 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
 /** "lawyers for the arrested protesters said": the word tells what has been done to them, and nobody in the sentence has done it. */
 function isOnlyAttribute({ tokens }: Scene, { from, to }: Candidate): boolean {
   const [before, verb, next] = [tokens[from - 1], tokens[from], tokens[to]];
-  const isParticiple = to === from + 1 && verb?.pos === "VERB" && /(?:ed|en)$/u.test(verb.lower);
-  return isParticiple && before?.pos === "DET" && /^(?:NOUN|ADJ)$/u.test(next?.pos ?? "");
+  const isParticiple = to === from + 1 && verb?.pos === "VERB" && ATTRIBUTE.test(verb.lower);
+  if (!isParticiple) return false;
+  if (before?.pos === "DET") return /^(?:NOUN|ADJ)$/u.test(next?.pos ?? "");
+  const isInside = before?.pos === "ADP" || (before?.pos === "VERB" && before.lower.endsWith("ing"));
+  return isInside && /^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? "");
 }
+
+/** "the arrested protesters", "the home of slain President Per Holm". */
+const ATTRIBUTE = /(?:ed|en|ain)$/u;
 
 const OF_SCORES = listed(circumstances["types a score makes sure"]);
 

@@ -10,6 +10,7 @@ import { withoutBystanders } from "./bystanders";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { withSubjectGiven } from "./given-to-subject";
 import { withThoseGiven } from "./goods";
+import { withoutOthers } from "./not-theirs";
 import { ownedNames } from "./owned-names";
 import { withPartsOfNoun } from "./parts-of-nouns";
 import { withPartsOfOthers } from "./parts-of-others";
@@ -152,6 +153,7 @@ const RIGHT_PARTS = [
   withoutNextSubject,
   withoutMarchingPlaces,
   withoutSubjectPronouns,
+  withoutOthers,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
