@@ -2,6 +2,7 @@ import { listed } from "../listed";
 import { PERSON_NOUNS } from "../person-nouns";
 import { isPossessive } from "../possessive";
 import senses from "../tables/other-senses.json";
+import { isHabit } from "./habits";
 import type { Phrase } from "./phrases";
 import type { Scene } from "./scene";
 import { bitOf } from "./setting";
@@ -276,7 +277,7 @@ function isOwnedByACountry({ tokens, phrases }: Scene, noun: number): boolean {
 const isGesture = ({ phrases }: Scene, { words, from }: Candidate): boolean =>
   words === "sign" && phrases.some((phrase) => phrase.noun === from && phrase.from < from);
 
-const FOR_ANY_TYPE = [isAttribute] as const;
+const FOR_ANY_TYPE = [isAttribute, isHabit] as const;
 
 /** By the type that would be reported. */
 const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Candidate) => boolean)[]> = new Map(
