@@ -53,6 +53,7 @@ describe("what somebody has not come to do", () => {
     ["Ann Lee is under pressure to resign.", "LEAVE_OFFICE"],
     ["The council is stepping up pressure on Ann Lee to resign.", "LEAVE_OFFICE"],
     ["Envoys are struggling to reach an agreement on water.", "AGREE"],
+    ["The talks appear to have averted a threatened military offensive in Velden.", "ATTACK"],
     ["The region is prone to earthquakes.", "DISASTER"],
   ])("is only tried for, or feared: %s", (page, type) => {
     expect(howSure(type, page)).toEqual(["HYPOTHETICAL"]);

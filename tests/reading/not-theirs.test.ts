@@ -16,6 +16,7 @@ describe("whose deed it is not", () => {
       "Norland's army says its troops have killed nearly 40 rebels in two separate attacks in the north.",
       "rebels",
     ],
+    ["KILL", "A Norwegian train has derailed in Velden, killing at least 37 people.", "ACTOR norway"],
     ["KILL", "President Ann Lee visited the home of slain minister Per Holm.", "ACTOR ann-lee"],
   ])("%s: %s", (type, page, nobody) => {
     expect(told(type, page).join("; ")).not.toContain(nobody);

@@ -13,6 +13,8 @@ describe("words that mean another thing where they stand", () => {
     ["Norway battled back from two goals down.", "ATTACK"],
     ["Ann Lee went to Oslo to rally support for the treaty.", "PROTEST"],
     ["Per Holm made three albums for a record label in Oslo.", "CRITICISE"],
+    ["Per Holm's attacks on Ann Lee's economic plan have hit home.", "ATTACK"],
+    ["Ann Lee has not played a tour event in Oslo since May.", "VISIT"],
     ["Norwegian forces swept into Ostria in August.", "WIN_ELECTION"],
   ])("tell nothing of the kind: %s", (page, type) => {
     expect(types(page)).not.toContain(type);
@@ -31,6 +33,7 @@ describe("words that mean another thing where they stand", () => {
   it("fires people from their posts, and not at them", () => {
     expect(types("President Per Holm fired 11 cabinet ministers on Monday.")).toEqual(["LEAVE_OFFICE"]);
     expect(types("The mayor fired a large number of traffic officers.")).toEqual(["LEAVE_OFFICE"]);
+    expect(types("The president fired the new judges Friday.")).toEqual(["LEAVE_OFFICE"]);
     expect(types("Rebels fired mortars at the airport in Oslo.")).toEqual(["ATTACK"]);
   });
 });

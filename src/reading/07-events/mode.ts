@@ -5,7 +5,7 @@ import modality from "../tables/modality.json";
 import { foretold, isNextTime } from "./foretold";
 import { liesAhead } from "./lies-ahead";
 import { isNotDone, pastLinked } from "./not-done";
-import { isOnlyAllowed, isOnlyTried } from "./only-allowed";
+import { isNeverSure, isOnlyAllowed, isOnlyTried } from "./only-allowed";
 import type { Scene } from "./scene";
 import { ownVerbFrom, sharedMode } from "./shared-verbs";
 import { isToGoOn } from "./to-go-on";
@@ -58,7 +58,7 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
     if (HYPOTHETICAL.has(token.lower) || (governs && isHypothetical(token))) return "HYPOTHETICAL";
     if (tellsOfTheFuture(tokens, from - back) || (governs && isExpected(token))) return "EXPECTED";
   }
-  if (isOnlyOffered(scene, trigger)) return "HYPOTHETICAL";
+  if (isOnlyOffered(scene, trigger) || isNeverSure(scene, trigger)) return "HYPOTHETICAL";
   if (isNextTime(scene, trigger)) return "EXPECTED";
   return reported || REPORTED.has(tokens[to]?.lower ?? "") ? "REPORTED" : null;
 }

@@ -19,6 +19,7 @@ const COME_FROM_OTHERS = listed(circumstances["types that come from others"]);
 const SOME_OF = listed(circumstances["heads that only count"]);
 const HAD_BY_THE_PAST = listed(modality["had by what has happened"]);
 const OVERCOMES = listed(circumstances["verbs of whoever overcomes"]);
+const VEHICLES = listed(circumstances["vehicles that mean no harm"]);
 const OF_BOTH_SIDES = listed(circumstances["attacks of both sides"]);
 
 /** Whose deed it is not, though they stand where doers stand. */
@@ -103,4 +104,18 @@ function withoutOvercome(scene: Scene, trigger: Candidate, { doers, receivers }:
   return { doers: [...new Set(does)].filter(({ kind }) => kind !== null), receivers };
 }
 
-const RULES = [withoutTowns, withoutTellers, withHeadOfSubject, withoutLaterOnes, withoutOvercome] as const;
+/** "a Japanese train derailed, killing ten": no country does it. */
+const withoutVehicles = ({ tokens }: Scene, _trigger: Candidate, parts: Parts): Parts =>
+  withoutDoers(
+    parts,
+    ({ kind, noun, head }) => kind === "PLACE" && head !== noun && VEHICLES.has(tokens[noun]?.lemma ?? ""),
+  );
+
+const RULES = [
+  withoutVehicles,
+  withoutTowns,
+  withoutTellers,
+  withHeadOfSubject,
+  withoutLaterOnes,
+  withoutOvercome,
+] as const;

@@ -5,6 +5,7 @@ import type { Candidate } from "./triggers";
 
 const TRIED = listed(modality["what one tries or is pressed to do"]);
 const MADE = listed(modality["brings about what its object tells"]);
+const UNSURE = listed(modality["attributes of what may never come"]);
 const ALLOWS = listed(modality["verbs that only allow"]);
 const RIGHTS = listed(modality["nouns of what one may do"]);
 
@@ -23,6 +24,17 @@ export function isOnlyTried(scene: Scene, { from }: Candidate): boolean {
   const pressed = phraseBefore(tokens, infinitive);
   const on = tokens[pressed]?.lower === "on" ? pressed - 1 : pressed;
   return /^pressured?$/u.test(tokens[on]?.lower ?? "");
+}
+
+/** "a threatened offensive", "the proposed ban", "an attempted murder". */
+export function isNeverSure({ tokens }: Scene, { from }: Candidate): boolean {
+  if (tokens[from]?.pos === "VERB") return false;
+  let at = from - 1;
+  while (at > from - LONGEST_OBJECT && (isPhrase(tokens, at, at + 1) || UNSURE.has(tokens[at]?.lower ?? ""))) {
+    if (UNSURE.has(tokens[at]?.lower ?? "")) return /^(?:DET|ADP|PART)$/u.test(tokens[at - 1]?.pos ?? "DET");
+    at--;
+  }
+  return false;
 }
 
 /** Where the "to" of a deed stands: of the verb itself, or of the one that the noun is the object of. */

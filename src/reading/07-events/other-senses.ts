@@ -25,6 +25,8 @@ const SEIZED = listed(senses["what is seized without an attack"]);
 const CLOSES = listed(senses["what tells a country's blockade"]);
 const COLLAPSES = listed(senses["what collapses without an accident"]);
 const GUNFIRE = listed(senses["what is fired from a gun"]);
+const IN_WORDS = listed(senses["what is attacked in words"]);
+const HOLD_POSTS = listed(senses["who holds a post"]);
 const LONG_DONE = listed(senses["what an attacker did long ago"]);
 const CLOSED_OFF = listed(senses["what a country does to another without a protest"]);
 
@@ -101,11 +103,15 @@ export function isFired({ tokens }: Scene, { words, from, to }: Candidate): bool
   if (words !== "fire" || tokens[from]?.lower === "fire") return false;
   const end = objectEnd(tokens, to);
   const isCounted = tokens[end]?.lower === "of";
-  return isPerson(tokens[end - 1]) || (isCounted && isPerson(tokens[objectEnd(tokens, end + 1) - 1]));
+  return isPerson(lastNoun(tokens, to)) || (isCounted && isPerson(lastNoun(tokens, end + 1)));
 }
 
+/** Not the day behind it: "fired the new judges Friday". */
+const lastNoun = (tokens: Scene["tokens"], from: number): Scene["tokens"][number] | undefined =>
+  tokens.slice(from, objectEnd(tokens, from)).findLast(({ pos }) => pos === "NOUN");
+
 const isPerson = (token: Scene["tokens"][number] | undefined): boolean =>
-  token !== undefined && (PERSON_NOUNS.has(token.lower) || PERSON_NOUNS.has(token.lemma));
+  token !== undefined && [token.lower, token.lemma].some((word) => PERSON_NOUNS.has(word) || HOLD_POSTS.has(word));
 
 /** "a fire at a mine", "a theater fire": it burns; but "rocket fire", "under fire", "came as fire hit the town". */
 function isBlaze({ tokens }: Scene, { words, from }: Candidate): boolean {
@@ -121,6 +127,19 @@ const isLongDone = ({ tokens }: Scene, { from }: Candidate): boolean =>
   LONG_DONE.has(tokens[from]?.lower ?? "") &&
   /^(?:DET|ADP)$/u.test(tokens[from - 1]?.pos ?? "") &&
   /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[from + 1]?.pos ?? "");
+
+/** "her attacks on Per Holm's economic plan": of words. */
+function isInWords({ tokens }: Scene, { words, from, to }: Candidate): boolean {
+  if (words !== "attack" || (tokens[from]?.pos === "NOUN" && tokens[to]?.lower !== "on")) return false;
+  let at = tokens[to]?.lower === "on" ? to + 1 : to;
+  const first = at;
+  while (
+    at < first + LONGEST_NAME &&
+    (IN_AN_OBJECT.test(tokens[at]?.pos ?? "") || isPossessive(tokens[at]?.text ?? ""))
+  )
+    at++;
+  return IN_WORDS.has(tokens[at - 1]?.lemma ?? "");
+}
 
 /** "signed to a record label": a noun calls nobody anything. */
 const isNoName = ({ tokens }: Scene, { words, from }: Candidate): boolean =>
@@ -285,7 +304,17 @@ const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Cand
     ACCIDENT: [isOfMarkets, isOfPolitics],
     ACCUSE: [isSuggested],
     ACQUIT: [isClearedOfPeople],
-    ATTACK: [isWeapon, isContest, isInSpaceFlight, isSeizedWithoutAttack, isHarmless, isFired, isBlaze, isLongDone],
+    ATTACK: [
+      isWeapon,
+      isContest,
+      isInSpaceFlight,
+      isSeizedWithoutAttack,
+      isHarmless,
+      isFired,
+      isBlaze,
+      isLongDone,
+      isInWords,
+    ],
     CRITICISE: [isPraise, isNoName],
     DIE: [isFeltBySpeaker],
     MEET: [isTalkTo],
