@@ -37,3 +37,16 @@ describe("whose deed it is not", () => {
     expect(told(type, page).join("; ")).toContain(somebody);
   });
 });
+
+describe("wars with a name", () => {
+  const wars = (page: string): number => readingOf(page).events.filter(({ type }) => type === "WAR").length;
+
+  it("are two where their names differ", () => {
+    expect(wars("The empire collapsed during World War I.\n\nNorland was occupied in World War II.")).toBe(2);
+  });
+
+  it("are one where the second telling leaves the name out", () => {
+    expect(wars("Norland was occupied in World War II.\n\nAfter the war it was poor.")).toBe(1);
+    expect(wars("Norland was occupied in World War II.\n\nIt was poor after the Second World War.")).toBeLessThan(2);
+  });
+});

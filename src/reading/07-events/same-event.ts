@@ -5,6 +5,7 @@ import circumstances from "../tables/circumstances.json";
 import modality from "../tables/modality.json";
 import oneOfAKind from "../tables/one-of-a-kind.json";
 import type { CastTelling } from "./casting";
+import { areOtherWars } from "./named-wars";
 
 /** Taking an office, a conviction, a treaty are no speech, though they are about something. */
 const DEEDS: ReadonlySet<string> = new Set(circumstances["types of deeds with an object"].split(" "));
@@ -37,7 +38,8 @@ export function gathered(tellings: readonly CastTelling[]): Gathered[] {
 const REMEMBERED = 40;
 
 function isSame(a: CastTelling, b: CastTelling): boolean {
-  if (areApart(a.telling.when, b.telling.when) || isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
+  if (areOtherWars(a.telling, b.telling) || areApart(a.telling.when, b.telling.when)) return false;
+  if (isNewsAndHistory(a, b) || isNewsAndHistory(b, a)) return false;
   if (isTally(a) !== isTally(b) || isYetAnother(a, b) || isWarOfItsYear(b)) return false;
   if (placesDiffer(a, b) || isAnother(a, b) || areOfOtherKinds(a, b) || isDoneAndToDo(a, b)) return false;
   const doers = doersOf(a, b);
