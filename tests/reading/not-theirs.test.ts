@@ -17,6 +17,7 @@ describe("whose deed it is not", () => {
       "rebels",
     ],
     ["KILL", "A Norwegian train has derailed in Velden, killing at least 37 people.", "ACTOR norway"],
+    ["ACCUSE", "The Norland news agency quoted Minister Ann Lee as accusing Ostria of fraud.", "agency"],
     ["KILL", "President Ann Lee visited the home of slain minister Per Holm.", "ACTOR ann-lee"],
   ])("%s: %s", (type, page, nobody) => {
     expect(told(type, page).join("; ")).not.toContain(nobody);
@@ -32,6 +33,7 @@ describe("whose deed it is not", () => {
     ],
     ["DIE", "Dozens of soldiers have died in Velden.", "soldiers"],
     ["ATTACK", "Soldiers arrested the head of a gang linked to rocket attacks in Velden.", "ACTOR gang"],
+    ["ACCUSE", "The Norland news agency quoted Minister Ann Lee as accusing Ostria of fraud.", "ACTOR ann-lee"],
     ["REQUEST", "Norway made the request on Monday.", "ACTOR norway"],
   ])("%s is theirs: %s", (type, page, somebody) => {
     expect(told(type, page).join("; ")).toContain(somebody);

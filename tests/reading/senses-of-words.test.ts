@@ -15,6 +15,7 @@ describe("words that mean another thing where they stand", () => {
     ["Per Holm made three albums for a record label in Oslo.", "CRITICISE"],
     ["Per Holm's attacks on Ann Lee's economic plan have hit home.", "ATTACK"],
     ["Ann Lee has not played a tour event in Oslo since May.", "VISIT"],
+    ["Ann Lee ousted Eva Holm of Norway 6-4, 7-5 on Monday.", "LEAVE_OFFICE"],
     ["Norwegian forces swept into Ostria in August.", "WIN_ELECTION"],
   ])("tell nothing of the kind: %s", (page, type) => {
     expect(types(page)).not.toContain(type);
@@ -25,6 +26,7 @@ describe("words that mean another thing where they stand", () => {
     ["Norwegian troops occupied the town of Velden on Monday.", "ATTACK"],
     ["Pirates seized the tanker and its crew off Norway.", "ATTACK"],
     ["The army launched an operation against rebels in Velden.", "ATTACK"],
+    ["President Ann Lee was ousted in a coup on Monday.", "LEAVE_OFFICE"],
     ["Thousands rallied in Oslo against the tax.", "PROTEST"],
   ])("tell it elsewhere: %s", (page, type) => {
     expect(types(page)).toContain(type);

@@ -25,9 +25,10 @@ export function foretold(scene: Scene, trigger: Candidate): Factuality | null {
 /** "elections in Norway next month"; but "talks about next month's vote". */
 export function isNextTime(scene: Scene, trigger: Candidate): boolean {
   const { tokens } = scene;
-  const end = isNoun(scene, trigger) ? pastLinked(scene, trigger.to) : trigger.to;
-  const next = tokens.findIndex(({ lower }, at) => at >= trigger.to && at < end && lower === "next");
-  return next >= 0 && STRETCHES.has(tokens[next + 1]?.lower ?? "") && !isPossessive(tokens[next + 2]?.text ?? "");
+  if (!isNoun(scene, trigger)) return false;
+  const behind = tokens.slice(trigger.to, pastLinked(scene, trigger.to) + 1);
+  const next = behind.findIndex(({ lower }) => lower === "next");
+  return next >= 0 && STRETCHES.has(behind[next + 1]?.lower ?? "") && !isPossessive(behind[next + 2]?.text ?? "");
 }
 
 const isNoun = ({ tokens }: Scene, { from }: Candidate): boolean => /^(?:NOUN|PROPN)$/u.test(tokens[from]?.pos ?? "");

@@ -20,6 +20,7 @@ const SOME_OF = listed(circumstances["heads that only count"]);
 const HAD_BY_THE_PAST = listed(modality["had by what has happened"]);
 const OVERCOMES = listed(circumstances["verbs of whoever overcomes"]);
 const VEHICLES = listed(circumstances["vehicles that mean no harm"]);
+const QUOTES = listed(circumstances["verbs of whoever quotes"]);
 const OF_BOTH_SIDES = listed(circumstances["attacks of both sides"]);
 
 /** Whose deed it is not, though they stand where doers stand. */
@@ -111,7 +112,22 @@ const withoutVehicles = ({ tokens }: Scene, _trigger: Candidate, parts: Parts): 
     ({ kind, noun, head }) => kind === "PLACE" && head !== noun && VEHICLES.has(tokens[noun]?.lemma ?? ""),
   );
 
+/** "The agency quoted Minister Ann Lee as denying it": she denies it, and not the agency. */
+function withQuoted({ tokens, phrases }: Scene, { from }: Candidate, { doers, receivers }: Parts): Parts {
+  if (tokens[from - 1]?.lower !== "as" || !tokens[from]?.lower.endsWith("ing")) return { doers, receivers };
+  let verb = from - 1;
+  while (verb > from - LONGEST_QUOTED && !QUOTES.has(tokens[verb]?.lemma ?? "")) verb--;
+  if (!QUOTES.has(tokens[verb]?.lemma ?? "")) return { doers, receivers };
+  const quoted = phrases.find((phrase) => phrase.from > verb && phrase.to === from - 1);
+  const others = doers.filter((phrase) => phrase.from > verb && phrase !== quoted);
+  return { doers: quoted === undefined || quoted.kind === null ? others : [quoted, ...others], receivers };
+}
+
+/** "quoted the country's new Deputy Foreign Minister Ann Lee as" */
+const LONGEST_QUOTED = 14;
+
 const RULES = [
+  withQuoted,
   withoutVehicles,
   withoutTowns,
   withoutTellers,

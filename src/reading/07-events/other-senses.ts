@@ -27,6 +27,7 @@ const COLLAPSES = listed(senses["what collapses without an accident"]);
 const GUNFIRE = listed(senses["what is fired from a gun"]);
 const IN_WORDS = listed(senses["what is attacked in words"]);
 const HOLD_POSTS = listed(senses["who holds a post"]);
+const OUT_OF_A_MATCH = listed(senses["what a score makes of leaving"]);
 const LONG_DONE = listed(senses["what an attacker did long ago"]);
 const CLOSED_OFF = listed(senses["what a country does to another without a protest"]);
 
@@ -292,6 +293,12 @@ function isOwnedByACountry({ tokens, phrases }: Scene, noun: number): boolean {
   return isPossessive(tokens[at]?.text ?? "") && phrases.some(({ to, kind }) => to === at && kind === "PLACE");
 }
 
+/** "ousted the second seed 6-4, 7-5": from a tournament, and from no office. */
+const isOutOfAMatch = ({ tokens }: Scene, { words, to }: Candidate): boolean =>
+  OUT_OF_A_MATCH.has(words) && tokens.slice(to, to + LONGEST_NAME).some(({ text }) => SCORE.test(text));
+
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
+
 /** "gave a victory sign": a sign that somebody gives is no signing. */
 const isGesture = ({ phrases }: Scene, { words, from }: Candidate): boolean =>
   words === "sign" && phrases.some((phrase) => phrase.noun === from && phrase.from < from);
@@ -317,6 +324,7 @@ const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Cand
     ],
     CRITICISE: [isPraise, isNoName],
     DIE: [isFeltBySpeaker],
+    LEAVE_OFFICE: [isOutOfAMatch],
     MEET: [isTalkTo],
     PROMISE: [isNotMade],
     PROTEST: [isOfACountry, isOfAWholeCountry],
