@@ -32,6 +32,12 @@ describe("the time behind a noun", () => {
     ]);
   });
 
+  it("is prepared for", () => {
+    const page = "Authorities in Norland are preparing tough security measures for Thursday's elections.";
+    expect(howSure("ELECTION", page)).toEqual(["EXPECTED"]);
+    expect(howSure("ELECTION", "He was the party's candidate for last year's election.")).toEqual(["ASSERTED"]);
+  });
+
   it("may be that of something else", () => {
     const page = "Ann Lee and Per Holm met in Oslo for talks about next month's budget.";
     expect(howSure("MEET", page)[0]).toMatch(/ASSERTED/u);
