@@ -16,6 +16,34 @@ describe("what somebody is held to be", () => {
   });
 });
 
+describe("those behind a passive's by", () => {
+  it("speak, and not what stands in front", () => {
+    expect(said(readingOf("His stand has been described by colleagues as brave."))).toEqual(["colleagues: as brave"]);
+  });
+
+  it.each([
+    ["Police arrested a man blamed for several attacks on ferries.", "null: several attacks"],
+    ["Police blamed the man for several attacks on ferries.", "police: the man for several attacks on ferries"],
+  ])("may be nobody: %s", (page, statement) => {
+    expect(firstOf(page)).toContain(statement);
+  });
+});
+
+describe("nobody", () => {
+  it("says nothing", () => {
+    expect(said(readingOf("No one has claimed responsibility for the attack."))).toEqual([]);
+    expect(said(readingOf("The rebels have claimed responsibility for the attack."))).toEqual([
+      "rebels: responsibility for the attack",
+    ]);
+  });
+
+  it("is called Meanwhile", () => {
+    expect(said(readingOf("Meanwhile, hundreds of bakers marched through Toru, saying they want more pay."))).toEqual([
+      "hundreds-of-bakers: they want more pay",
+    ]);
+  });
+});
+
 describe("a name inside a phrase", () => {
   it.each([
     ["An aide to Mr. Holt said the mill would close.", /^aide-to-mr-holt: /u],

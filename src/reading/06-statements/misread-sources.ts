@@ -48,9 +48,9 @@ export function withoutBelieved(attribution: Attribution): Attribution {
 
 const isReduced = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
   isAmong("verbs that are done to what stands before", tokens[from]?.lower ?? "") &&
-  (tokens[from - 1]?.pos === "NOUN" || (tokens[from - 1]?.pos === "PROPN" && tokens[from]?.lower === "said")) &&
+  /^(?:NOUN|PROPN)$/u.test(tokens[from - 1]?.pos ?? "") &&
   tokens[to]?.lower === "to" &&
-  tokens[to + 1]?.pos === "AUX";
+  (tokens[to + 1]?.pos === "AUX" || tokens[to + 1]?.lower === "have");
 
 /** `… the wife of a suspect | was questioned`: there the sentence itself goes on. */
 function upToVerb({ tokens }: Unit, { from, to }: TokenRange, first: number): TokenRange {

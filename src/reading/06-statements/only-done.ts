@@ -9,7 +9,7 @@ import { isAmong } from "./words";
 
 /** What is done with a verb of saying, given as a name, or has not been said yet. */
 export const isOnlyDone = (one: Attribution): boolean =>
-  isDeed(one) || isNaming(one) || isAheadOfWords(one) || isAskedFor(one);
+  isDeed(one) || isByNobody(one) || isNaming(one) || isAheadOfWords(one) || isAskedFor(one);
 
 const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(table).map(([verb, objects]) => [verb, new Set(objects)]),
@@ -57,6 +57,23 @@ const isThing = (token: Token | undefined): boolean =>
   !isPlural(token.lower) &&
   !isAmong("things that are said", token.lower) &&
   !isAmong("papers that say something", token.lower);
+
+/** `No one has claimed it`, `no group admitted it`: then it has not been said. */
+function isByNobody({ unit: { tokens }, cue }: Attribution): boolean {
+  if (cue === null) return false;
+  let at = cue.from - 1;
+  while (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "ADV") at--;
+  for (let steps = 0; steps < LONGEST_NOBODY; steps++, at--) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return false;
+    if (isAmong("words for nobody", token.lower)) return true;
+    if (token.lower !== "one" && !/^(?:NOUN|NUM|ADJ)$/u.test(token.pos)) return false;
+  }
+  return false;
+}
+
+/** `no other armed group` */
+const LONGEST_NOBODY = 4;
 
 /** `has yet to announce`, `failed to warn`, `is expected to say`, `would have condemned`: nobody has said it. */
 function isAheadOfWords({ unit: { tokens }, cue }: Attribution): boolean {

@@ -1,7 +1,9 @@
 import type { Token } from "../draft";
 import { isPossessive } from "../possessive";
+import { isSaidOfSource, withAgent } from "./agents";
 import { type Attribution, overlap, sizeOf } from "./attribution";
 import { hostOf } from "./hosts";
+import { withSubjectOfVerb } from "./only-qualified";
 import { isAccused, isPassive } from "./passives";
 import { isDeed, mainSubject, phraseFrom, phraseUpTo, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
@@ -9,10 +11,13 @@ import { isAmong } from "./words";
 
 /** Gives a source to attributions that have none or a wrong one, and the speakers of direct quotations by position. */
 export function withSources(attributions: readonly Attribution[]): Attribution[] {
-  const inOrder = attributions.map(tidied).sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
+  const inOrder = attributions
+    .map(tidied)
+    .map(withAgent)
+    .sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
   const done: Attribution[] = [];
   for (const attribution of inOrder)
-    done.push(withSource(attribution, done.findLast((one) => mayShare(one, attribution)) ?? null));
+    done.push(withSubjectOfVerb(withSource(attribution, done.findLast((one) => mayShare(one, attribution)) ?? null)));
   return done;
 }
 
@@ -20,6 +25,7 @@ export function withSources(attributions: readonly Attribution[]): Attribution[]
 function tidied(attribution: Attribution): Attribution {
   const { unit, source, cue } = attribution;
   if (source === null) return attribution;
+  if (isAdverb(unit, source)) return { ...attribution, source: null };
   const owner = ownerSetApart(unit, source);
   if (owner !== null) return { ...attribution, source: owner };
   let from = Math.max(clauseStart(unit, source), unit.start, behindSemicolon(unit, source));
@@ -40,6 +46,10 @@ function beforeTime({ tokens }: Unit, { from, to }: TokenRange): TokenRange | nu
   if (!isTime || from + 2 < to) return null;
   return phraseUpTo(tokens, to - 2);
 }
+
+/** `Meanwhile`, in front of who speaks. */
+const isAdverb = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
+  to === from + 1 && tokens[from]?.pos === "ADV";
 
 /** `Norway ' s claim`: archives set the possessive apart, and the taggers took its "s" for the claimant, or with them. */
 function ownerSetApart({ tokens }: Unit, { from, to }: TokenRange): TokenRange | null {
@@ -140,7 +150,10 @@ function withSource(attribution: Attribution, previous: Attribution | null): Att
   if (source !== null && isDoneToSource(unit, cue, source)) return { ...attribution, source: null };
   if (
     source !== null &&
-    (isAllOfThem(unit, source) || isSubjectOfPassive(unit, cue, source) || isHeldToBe(unit, cue, source))
+    (isAllOfThem(unit, source) ||
+      isSubjectOfPassive(unit, cue, source) ||
+      isHeldToBe(unit, cue, source) ||
+      isSaidOfSource(unit, cue, source))
   )
     return { ...attribution, source: null };
   if (source !== null && isAsidesParticiple(unit, cue) && isBeforeSpeaker(source, previous))

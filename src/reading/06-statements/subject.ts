@@ -153,7 +153,7 @@ const isDayOrMonth = among("days and months");
 export function mainSubject({ tokens, start }: Unit, before: number): TokenRange | null {
   for (let at = start; at < before; at++) {
     const token = tokens[at];
-    if (!token || token.quoted) continue;
+    if (!token || token.quoted || (token.pos === "ADV" && tokens[at + 1]?.text === ",")) continue;
     if (token.pos === "ADP" || token.pos === "SCONJ") {
       const phrase = isTime(tokens[at + 1]) ? { to: at + 2 } : phraseFrom(tokens, at + 1);
       if (phrase) at = phrase.to - 1;
