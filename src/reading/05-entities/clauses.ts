@@ -11,10 +11,24 @@ const APPOSITION_REACH = 20;
 export function verbsOf(scene: Scene, first: number, after: number): readonly Word[] {
   const before = neighbour(scene, first, -1);
   if (before && SAYS.has(before.lemma) && isInverted(scene, before)) return [before];
-  if (before && PREPOSITIONS.has(before.lower)) return [];
+  if (isComplement(scene, first)) return [];
   const verbs = [verbBeside(scene, after), verbBehindApposition(scene, after)];
   return verbs.filter((verb) => verb !== null);
 }
+
+/** `with NAME`, `with the disgraced banker NAME`; but `In Paris President NAME …` begins a sentence with a place. */
+function isComplement(scene: Scene, first: number): boolean {
+  for (let steps = 1; steps <= LONGEST_TITLE; steps += 1) {
+    const before = neighbour(scene, first, -steps);
+    if (before === null) return false;
+    if (PREPOSITIONS.has(before.lower)) return steps === 1 || neighbour(scene, before.at, -1) !== null;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(before.pos)) return false;
+  }
+  return false;
+}
+
+/** In words. */
+const LONGEST_TITLE = 7;
 
 /** `"…," said NAME`: the verb follows what is said. */
 const isInverted = (scene: Scene, verb: Word): boolean => /^[,"”’']$/u.test(neighbour(scene, verb.at, -1)?.text ?? "");

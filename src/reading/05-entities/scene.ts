@@ -68,3 +68,6 @@ export const sentenceOf = (scene: Scene, word: Word): Sentence | null => scene.s
 
 export const zoneOf = (scene: Scene, word: Word | undefined): Zone =>
   (word ? sentenceOf(scene, word)?.zone : undefined) ?? "BODY";
+
+export const isOfParagraph = ({ sentences }: Scene, one: Word, other: Word): boolean =>
+  sentences[one.sentence]?.paragraph === sentences[other.sentence]?.paragraph;

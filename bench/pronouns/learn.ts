@@ -1,0 +1,65 @@
+import type { Lesson } from "./lessons";
+
+/** What each sign weighs for a pronoun as subject, object and owner. */
+export type SignWeights = Readonly<Record<string, { SUBJECT: number; OBJECT: number; OWNER: number }>>;
+
+const ROUNDS = 250;
+const STEP = 0.25;
+/** Pulls weights of signs that are seldom seen towards none. */
+const TOWARDS_NONE = 0.001;
+
+/**
+ * Logistic regression over the people of each question, and somebody else whose signs weigh nothing. A sign has a weight of its own
+ * and one for each part of the sentence, so what is rare in one part is learnt from the others.
+ */
+export function learn(lessons: readonly Lesson[]): SignWeights {
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [sign, sum] of gradientOf(lessons, weights)) {
+      const weight = weights.get(sign) ?? 0;
+      const slope = sum / lessons.length - TOWARDS_NONE * weight;
+      const square = (squares.get(sign) ?? 1e-6) + slope * slope;
+      squares.set(sign, square);
+      weights.set(sign, weight + (STEP * slope) / Math.sqrt(square));
+    }
+  return rowsOf(weights);
+}
+
+function gradientOf(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): Map<string, number> {
+  const gradient = new Map<string, number>();
+  for (const { part, signs, right, weight } of lessons) {
+    const scores = signs.map((own) => own.reduce((sum, sign) => sum + weightOf(weights, part, sign), 0));
+    const chances = [...scores, 0].map(Math.exp);
+    const all = sumOf(chances);
+    const good = sumOf(right.map((number) => chances[number] ?? 0));
+    signs.forEach((own, number) => {
+      const chance = chances[number] ?? 0;
+      const pull = weight * ((right.includes(number) ? chance / good : 0) - chance / all);
+      for (const sign of own) for (const name of [sign, `${part}: ${sign}`]) add(gradient, name, pull);
+    });
+  }
+  return gradient;
+}
+
+const weightOf = (weights: ReadonlyMap<string, number>, part: string, sign: string): number =>
+  (weights.get(sign) ?? 0) + (weights.get(`${part}: ${sign}`) ?? 0);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const add = (sums: Map<string, number>, name: string, more: number): Map<string, number> =>
+  sums.set(name, (sums.get(name) ?? 0) + more);
+
+const PARTS = ["SUBJECT", "OBJECT", "OWNER"] as const;
+
+function rowsOf(weights: ReadonlyMap<string, number>): SignWeights {
+  const signs = [...weights.keys()].filter((name) => !PARTS.some((part) => name.startsWith(`${part}: `))).sort();
+  const inPart = (part: string, sign: string) =>
+    weights.has(`${part}: ${sign}`) ? Math.round(weightOf(weights, part, sign) * 100) / 100 : 0;
+  return Object.fromEntries(
+    signs.map((sign) => [
+      sign,
+      { SUBJECT: inPart("SUBJECT", sign), OBJECT: inPart("OBJECT", sign), OWNER: inPart("OWNER", sign) },
+    ]),
+  );
+}

@@ -1,0 +1,40 @@
+import type { EntityKey } from "../../domain/reading";
+import table from "../tables/antecedent-signs.json";
+import { signsOf } from "./antecedent-signs";
+import type { Pronoun } from "./pronoun";
+import type { Scene } from "./scene";
+import type { Question } from "./whom-it-may-mean";
+
+type Part = Pronoun["part"];
+
+const WEIGHTS: Readonly<Record<Part, ReadonlyMap<string, number>>> = {
+  SUBJECT: weightsOf("SUBJECT"),
+  OBJECT: weightsOf("OBJECT"),
+  OWNER: weightsOf("OWNER"),
+  REFLEXIVE: new Map(),
+};
+
+function weightsOf(part: "SUBJECT" | "OBJECT" | "OWNER"): ReadonlyMap<string, number> {
+  return new Map(Object.entries(table.weights).map(([sign, row]) => [sign, row[part]]));
+}
+
+/** Nobody is named on a guess: three pronouns in ten may be left open for it. */
+const SURE = 0.7;
+
+/** The likeliest of those a pronoun may mean; null where nobody is likely enough. */
+export function likeliest(scene: Scene, question: Question): EntityKey | null {
+  const weights = WEIGHTS[question.pronoun.part];
+  const chances = signsOf(scene, question).map((signs) => Math.exp(sumOf(signs, weights)));
+  const best = Math.max(...chances);
+  const all = chances.reduce((sum, chance) => sum + chance, SOMEBODY_ELSE);
+  return best / all < SURE ? null : (question.people[chances.indexOf(best)]?.key ?? null);
+}
+
+/**
+ * The weights are learnt against somebody who is not in view and counts 1. In the short texts they are learnt from that happens
+ * five times as often as in an article, which brings in whom it speaks of.
+ */
+const SOMEBODY_ELSE = 0.2;
+
+const sumOf = (signs: readonly string[], weights: ReadonlyMap<string, number>): number =>
+  signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
