@@ -108,7 +108,8 @@ export class Speakers {
     const several = resolved ? null : (this.severalBefore(unit, pronoun) ?? this.subjectBefore(unit, pronoun));
     const spoke = resolved ? null : (several ?? this.lastCompatible(pronoun));
     const member = resolved ?? spoke ?? (this.hasSeveralSpoken(pronoun) ? null : this.lastMentioned(pronoun));
-    if (!member || (!resolved && this.isOfPeopleBefore(unit, pronoun))) return NOBODY;
+    if (!member || (!resolved && (this.isOfPeopleBefore(unit, pronoun) || this.wasLeftOpen(pronoun, member))))
+      return NOBODY;
     const by = spoke ? "last compatible speaker" : "last compatible mention";
     if (!resolved) this.stage.mention(member, pronoun, "PRONOUN", by);
     return { member, attribution: "PRONOUN" };
@@ -146,6 +147,14 @@ export class Speakers {
   private hasSeveralSpoken({ lower }: Token): boolean {
     const last = this.last();
     return isAmong("pronouns of a body", lower) && last?.kind === "GROUP" && isPlural(last.name);
+  }
+
+  /** He or she, of several people with names: who is who has weighed that, and named nobody. */
+  private wasLeftOpen(pronoun: Token, { kind, mentions }: CastMember): boolean {
+    if (pronoun.quoted || !isOfOne(pronoun.lower) || kind !== "PERSON") return false;
+    if (!mentions.some((mention) => mention.kind === "NAME")) return false;
+    const near = this.peopleIn({ start: Math.max(0, pronoun.start - REACH), end: pronoun.start });
+    return near.filter((one) => fits(pronoun.lower, one)).length > 1;
   }
 
   /** Nobody like that has spoken yet: the last one named before. */
@@ -390,3 +399,6 @@ const LONGEST_ASIDE = 8;
 
 /** How far behind "statement" its author may stand. */
 const OWNER_REACH = 8;
+
+const isOfOne = (lower: string): boolean =>
+  isAmong("pronouns of one man", lower) || isAmong("pronouns of one woman", lower);
