@@ -6,7 +6,7 @@ export type SignWeights = Readonly<Record<string, { SUBJECT: number; OBJECT: num
 const ROUNDS = 250;
 const STEP = 0.25;
 /** Pulls weights of signs that are seldom seen towards none. */
-const TOWARDS_NONE = 0.001;
+const TOWARDS_NONE = 0.0003;
 
 /**
  * Logistic regression over the people of each question, and somebody else whose signs weigh nothing. A sign has a weight of its own

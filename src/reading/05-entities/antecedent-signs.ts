@@ -95,6 +95,7 @@ function signsOfPlace(scene: Scene, question: Question, { mentions, others }: Pe
     ...(last.word.quoted ? ["in a quotation"] : []),
     ...(isOfAnother(scene, question, last) ? ["the paragraph is about others"] : []),
     ...(isJoined(scene, word, last) ? ["joined by and"] : []),
+    ...(isOfSameVerb(scene, word, last.word) ? ["object of the same verb"] : []),
   ];
 }
 
@@ -103,6 +104,12 @@ function isOfAnother(scene: Scene, { word, people }: Question, last: PersonMenti
   const isHere = (one: PersonMention | undefined) =>
     one !== undefined && one.word.sentence < word.sentence && isOfParagraph(scene, one.word, word);
   return !isOfParagraph(scene, last.word, word) && people.some(({ mentions }) => isHere(mentions.at(-1)));
+}
+
+/** `Holm thanked Ann Lee. Moe thanked her, too`. */
+function isOfSameVerb(scene: Scene, word: Word, named: Word): boolean {
+  const [here, before] = [word, named].map(({ at }) => neighbour(scene, at, -1));
+  return here?.pos === "VERB" && before?.pos === "VERB" && here.lemma === before.lemma;
 }
 
 /** `Ann Lee and her brother`. */
