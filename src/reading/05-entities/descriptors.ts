@@ -100,10 +100,11 @@ function byOriginOrAge(scene: Scene, word: Word): Described | null {
   return singular ? { ...base, by: `origin: ${entry.identity.key}`, origin: entry.identity.key } : null;
 }
 
-/** Nothing follows that it could be an adjective of. */
+/** Nothing follows that it could be an adjective of: neither `the Norwegian and Danish embassies` nor `the Norwegian-backed army`. */
 function standsAlone(scene: Scene, word: Word): boolean {
   const next = neighbour(scene, word.at, 1);
-  return next === null || /^(?:VERB|AUX|ADP|PUNCT|PART|CCONJ|ADV|PRON|SCONJ)$/u.test(next.pos);
+  if (next?.pos === "CCONJ" || next?.text.includes("-")) return false;
+  return next === null || /^(?:VERB|AUX|ADP|PUNCT|PART|ADV|PRON|SCONJ)$/u.test(next.pos);
 }
 
 /** Where people are named: an apposition is beside one of them, not beside a place. */

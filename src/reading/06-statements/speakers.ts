@@ -232,7 +232,9 @@ export class Speakers {
 
   /** `the winner laughed`: the only person named since the paragraph before, or the only one of the sentence that named anybody last. */
   private onlyPersonNear(unit: Unit, { from, to }: TokenRange, head: Token): CastMember | null {
-    const isNobodyNear = CROWNED.has(head.lower) || isOfGuards(unit, head) || this.isOfOtherOffice(unit, { from, to });
+    const isOfMany = isAmong("people a story seldom names", head.lower);
+    const isNobodyNear =
+      isOfMany || CROWNED.has(head.lower) || isOfGuards(unit, head) || this.isOfOtherOffice(unit, { from, to });
     if (unit.tokens[from]?.lower !== "the" || !PERSON_NOUNS.has(head.lower) || isNobodyNear) return null;
     if (this.isOfSomebodyNamed(unit, { from, to }, head)) return null;
     const start = unit.tokens[0]?.start ?? 0;
