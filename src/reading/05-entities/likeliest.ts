@@ -18,7 +18,7 @@ function weightsOf(part: "SUBJECT" | "OBJECT" | "OWNER"): ReadonlyMap<string, nu
   return new Map(Object.entries(table.weights).map(([sign, row]) => [sign, row[part]]));
 }
 
-/** Nobody is named on a guess: three pronouns in ten may be left open for it. */
+/** Nobody is named on a guess: of the pronouns of news one in nine is left open for it (data/README.md). */
 const SURE = 0.7;
 
 /** The likeliest of those a pronoun may mean; null where nobody is likely enough. */
@@ -31,8 +31,8 @@ export function likeliest(scene: Scene, question: Question): EntityKey | null {
 }
 
 /**
- * The weights are learnt against somebody who is not in view and counts 1. In the short texts they are learnt from that happens
- * five times as often as in an article, which brings in whom it speaks of.
+ * The weights are learnt against somebody who is not in view and counts 1. In the short texts they are learnt from that is often so;
+ * an article brings in whom it speaks of. Chosen by trial on both.
  */
 const SOMEBODY_ELSE = 0.2;
 
