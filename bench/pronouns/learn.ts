@@ -1,7 +1,11 @@
 import type { Lesson } from "./lessons";
+import type { Source } from "./texts";
 
 /** What each sign weighs for a pronoun as subject, object and owner. */
 export type SignWeights = Readonly<Record<string, { SUBJECT: number; OBJECT: number; OWNER: number }>>;
+
+/** News is what is read; the dispatches are few. */
+const COUNTS: Readonly<Record<Source, number>> = { GAP: 1, news: 2, dispatches: 3 };
 
 const ROUNDS = 250;
 const STEP = 0.25;
@@ -28,14 +32,14 @@ export function learn(lessons: readonly Lesson[]): SignWeights {
 
 function gradientOf(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): Map<string, number> {
   const gradient = new Map<string, number>();
-  for (const { part, signs, right, weight } of lessons) {
+  for (const { part, signs, right, from } of lessons) {
     const scores = signs.map((own) => own.reduce((sum, sign) => sum + weightOf(weights, part, sign), 0));
     const chances = [...scores, 0].map(Math.exp);
     const all = sumOf(chances);
     const good = sumOf(right.map((number) => chances[number] ?? 0));
     signs.forEach((own, number) => {
       const chance = chances[number] ?? 0;
-      const pull = weight * ((right.includes(number) ? chance / good : 0) - chance / all);
+      const pull = COUNTS[from] * ((right.includes(number) ? chance / good : 0) - chance / all);
       for (const sign of own) for (const name of [sign, `${part}: ${sign}`]) add(gradient, name, pull);
     });
   }

@@ -12,7 +12,7 @@ import type { Cast } from "../../src/reading/draft";
 import { documentOf } from "../../src/reading/intake/document";
 import type { Library } from "../../src/reading/library";
 import { openPage } from "../../src/reading/read";
-import type { Annotated, PronounText } from "./texts";
+import type { Annotated, PronounText, Source } from "./texts";
 
 /** One pronoun: the signs of everybody it may mean, and which of them are right. */
 export interface Lesson {
@@ -20,11 +20,11 @@ export interface Lesson {
   readonly signs: readonly (readonly string[])[];
   /** Of the people by number; one more than there are people is somebody else. */
   readonly right: readonly number[];
-  readonly weight: number;
+  readonly from: Source;
 }
 
 /** The pronouns of a text that reading asks about, as it asks with the weights there are. */
-export function lessonsOf({ text, pronouns, weight }: PronounText, library: Library): Lesson[] {
+export function lessonsOf({ text, pronouns, from }: PronounText, library: Library): Lesson[] {
   const { page, sentences } = openPage(documentOf(text, "a text.md"));
   const cast = castOf(page, sentences, findNames(page, sentences, library), library);
   const scene = sceneOf(page, sentences, library);
@@ -37,7 +37,7 @@ export function lessonsOf({ text, pronouns, weight }: PronounText, library: Libr
         part: question.pronoun.part,
         signs: signsOf(scene, question),
         right: rightOf(question, one, cast),
-        weight,
+        from,
       });
     return likeliest(scene, question);
   });

@@ -6,12 +6,13 @@ import { z } from "zod";
 import type { Span } from "../../src/domain/span";
 import { TRAINING_FOLDER } from "../statements/annotated";
 
+export type Source = "GAP" | "news" | "dispatches";
+
 /** A text and what its pronouns mean. */
 export interface PronounText {
   readonly text: string;
   readonly pronouns: readonly Annotated[];
-  /** How much one of them counts. */
-  readonly weight: number;
+  readonly from: Source;
 }
 
 export interface Annotated {
@@ -39,7 +40,7 @@ function gapText(row: Record<string, string>): PronounText {
   };
   const meant = (["A", "B"] as const).filter((name) => row[`${name}-coref`] === "TRUE").map(span);
   const notMeant = meant.length > 0 ? [] : [span("A"), span("B")];
-  return { text: HEADLINE + text, pronouns: [{ start: shift(row["Pronoun-offset"]), meant, notMeant }], weight: 1 };
+  return { text: HEADLINE + text, pronouns: [{ start: shift(row["Pronoun-offset"]), meant, notMeant }], from: "GAP" };
 }
 
 const rowsOf = (file: string): Record<string, string>[] =>
@@ -53,7 +54,7 @@ export function newsTexts(): PronounText[] {
     .map((text, page) => ({
       text,
       pronouns: rows.filter((row) => Number(row.page) === page).map(newsPronoun),
-      weight: 2,
+      from: "news" as const,
     }))
     .filter(({ pronouns }) => pronouns.length > 0);
 }
@@ -119,5 +120,5 @@ function dispatchText(folder: string, file: string): PronounText {
       .filter(({ kind, start, end }) => kind === "PRONOUN" && SINGULAR.test(text.slice(start, end)))
       .map(({ start }) => ({ start, meant, notMeant: [] }));
   });
-  return { text: readFileSync(join(folder, "articles", file), "utf8"), pronouns, weight: 3 };
+  return { text: readFileSync(join(folder, "articles", file), "utf8"), pronouns, from: "dispatches" };
 }

@@ -23,11 +23,19 @@ const SURE = 0.7;
 
 /** The likeliest of those a pronoun may mean; null where nobody is likely enough. */
 export function likeliest(scene: Scene, question: Question): EntityKey | null {
-  const weights = WEIGHTS[question.pronoun.part];
-  const chances = signsOf(scene, question).map((signs) => Math.exp(sumOf(signs, weights)));
+  const number = likeliestOf(signsOf(scene, question), WEIGHTS[question.pronoun.part]);
+  return number === null ? null : (question.people[number]?.key ?? null);
+}
+
+/** The same by the signs of each: who it is by number. */
+export function likeliestOf(
+  signs: readonly (readonly string[])[],
+  weights: ReadonlyMap<string, number>,
+): number | null {
+  const chances = signs.map((own) => Math.exp(sumOf(own, weights)));
   const best = Math.max(...chances);
   const all = chances.reduce((sum, chance) => sum + chance, SOMEBODY_ELSE);
-  return best / all < SURE ? null : (question.people[chances.indexOf(best)]?.key ?? null);
+  return best / all < SURE ? null : chances.indexOf(best);
 }
 
 /**
