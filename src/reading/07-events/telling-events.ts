@@ -14,6 +14,7 @@ import { withoutOthers } from "./not-theirs";
 import { ownedNames } from "./owned-names";
 import { withPartsOfNoun } from "./parts-of-nouns";
 import { withPartsOfOthers } from "./parts-of-others";
+import { withoutHalvesOfWords, withPeoples } from "./peoples";
 import { doneBySubject, performedIn } from "./performed";
 import type { Phrase } from "./phrases";
 import {
@@ -135,7 +136,6 @@ const RIGHT_PARTS = [
   withoutOtherSubject,
   withoutNextClause,
   withoutScene,
-  withoutPlaces,
   withoutSufferers,
   withoutVictims,
   withPartsOfNoun,
@@ -154,6 +154,9 @@ const RIGHT_PARTS = [
   withoutMarchingPlaces,
   withoutSubjectPronouns,
   withoutOthers,
+  withoutHalvesOfWords,
+  withPeoples,
+  withoutPlaces,
 ];
 
 /** "dismissed the minister" ends an office, "dismissed the reports" does not. */
