@@ -3,7 +3,9 @@ import { isOnce } from "../asked-once";
 import { listed } from "../listed";
 import modality from "../tables/modality.json";
 import { foretold, isNextTime } from "./foretold";
-import { liesAhead } from "./lies-ahead";
+import { liesAhead, phraseStart } from "./lies-ahead";
+import { isLookedBackOn } from "./looked-back-on";
+import { isOfNoneYet } from "./never-come";
 import { isNotDone, pastLinked } from "./not-done";
 import { isNeverSure, isOnlyAllowed, isOnlyTried } from "./only-allowed";
 import type { Scene } from "./scene";
@@ -36,6 +38,8 @@ export function modeOf(scene: Scene, trigger: Candidate): Factuality | null {
     return "EXPECTED";
   const foretelling = foretold(scene, trigger);
   if (foretelling !== null) return foretelling;
+  if (isLookedBackOn(scene, trigger)) return null;
+  if (isOfNoneYet(scene, trigger)) return "HYPOTHETICAL";
   const shared = sharedMode(scene, from);
   if (shared !== null) return shared;
   if (isOnlyDemanded(scene, trigger) || isSpokenAgainst(scene, from)) return "HYPOTHETICAL";
@@ -90,8 +94,9 @@ const ALWAYS_THERE = listed(modality["types always there"]);
 const isOfCompound = ({ pos }: Scene["tokens"][number], next: Scene["tokens"][number] | undefined): boolean =>
   pos === "NOUN" && next?.pos === "NOUN";
 
-/** "the suspected rebels fired": that they are rebels is suspected, and that somebody fired is not. */
+/** "the suspected rebels fired", "killed suspected rebels in a raid": that they are rebels is suspected, and the rest is not. */
 const isOfWhoDoesIt = (scene: Scene, at: number, from: number): boolean => {
+  if (isOnlyOfNoun(scene.tokens, at, from)) return true;
   const group = scene.verbGroup(from);
   const subject = group !== null && from >= group.from && from < group.to ? group.subject : null;
   return (
@@ -100,6 +105,14 @@ const isOfWhoDoesIt = (scene: Scene, at: number, from: number): boolean => {
 };
 
 const SUSPECTED = listed(modality["said of whoever does it"]);
+
+/** "suspected rebels", with the deed outside; but "suspected of planning". */
+function isOnlyOfNoun(tokens: Scene["tokens"], at: number, from: number): boolean {
+  if (!SUSPECTED.has(tokens[at]?.lower ?? "")) return false;
+  let to = at + 1;
+  while (to < from && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.pos ?? "")) to++;
+  return to > at + 1 && to < from && tokens[to]?.lower !== "of";
+}
 
 /** "there was no sign that the brothers were preparing an attack": what nothing speaks for is not told as having happened. */
 function isUnproved(tokens: Scene["tokens"], from: number): boolean {
@@ -278,13 +291,23 @@ const TAKEN_BACK = listed(modality["taken back"]);
 const UNDONE_WITH: ReadonlyMap<string, string> = new Map(Object.entries(modality["undone with a particle"]));
 const LONGEST_OBJECT = 4;
 
-/** "barred the firm from taking over its rival": what somebody is kept from does not take place. */
+/** "barred the firm from taking over its rival", "kept them from staging a march": what somebody is kept from does not take place. */
 function isPrevented(tokens: Scene["tokens"], from: number): boolean {
-  if (tokens[from - 1]?.lower !== "from" || !tokens[from]?.lower.endsWith("ing")) return false;
+  const verb = tokens[from]?.pos === "NOUN" ? madeBy(tokens, from) : from;
+  if (tokens[verb - 1]?.lower !== "from" || !tokens[verb]?.lower.endsWith("ing")) return false;
   return tokens
-    .slice(Math.max(0, from - LONGEST_PLAN), from)
+    .slice(Math.max(0, verb - LONGEST_PLAN), verb)
     .some(({ lemma, pos }) => pos === "VERB" && PREVENTED.has(lemma));
 }
+
+/** Where "staging" stands in front of "a march", which may be taken for a noun of its phrase; elsewhere the noun itself. */
+function madeBy(tokens: Scene["tokens"], noun: number): number {
+  const first = phraseStart(tokens, noun);
+  const verb = MAKING.has(tokens[first]?.lower ?? "") ? first : first - 1;
+  return MAKING.has(tokens[verb]?.lower ?? "") ? verb : noun;
+}
+
+const MAKING = listed(modality["bringing about what follows"]);
 
 /** "voted against joining the strike": what somebody speaks against has not been done. */
 function isSpokenAgainst({ tokens }: Scene, from: number): boolean {

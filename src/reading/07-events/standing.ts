@@ -4,6 +4,7 @@ import type { Factuality } from "../../domain/vocabulary";
 import { listed } from "../listed";
 import modality from "../tables/modality.json";
 import { chargedWith } from "./charged";
+import { isLookedBackOn } from "./looked-back-on";
 import { isAlwaysThere, modeOf } from "./mode";
 import type { Scene } from "./scene";
 import { type FactStanding, triggerSpan } from "./telling";
@@ -32,7 +33,8 @@ export function standingOf(scene: Scene, trigger: Candidate, statements: readonl
   if (mode === null && isToldOfBefore(scene, trigger, told))
     return { factuality: "ASSERTED", accordingTo: null, statement: null };
   const denied = told.negated && !presupposed ? "NEGATED" : null;
-  const within = presupposed && isCalledSomething(scene, trigger) ? null : factualityWithin(told);
+  const isThere = presupposed && (isCalledSomething(scene, trigger) || isLookedBackOn(scene, trigger));
+  const within = isThere ? null : factualityWithin(told);
   const factuality = denied ?? mode ?? within ?? (presupposed ? "ASSERTED" : "CLAIMED");
   return factuality === "ASSERTED"
     ? { factuality, accordingTo: null, statement: null }
