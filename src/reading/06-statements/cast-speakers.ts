@@ -1,7 +1,8 @@
 import type { CastMember, Token } from "../draft";
 import { type Attribution, coverage, sizeOf } from "./attribution";
 import { belowIntroductions, isIntroduction } from "./introductions";
-import { NOBODY, type Speaker, type Speakers } from "./speakers";
+import { NOBODY, type Speaker } from "./speaker";
+import type { Speakers } from "./speakers";
 import { phraseUpTo } from "./subject";
 import type { Told } from "./told";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";

@@ -11,7 +11,8 @@ import { withPromisedDeeds } from "./infinitives";
 import { withoutInnerThoughts } from "./inner-thoughts";
 import { asIntroduction, isIntroduction } from "./introductions";
 import { withoutBelieved, withRightSource } from "./misread-sources";
-import { isApposition, isGivenToSource, isNothingSaid, isNotRuledOut } from "./nothing-said";
+import { isNothingAfterAll } from "./nothing-after-all";
+import { isNothingSaid } from "./nothing-said";
 import { withoutQuality, withSubjectOfVerb } from "./only-qualified";
 import { withSayingParticiples } from "./participles";
 import { withPassedOn } from "./passed-on";
@@ -61,13 +62,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(cutAtAsideEnd);
   const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
   return withoutInnerThoughts(
-    clear.filter(
-      (one) =>
-        (saysSomething(one) || isIntroduction(one)) &&
-        !isNotRuledOut(one) &&
-        !isApposition(one) &&
-        !isGivenToSource(one),
-    ),
+    clear.filter((one) => (saysSomething(one) || isIntroduction(one)) && !isNothingAfterAll(one)),
   );
 }
 

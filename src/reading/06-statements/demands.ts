@@ -36,7 +36,7 @@ function doneFrom(unit: Unit, cue: TokenRange): number | null {
   const joint = words.findIndex((token, at) => isClauseStart(token) || isInfinitive(token, words[at + 1]));
   if (words[joint]?.lower !== "to") return null;
   const isDone = words[joint + 1]?.lower === "be" && isDoneTo(words[joint + 2]);
-  return isDone || isThing(words.slice(0, joint)) ? from : null;
+  return isDone || isNobodyAsked(words.slice(0, joint)) ? from : null;
 }
 
 /** Behind the "for" of a call, the "of" of a warning and the verb of a request. */
@@ -48,7 +48,7 @@ function wantedFrom({ tokens }: Unit, { from, to }: TokenRange): number | null {
 }
 
 /** `broad cooperation`, `more time for talks`: neither a name nor anybody who can be asked. */
-function isThing(words: readonly Token[]): boolean {
+function isNobodyAsked(words: readonly Token[]): boolean {
   const preposition = words.findIndex(({ pos }) => pos === "ADP");
   const head = words[(preposition < 0 ? words.length : preposition) - 1];
   return (

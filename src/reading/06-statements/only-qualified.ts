@@ -1,17 +1,17 @@
 import type { Token } from "../draft";
 import { isPlural } from "../plural";
 import type { Attribution } from "./attribution";
+import type { Cued } from "./cued";
 import { isSomebody } from "./somebody";
 import { mainSubject } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
 /** `the asylum request`, `consumer demand`: the noun in front only says which, and nobody requests or demands. */
-export const isOnlyQualified = ({ unit, cue, source }: Attribution): boolean =>
-  cue !== null &&
+export const isOnlyQualified = ({ unit, cue, source }: Cued): boolean =>
   source !== null &&
   isBeforeNoun(unit, cue, source) &&
-  isThing(unit, cue.from - 1) &&
+  wantsNothing(unit, cue.from - 1) &&
   (unit.tokens[cue.from - 1]?.pos === "NOUN" || isAmong("nouns that need somebody in front", lowerAt(unit, cue.from)));
 
 /** `the economic worries`, `fresh allegations`: how they are, and not whose; in `Ann Lee raised | doubts` the verb is no part of her name. */
@@ -21,7 +21,7 @@ export function withoutQuality(attribution: Attribution): Attribution {
   const before = unit.tokens[cue.from - 1];
   if (before?.pos === "VERB" && cue.from - 1 > source.from)
     return { ...attribution, source: { from: source.from, to: cue.from - 1 } };
-  const isQuality = /^(?:ADJ|VERB)$/u.test(before?.pos ?? "") && isThing(unit, cue.from - 1);
+  const isQuality = /^(?:ADJ|VERB)$/u.test(before?.pos ?? "") && wantsNothing(unit, cue.from - 1);
   return isQuality ? { ...attribution, source: null } : attribution;
 }
 
@@ -35,7 +35,7 @@ function isBeforeNoun({ tokens }: Unit, { from, to }: TokenRange, source: TokenR
 const isArticle = (token: Token | undefined): boolean => token?.pos === "DET" || token?.pos === "NUM";
 
 /** Neither a name nor anybody who can want something. */
-function isThing({ tokens, start }: Unit, at: number): boolean {
+function wantsNothing({ tokens, start }: Unit, at: number): boolean {
   const token = tokens[at];
   if (
     token === undefined ||

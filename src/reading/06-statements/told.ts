@@ -1,6 +1,6 @@
 import type { EntityKey } from "../../domain/reading";
 import type { Attribution } from "./attribution";
-import type { Speaker } from "./speakers";
+import type { Speaker } from "./speaker";
 import type { Unit } from "./unit";
 
 /** An attribution with its people: a statement in all but form. */

@@ -61,8 +61,8 @@ function ofSubject(attribution: Attribution): Attribution {
   const end = tokens[to - 1]?.pos === "VERB" && tokens[to - 1]?.lower.endsWith("ed") === true ? to - 1 : to;
   const subject = phraseUpTo(tokens, end);
   const head = subject === null ? undefined : tokens[headOf(tokens, subject)];
-  const isThing = head?.pos === "NOUN" && !PERSON_NOUNS.has(head.lower);
-  if (!isThing) return attribution;
+  const isNoPerson = head?.pos === "NOUN" && !PERSON_NOUNS.has(head.lower);
+  if (!isNoPerson) return attribution;
   const isSending = tokens[cue.from]?.lower.endsWith("ing") === true;
   return { ...attribution, source: isSending ? mainSubject(unit, source.from) : null };
 }
