@@ -54,11 +54,11 @@ const isReduced = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
 
 /** `… the wife of a suspect | was questioned`: there the sentence itself goes on. */
 function upToVerb({ tokens }: Unit, { from, to }: TokenRange, first: number): TokenRange {
-  const verb = tokens.findIndex(({ pos, lower }, at) => at >= first && at < to && pos === "AUX" && FINITE.test(lower));
+  const verb = tokens.findIndex(
+    ({ pos, lower }, at) => at >= first && at < to && pos === "AUX" && isAmong("verbs of a sentence's own", lower),
+  );
   return { from, to: verb > from ? verb : to };
 }
-
-const FINITE = /^(?:was|were|is|are|has|have|had)$/u;
 
 /** `The hospital called off operations, its director, Ann Lee, said.`: she speaks, and her name is not what she says. */
 function withNameBetweenCommas(attribution: Attribution): Attribution {
@@ -77,7 +77,7 @@ const isBetweenCommas = ({ tokens }: Unit, { from, to }: TokenRange, cue: TokenR
   cue.from === to + 1 &&
   tokens.slice(from, to).every(({ pos }) => pos === "PROPN");
 
-const isOwned = ({ tokens }: Unit, at: number): boolean => /^(?:its|his|her|their|the)$/u.test(tokens[at]?.lower ?? "");
+const isOwned = ({ tokens }: Unit, at: number): boolean => isAmong("words before an office", tokens[at]?.lower ?? "");
 
 /** `, the deputy director of the institute, ` */
 const LONGEST_OFFICE = 9;

@@ -23,7 +23,9 @@ export function isGovernor({ tokens }: Unit, head: number, name: Appearance): bo
   if (isTied(tokens[head])) return !isApart && isSomebody(tokens[head - 1]);
   if (isTied(tokens[head + 1])) return !isApart && isSomebody(tokens[head]);
   const isNextTo = first === head + 2 || (isTitle(tokens[first - 1]) && !isApart);
-  return isNextTo && /^(?:to|of|for)$/u.test(tokens[head + 1]?.lower ?? "") && isSomebody(tokens[head]);
+  return (
+    isNextTo && isAmong("words between an office and a name", tokens[head + 1]?.lower ?? "") && isSomebody(tokens[head])
+  );
 }
 
 const isTied = (token: Token | undefined): boolean => isAmong("words that tie somebody to others", token?.lower ?? "");
@@ -38,8 +40,9 @@ export const isSomeOfPeople = ({ tokens }: Unit, head: number, from: number, { k
   kind === "DEMONYM" &&
   member.kind === "PLACE" &&
   head > from &&
-  !/^(?:the|both)$/u.test(tokens[head - 1]?.lower ?? "") &&
-  (tokens[head]?.lower.endsWith("s") === true || /^an?$/u.test(tokens[head - 1]?.lower ?? ""));
+  !isAmong("words for all of a people", tokens[head - 1]?.lower ?? "") &&
+  (tokens[head]?.lower.endsWith("s") === true ||
+    isAmong("articles before nobody known", tokens[head - 1]?.lower ?? ""));
 
 /** `Ann Lee KC`, `Per Holm Jr`: letters behind a name. */
 export function namedBefore(appearances: readonly Appearance[], head: Token): Appearance | null {

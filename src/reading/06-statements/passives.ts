@@ -2,14 +2,12 @@ import { type Attribution, sizeOf } from "./attribution";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
 
-const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "’s"]);
-
 /** `was accused of`, `is expected to`: whoever accuses or expects is not named. */
 export function isPassive({ tokens }: Unit, { from, to }: TokenRange): boolean {
-  if (BE.has(tokens[from]?.lower ?? "")) return true;
+  if (isAmong("forms of be", tokens[from]?.lower ?? "")) return true;
   if (!/(?:ed|en|d|t)$/u.test(tokens[to - 1]?.lower ?? "")) return false;
   const back = tokens[from - 1]?.pos === "ADV" ? from - 2 : from - 1;
-  return BE.has(tokens[back]?.lower ?? "");
+  return isAmong("forms of be", tokens[back]?.lower ?? "");
 }
 
 /** `rebels accused of`, `a man suspected of`: those before it are accused, whoever accuses them. */
@@ -37,7 +35,9 @@ function subjectEnd({ tokens }: Unit, { from }: TokenRange): number {
   let to = from;
   while (
     to > 0 &&
-    (tokens[to - 1]?.pos === "AUX" || tokens[to - 1]?.pos === "ADV" || BE.has(tokens[to - 1]?.lower ?? ""))
+    (tokens[to - 1]?.pos === "AUX" ||
+      tokens[to - 1]?.pos === "ADV" ||
+      isAmong("forms of be", tokens[to - 1]?.lower ?? ""))
   )
     to--;
   return to;
@@ -72,7 +72,7 @@ function upToVerb({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.pos === "SCONJ" || isAmong("relatives", token.lower)) break;
-    if (token.pos === "AUX" && !/^(?:having|being|be|been)$/u.test(token.lower)) return { from, to: at };
+    if (token.pos === "AUX" && !isAmong("forms of be that end no accusation", token.lower)) return { from, to: at };
   }
   return { from, to };
 }

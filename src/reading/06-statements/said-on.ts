@@ -97,7 +97,9 @@ function isReached({ tokens }: Unit, { from }: TokenRange): boolean {
 
 /** `if the siege was not lifted by Friday`, `has not been seen since Monday` */
 const endsStretch = (tokens: Unit["tokens"], at: number): boolean =>
-  [tokens[at], tokens[at - 1]].some((token) => /^(?:by|since|until)$/u.test(token?.lower ?? ""));
+  [tokens[at], tokens[at - 1]].some((token) =>
+    isAmong("words before when something ends or begins", token?.lower ?? ""),
+  );
 
 /** `would be announced`, `could not have been met` */
 const LONGEST_GROUP = 3;

@@ -53,7 +53,8 @@ function phraseAt(unit: Unit, at: number): Attribution[] {
 }
 
 /** `closed the mine and gave to understand`: the subject is that of the verb before. */
-const isJoined = (token: Token | undefined): boolean => /^(?:and|but|or|,)$/u.test(token?.lower ?? "");
+const isJoined = (token: Token | undefined): boolean =>
+  token?.text === "," || isAmong("words that join verbs", token?.lower ?? "");
 
 /** How many words of time and place may stand in front of "that": `let it be known on the eve of the feast that`. */
 const LONGEST_GAP = 8;

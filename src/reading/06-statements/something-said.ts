@@ -33,9 +33,8 @@ function isTitle({ tokens }: Unit, content: readonly TokenRange[], words: readon
 }
 
 const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
-const mayStandInTitle = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(text) || SMALL.test(lower);
-
-const SMALL = /^(?:of|the|and|in|a|an|for|to|['’]s)$/u;
+const mayStandInTitle = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}/u.test(text) || isAmong("small words of a title", lower);
 
 /** `shares added 3 per cent`, `the quake claimed 40 lives`, `declared three days of mourning`: nothing of it is a word. */
 function isFigure(unit: Unit, cue: TokenRange | null, words: readonly Token[]): boolean {

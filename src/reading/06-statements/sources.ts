@@ -42,7 +42,8 @@ function tidied(attribution: Attribution): Attribution {
 /** `Ann Lee last | week`: when somebody spoke is no speaker. */
 function beforeTime({ tokens }: Unit, { from, to }: TokenRange): TokenRange | null {
   const isTime =
-    isAmong("spans of time", tokens[to - 1]?.lower ?? "") && /^(?:last|this)$/u.test(tokens[to - 2]?.lower ?? "");
+    isAmong("spans of time", tokens[to - 1]?.lower ?? "") &&
+    isAmong("words before a span of time", tokens[to - 2]?.lower ?? "");
   if (!isTime || from + 2 < to) return null;
   return phraseUpTo(tokens, to - 2);
 }
@@ -67,7 +68,7 @@ const isOnlyBeginning = ({ tokens }: Unit, from: number): boolean =>
 /** `In a joint statement | the firms said`: behind an article somebody else begins, where a preposition governs what stands before. */
 function behindOccasion({ tokens }: Unit, { from, to }: TokenRange, cue: TokenRange | null): number {
   if (cue?.from !== to || tokens[from - 1]?.pos !== "ADP") return from;
-  const article = tokens.findLastIndex(({ lower }, at) => at > from + 1 && at < to - 1 && /^(?:the|an?)$/u.test(lower));
+  const article = tokens.findLastIndex(({ lower }, at) => at > from + 1 && at < to - 1 && isAmong("articles", lower));
   return /^(?:NOUN|PROPN)$/u.test(tokens[article - 1]?.pos ?? "") ? article : from;
 }
 
@@ -191,7 +192,9 @@ const isBeforeSpeaker = (source: TokenRange, previous: Attribution | null): bool
 
 /** `Ann Lee and Per Holm, who both said`: those in front of "who", not whoever else spoke last. */
 const isAllOfThem = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
-  to - from === 1 && /^(?:all|both|each)$/u.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.lower === "who";
+  to - from === 1 &&
+  isAmong("words for each of several", tokens[from]?.lower ?? "") &&
+  tokens[from - 1]?.lower === "who";
 
 const isAsidesParticiple = (unit: Unit, cue: TokenRange): boolean =>
   isParticipleAt(unit, cue) && unit.tokens[cue.from - 1]?.text === ",";
@@ -276,6 +279,6 @@ const isParticipleAt = ({ tokens }: Unit, { from }: TokenRange): boolean =>
 function jointBefore({ tokens, zone }: Unit, { from }: TokenRange): number | null {
   let at = from - 1;
   while (tokens[at]?.pos === "ADV") at--;
-  const joins = zone === "HEADLINE" ? /^(?:and|but|or|,)$/u : /^(?:and|but|or)$/u;
-  return joins.test(tokens[at]?.lower ?? "") ? at : null;
+  const isComma = zone === "HEADLINE" && tokens[at]?.text === ",";
+  return isComma || isAmong("words that join verbs", tokens[at]?.lower ?? "") ? at : null;
 }

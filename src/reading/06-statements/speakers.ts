@@ -67,7 +67,7 @@ const onlyToken = ({ tokens }: Unit, { from, to }: TokenRange) => (to - from ===
 
 /** `A | spokesman`: the taggers may leave out the article. */
 const beginsWithA = ({ tokens }: Unit, from: number): boolean =>
-  [tokens[from], tokens[from - 1]].some((token) => token?.lower === "a" || token?.lower === "an");
+  [tokens[from], tokens[from - 1]].some((token) => isAmong("articles before nobody known", token?.lower ?? ""));
 
 function personOfSubject(stage: Stage, unit: Unit): CastMember | null {
   const subject = mainSubject(unit, unit.tokens.length);

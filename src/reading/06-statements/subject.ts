@@ -84,7 +84,8 @@ export function phraseUpTo(tokens: readonly Token[], to: number): TokenRange | n
     const token = tokens[from - 1];
     if (!token || isQuotationMark(token)) break;
     const joins =
-      from < to && (token.lower === "of" || token.lower === "for" || isOwners(token) || token.lower === "and");
+      from < to &&
+      (isAmong("prepositions that go on with a name", token.lower) || isOwners(token) || token.lower === "and");
     if (!inPhrase(token) && !joins) break;
     if (token.lower === "and" && (!inPhrase(tokens[from - 2]) || isOfAnotherClause(tokens, from))) break;
     from--;
@@ -113,7 +114,9 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token || isQuotationMark(token)) break;
-    const joins = to > from && ((/^(?:of|for)$/u.test(token.lower) && !isDeed(tokens, to + 1)) || isOwners(token));
+    const joins =
+      to > from &&
+      ((isAmong("prepositions that go on with a name", token.lower) && !isDeed(tokens, to + 1)) || isOwners(token));
     if (isTime(token) || (!inPhrase(token) && !joins)) break;
     to++;
   }

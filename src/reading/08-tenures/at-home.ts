@@ -2,7 +2,8 @@ import type { EntityKey } from "../../domain/reading";
 import { neighbour } from "../05-entities/scene";
 import qualifiers from "../tables/qualifiers.json";
 import type { Holding } from "./holders";
-import { beginningBefore } from "./looking-back";
+import { beginningBefore, SENTENCES_BACK } from "./looking-back";
+import { HEADS } from "./office-classes";
 import { personAt, type Stage } from "./stage";
 
 /** The country whose offices need no country named. */
@@ -41,8 +42,6 @@ export function isAtHome(stage: Stage, holding: Holding, home: Home): boolean {
   return around.length > 0 ? around.includes(home.country) : !isNamedLater(stage, holding, home);
 }
 
-const SENTENCES_BACK = 1;
-
 /** The countries named before the title in its sentence and the one before, themselves or by their capitals. */
 function countriesBefore(stage: Stage, { phrase, sentence }: Holding): readonly EntityKey[] {
   const { countries, seats } = stage.scene.library.almanac;
@@ -64,12 +63,10 @@ const ELSEWHERE: ReadonlySet<string> = new Set(qualifiers.elsewhere);
 
 /** No country has two presidents: who is told to be the president of this one leaves no room for another. */
 function isHeldByAnother({ person, phrase }: Holding, { holders }: Home): boolean {
-  if (!SINGLE.has(phrase.row.class) || phrase.standing !== null) return false;
+  if (!HEADS.has(phrase.row.class) || phrase.standing !== null) return false;
   const told = holders.get(phrase.row.title);
   return told !== undefined && !(told.size === 1 && told.has(person));
 }
-
-const SINGLE: ReadonlySet<string> = new Set(["head of state", "head of government"]);
 
 /** `Norway's Prime Minister Ann Lee and President Jon Berg`: who stands before the "and" serves the same country. */
 export function nameBeforeAnd(stage: Stage, { phrase, relation }: Holding): EntityKey | null {

@@ -97,7 +97,6 @@ const OF_ROLES = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 const LONGEST_OF = 8;
 
 const COPULAS = new Set(verbs.copulas);
-const LINKING = new Set(["as"]);
 
 type Held = (person: EntityKey, relation: Holding["relation"], verb?: Word | null) => Holding;
 
@@ -105,7 +104,7 @@ type Held = (person: EntityKey, relation: Holding["relation"], verb?: Word | nul
 function linkedByVerb(stage: Stage, phrase: RolePhrase, held: Held): Holding | null {
   const link = stage.scene.words[beforePhrase(phrase)];
   if (!link || !sameSentence(stage, phrase.from, link.at - phrase.from)) return null;
-  if (LINKING.has(link.lower)) return actingAs(stage, phrase, link, held);
+  if (link.lower === "as") return actingAs(stage, phrase, link, held);
   if ((!COPULAS.has(link.lemma) && !isAppointed(stage, link)) || isOnlyThought(stage, link)) return null;
   const subject = subjectBefore(stage, link);
   return subject ? held(subject, "COPULA", link) : null;
@@ -113,7 +112,7 @@ function linkedByVerb(stage: Stage, phrase: RolePhrase, held: Held): Holding | n
 
 /** `was named head of X`. */
 const isAppointed = ({ scene }: Stage, verb: Word): boolean =>
-  APPOINTS.has(verb.lemma) && /^(?:was|is|been)$/u.test(neighbour(scene, verb.at, -1)?.lower ?? "");
+  APPOINTS.has(verb.lemma) && BEFORE_APPOINTED.has(neighbour(scene, verb.at, -1)?.lower ?? "");
 
 /** `would become president if the party won`: that makes nobody president. */
 const isOnlyThought = ({ scene }: Stage, verb: Word): boolean =>
@@ -122,6 +121,8 @@ const isOnlyThought = ({ scene }: Stage, verb: Word): boolean =>
 const ONLY_THOUGHT = new Set(verbs["only thought"]);
 
 const APPOINTS = new Set(verbs.appoints);
+const BEFORE_APPOINTED = new Set(verbs["before whoever is appointed"]);
+const BETWEEN = new Set(verbs["between a name and the verb"]);
 
 /** The person right before a verb, or before `, who` in front of it. */
 function subjectBefore(stage: Stage, verb: Word): EntityKey | null {
@@ -131,7 +132,7 @@ function subjectBefore(stage: Stage, verb: Word): EntityKey | null {
     if (!word || word.sentence !== verb.sentence) return null;
     const person = personAt(stage, at);
     if (person && person.kind !== "DESCRIPTOR") return person.key;
-    if (!/^(?:who|,|had|has|have|been|was|is|also|once|already|will|would|to)$/u.test(word.lower)) return null;
+    if (word.text !== "," && !BETWEEN.has(word.lower)) return null;
   }
   return null;
 }

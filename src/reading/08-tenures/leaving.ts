@@ -32,7 +32,7 @@ export function leftIn(stage: Stage): readonly Found<ReadMembership>[] {
   });
 }
 
-const PASSIVE: ReadonlySet<string> = new Set(["was", "were", "been"]);
+const PASSIVE: ReadonlySet<string> = new Set(table["before what is done to a member"]);
 
 function done(stage: Stage, verb: Word): readonly Found<ReadMembership>[] {
   const behind = LEAVES.has(verb.lemma)

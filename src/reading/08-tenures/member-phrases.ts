@@ -54,7 +54,7 @@ function phraseAround(stage: Stage, member: Word): MemberPhrase | null {
 const KINDS: ReadonlySet<string> = new Set(table["kinds of member"]);
 const PARTS: ReadonlySet<string> = new Set(table["parts of bodies"]);
 const NO_FULL: ReadonlySet<string> = new Set([...table["no full member"], ...qualifiers.past, ...qualifiers.expected]);
-const ONE_OF: ReadonlySet<string> = new Set(["one", "of"]);
+const ONE_OF: ReadonlySet<string> = new Set(table["before a member besides articles"]);
 const DETERMINERS: ReadonlySet<string> = new Set(qualifiers.determiners);
 
 /** Back over what stands before a noun; null where that says it is not so, or not yet or no longer: `non-member`, `former member`. */
@@ -96,12 +96,14 @@ function besideComma(stage: Stage, phrase: MemberPhrase, comma: Word): Held | nu
   return beside && { keys: beside.keys, ...termBehind(stage, phrase.to) };
 }
 
-const ENDS: ReadonlySet<string> = new Set([",", ".", ";", ":", "who", "which", "that", "-", "–", "—", ")"]);
+const ENDS: ReadonlySet<string> = new Set(table["ends what is said of a member"]);
+
+const endsPhrase = ({ text, lower }: Word): boolean => /^[,.;:)–—-]$/u.test(text) || ENDS.has(lower);
 
 function isSubject({ scene }: Stage, { to }: MemberPhrase): boolean {
   for (let steps = 1; ; steps += 1) {
     const word = neighbour(scene, to - 1, steps);
-    if (word === null || ENDS.has(word.lower)) return false;
+    if (word === null || endsPhrase(word)) return false;
     if (word.pos === "VERB" || word.pos === "AUX") return true;
   }
 }
@@ -112,8 +114,8 @@ function asMember(stage: Stage, { to }: MemberPhrase): Held | null {
   return named && { keys: named.keys, ...UNDATED };
 }
 
-const NOW: ReadonlySet<string> = new Set(["is", "are", "remains", "remain"]);
-const BEGUN: ReadonlySet<string> = new Set(["became"]);
+const NOW: ReadonlySet<string> = new Set(table["is one now"]);
+const BEGUN: ReadonlySet<string> = new Set(table["begins to be one"]);
 
 /** `Norway has been a member since 1949`; what `was` a member may be none today, unless the text says until when. */
 function said(stage: Stage, { to }: MemberPhrase, last: Word): Held | null {
@@ -127,7 +129,7 @@ function said(stage: Stage, { to }: MemberPhrase, last: Word): Held | null {
   return isNow || term.to !== null ? { keys, ...term } : null;
 }
 
-const VERBS: ReadonlySet<string> = new Set([...NOW, ...BEGUN, "was", "were", "been", "become"]);
+const VERBS: ReadonlySet<string> = new Set([...NOW, ...BEGUN, ...table["is or was one"]]);
 const BETWEEN: ReadonlySet<string> = new Set(table["between a member and the verb"]);
 
 /** Over `also`, `still`; but not over `not`. */

@@ -64,7 +64,7 @@ export function membersFrom(stage: Stage, at: number): Members | null {
 const isAnd = (word: Word | null): boolean => word?.lower === "and" || word?.text === ",";
 
 const BETWEEN: ReadonlySet<string> = new Set(table["between a member and the verb"]);
-const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
+const RELATIVE: ReadonlySet<string> = new Set(table["who is told of"]);
 
 /** Who does what a verb says, where nothing between the two puts it in doubt: `Norway, which has long`, `Ann Lee and Per Holm`. */
 export function membersBefore(stage: Stage, verb: number): Members | null {

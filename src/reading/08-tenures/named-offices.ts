@@ -1,5 +1,6 @@
 import type { EntityKey } from "../../domain/reading";
 import type { Holding } from "./holders";
+import { HEADS } from "./office-classes";
 
 /** An office that the text names with whose it is, and who holds it. */
 export interface NamedOffice {
@@ -7,12 +8,12 @@ export interface NamedOffice {
   readonly of: EntityKey | null;
 }
 
-const BESIDE: ReadonlySet<Holding["relation"]> = new Set(["TITLE", "APPOSITION"]);
-const HEADS: ReadonlySet<string> = new Set(["head of state", "head of government"]);
+/** Whoever holds an office stands beside it: `President X`, `X, the president`. */
+export const isBeside = ({ relation }: Holding): boolean => relation === "TITLE" || relation === "APPOSITION";
 
 /** `Norwegian President X`, `X, the president of Norway`: who holds it stands beside it, and holds it still. */
-export const isNamedBeside = ({ relation, phrase }: Holding): boolean =>
-  BESIDE.has(relation) && HEADS.has(phrase.row.class) && phrase.standing !== "PAST";
+export const isNamedBeside = (holding: Holding): boolean =>
+  isBeside(holding) && HEADS.has(holding.phrase.row.class) && holding.phrase.standing !== "PAST";
 
 const isSameOffice = (one: Holding, other: Holding): boolean => one.phrase.title === other.phrase.title;
 

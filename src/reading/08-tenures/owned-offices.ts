@@ -3,7 +3,8 @@ import { neighbour } from "../05-entities/scene";
 import { isPossessive } from "../possessive";
 import qualifiers from "../tables/qualifiers.json";
 import type { Holding } from "./holders";
-import { beginningBefore } from "./looking-back";
+import { beginningBefore, SENTENCES_BACK } from "./looking-back";
+import { OF_A_CLUB } from "./office-classes";
 import { bodyAt, type Stage } from "./stage";
 
 const OWNERS: ReadonlySet<string> = new Set(qualifiers.owners);
@@ -15,12 +16,10 @@ export const isOwned = ({ phrase: { determiner } }: Holding): boolean => OWNERS.
 export function ownerMeant(stage: Stage, holding: Holding): EntityKey | null {
   const determiner = holding.phrase.determiner?.lower;
   if (determiner === "whose") return bodyBeforeWhose(stage, holding);
-  const isOfClub = determiner === "their" && OF_CLUBS.has(holding.phrase.row.class);
+  // A club is several to those who tell of its matches: "Their coach, NAME".
+  const isOfClub = determiner === "their" && OF_A_CLUB.has(holding.phrase.row.class);
   return determiner === "its" || isOfClub ? bodyBefore(stage, holding) : null;
 }
-
-/** A club is several to those who tell of its matches: `Their coach, NAME`. */
-const OF_CLUBS: ReadonlySet<string> = new Set(["coach", "captain"]);
 
 /** `the union, whose president, NAME, said`. */
 function bodyBeforeWhose(stage: Stage, { phrase: { determiner } }: Holding): EntityKey | null {
@@ -31,8 +30,6 @@ function bodyBeforeWhose(stage: Stage, { phrase: { determiner } }: Holding): Ent
   const body = bodyAt(stage, last?.at ?? -1);
   return body?.key ?? null;
 }
-
-const SENTENCES_BACK = 1;
 
 /** `The European Central Bank has cut rates, and its president, …`: the first body of the sentence, or else of the one before. */
 function bodyBefore({ scene, owners, members }: Stage, { phrase, sentence }: Holding): EntityKey | null {
@@ -52,7 +49,9 @@ const isOwner = (scene: Stage["scene"], at: number): boolean => isPossessive(nei
 
 /** `President X … His finance secretary, NAME`: who it is that has one, or null where the text leaves that open. */
 export function superiorOf({ people }: Stage, { person, phrase: { determiner } }: Holding): EntityKey | null {
-  if (determiner === null || !/^(?:his|her)$/u.test(determiner.lower)) return null;
+  if (determiner === null || !PEOPLE.has(determiner.lower)) return null;
   const superior = people[determiner.at]?.find(({ kind }) => kind === "PRONOUN");
   return superior === undefined || superior.key === person ? null : superior.key;
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(qualifiers["owners who are people"]);

@@ -94,7 +94,7 @@ const LINKS: ReadonlySet<string> = new Set(table["beside a party"]);
 const isLink = ({ lower }: Word): boolean => LINKS.has(lower) || /^\p{L}+ist$/u.test(lower);
 const REACH = 9;
 
-const FROM: ReadonlySet<string> = new Set(["of", "from"]);
+const FROM: ReadonlySet<string> = new Set(table["before a party"]);
 
 /** `NAME (Centre Party)` */
 const inBrackets = (stage: Stage, first: number, after: number): EntityKey | null =>

@@ -4,7 +4,8 @@ import { datesIn } from "../dates/resolve-date";
 import verbs from "../tables/office-verbs.json";
 import { holdsOn, isBy } from "./held-on";
 import type { Holding } from "./holders";
-import type { Office } from "./offices";
+import type { Office } from "./office";
+import { plainTitle } from "./plain-title";
 import type { Stage } from "./stage";
 
 /** When an office is held, as exactly as the text says it, and whether that is so on the day of publication. */
@@ -55,19 +56,19 @@ function standingAs(stage: Stage, holding: Holding, office: Office): TenureStatu
 const isStillToCome = ({ scene }: Stage, { phrase, sentence }: Holding): boolean =>
   scene.words
     .slice(Math.max(scene.firstWords[sentence] ?? 0, phrase.from - 60), phrase.from)
-    .some((word) => /^(?:will|due|would|plans?)$/u.test(word.lower));
+    .some((word) => TO_COME.has(word.lower));
 
 const isOver = ({ scene }: Stage, { verb }: Holding): boolean =>
-  verb !== null &&
-  verb.lemma === "be" &&
-  (/^(?:was|were)$/u.test(verb.lower) || scene.words[verb.at - 1]?.lower === "had");
+  verb !== null && verb.lemma === "be" && (OVER.has(verb.lower) || scene.words[verb.at - 1]?.lower === "had");
+
+const TO_COME: ReadonlySet<string> = new Set(verbs["still to come"]);
+const OVER: ReadonlySet<string> = new Set(verbs["over by now"]);
 
 /** Whether the office known from the background is over or yet to come; the text alone says that it is held at all. */
 function byBackground(stage: Stage, { person }: Holding, office: Office): TenureStatus | null {
   const { publishedOn } = stage.scene.page;
-  const plain = (title: string): string => title.toLowerCase().replace(/-/gu, " ");
   const same = stage.background.filter(
-    (t) => t.person === person && t.of === office.of && plain(t.title) === plain(office.title),
+    (t) => t.person === person && t.of === office.of && plainTitle(t.title) === plainTitle(office.title),
   );
   if (publishedOn === null || same.length === 0 || same.some((t) => holdsOn(t, publishedOn))) return null;
   return same.some((t) => t.to !== null && isBy(t.to, publishedOn)) ? "PAST" : "EXPECTED";

@@ -24,7 +24,7 @@ export function seatedIn(stage: Stage): readonly Found<ReadMembership>[] {
   });
 }
 
-const ON: ReadonlySet<string> = new Set(["on", "in"]);
+const ON: ReadonlySet<string> = new Set(table["before a seat"]);
 
 function seated(stage: Stage, verb: Word, body: BelongedTo): readonly Found<ReadMembership>[] {
   const members = membersBefore(stage, verb.at);
@@ -35,7 +35,7 @@ function seated(stage: Stage, verb: Word, body: BelongedTo): readonly Found<Read
   return membershipsOf(stage, verb, body, { keys: members.keys, ...term });
 }
 
-const HAS: ReadonlySet<string> = new Set(["has", "have"]);
+const HAS: ReadonlySet<string> = new Set(table["still has one"]);
 
 /** `belonged to` says nothing of today; `has belonged to` does. */
 function isOver({ scene }: Stage, verb: Word): boolean {

@@ -1,7 +1,7 @@
 import type { Found } from "../../domain/provenance";
 import type { CalendarDate, ReadMembership, ReadTenure } from "../../domain/reading";
 import type { Holding } from "./holders";
-import type { Office } from "./offices";
+import type { Office } from "./office";
 import type { Period } from "./periods";
 import type { Stage } from "./stage";
 

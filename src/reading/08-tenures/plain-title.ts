@@ -1,0 +1,2 @@
+/** `Vice-President` is a vice president. */
+export const plainTitle = (title: string): string => title.toLowerCase().replace(/-/gu, " ");
