@@ -14,7 +14,7 @@ const transform = {
 
 const everywhere = {
   roots: ["<rootDir>/tests"],
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/setup/plain-globals.js",
   transform,
   // `await import("./part.js")`, as Node wants it written, is part.ts here.
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1", "$1.js"] },

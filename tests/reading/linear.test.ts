@@ -14,19 +14,22 @@ const again = (shape: string, length: number): string => `Rutte spoke in Oslo. $
 /** Characters: long enough that one reading lasts much longer than a busy machine's hiccups. */
 const [SHORT, LONG] = [60_000, 240_000];
 const DOUBLINGS = Math.log2(LONG / SHORT);
-const ROUNDS = 2;
 
 /**
- * How many times as long a text of twice the length takes, on average over the doublings between two lengths: of each the shortest of
- * several readings, in turn, so that whatever else keeps the machine busy slows both.
+ * How many times as long a text of twice the length takes, on average over the doublings between two lengths. The short text counts
+ * as its shortest reading, so that no hiccup hides a square; the long one is read again only where the first reading took too long.
  */
 function timesForTwice(shape: string): number {
   const [once, often] = [again(shape, SHORT), again(shape, LONG)];
-  const rounds = Array.from({ length: ROUNDS }, () => [secondsToRead(once), secondsToRead(often)] as const);
-  const shortest = (seconds: readonly number[]): number => Math.max(0.1, Math.min(...seconds));
-  const times = shortest(rounds.map(([, long]) => long)) / shortest(rounds.map(([short]) => short));
-  return times ** (1 / DOUBLINGS);
+  const shorts = [secondsToRead(once), secondsToRead(once)];
+  const long = secondsToRead(often);
+  shorts.push(secondsToRead(once));
+  const times = (seconds: number): number => (atLeast(seconds) / atLeast(Math.min(...shorts))) ** (1 / DOUBLINGS);
+  return times(long) < MOST ? times(long) : times(Math.min(long, secondsToRead(often)));
 }
+
+/** What takes less time than the clock tells well is no square. */
+const atLeast = (seconds: number): number => Math.max(0.1, seconds);
 
 test.each([
   "Anna Berg said no. ",
