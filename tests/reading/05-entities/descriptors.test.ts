@@ -11,11 +11,11 @@ const described = (page: string): string[] => {
 
 describe("an adjective of a country", () => {
   it("is somebody where nothing follows that it belongs to", () =>
-    expect(described("The Norwegian praised the crowd.")).toContain("The Norwegian"));
+    expect(described("The Norwegian praised the crowd.")).toEqual(["The Norwegian"]));
 
   it.each(["The Norwegian-backed army has left.", "The Norwegian and Danish embassies were closed."])(
     "is nobody in: %s",
-    (page) => expect(described(page)).not.toContain("The Norwegian"),
+    (page) => expect(described(page)).toEqual([]),
   );
 });
 
@@ -27,5 +27,5 @@ describe("a noun for somebody who speaks", () => {
     expect(speakers("The winner said the prize was small.").map(({ speaker }) => speaker)).toEqual(["per-moe"]));
 
   it("is somebody else, where a story seldom names them", () =>
-    expect(speakers("The judge said the evidence was strong.").map(({ speaker }) => speaker)).not.toContain("per-moe"));
+    expect(speakers("The judge said the evidence was strong.").map(({ speaker }) => speaker)).toEqual(["judge"]));
 });

@@ -18,16 +18,12 @@ describe("whom a pronoun means", () => {
   ])("%s", (page, name) => expect(meant(page)).toBe(name));
 
   it.each([
-    [
-      "is not the brother whose name follows",
-      "Per Moe came on Sunday. His brother, Jan Lund, stayed away.",
-      "Jan Lund",
-    ],
-    ["is not who only owns whoever does it", "Per Moe left. A spokesman for Jan Lund said he was ill.", "A spokesman"],
-    ["is not the other of two women and men", "Ana Lund met Per Moe on Sunday. He praised the crowd.", "Ana Lund"],
-  ])("%s", (_, page, name) => expect(meant(page)).not.toBe(name));
+    ["whose brother it is", "Per Moe came on Sunday. His brother, Jan Lund, stayed away.", "Per Moe"],
+    ["the man of a woman and a man", "Ana Lund met Per Moe on Sunday. He praised the crowd.", "Per Moe"],
+  ])("is %s", (_, page, name) => expect(meant(page)).toBe(name));
 
   it.each([
+    ["whoever speaks has no name of his own", "Per Moe left. A spokesman for Jan Lund said he was ill."],
     ["two are as likely", "Per Moe and Jan Lund came on Sunday. The hall was full. He was tired."],
     [
       "somebody without a name has come since",
