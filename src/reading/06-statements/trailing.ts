@@ -1,7 +1,9 @@
-import { isOnce, mostly } from "../asked-once";
+import { isOnce } from "../asked-once";
 import type { Token } from "../draft";
+import { accordingTo } from "./according-to";
 import { type Attribution, sizeOf } from "./attribution";
 import { cueRank } from "./cues";
+import { firstComma, goesOn, rest, sentenceEnd, sentenceStart } from "./sentence-ends";
 import { mayBeginPhrase, phraseEnd } from "./set-phrases";
 import { phraseFrom, phraseUpTo } from "./subject";
 import { isQuotationMark, type TokenRange, type Unit } from "./unit";
@@ -13,80 +15,8 @@ import { isAmong } from "./words";
  * for a rule. Null when the unit is none.
  */
 export function aroundAttribution(unit: Unit): Attribution | null {
-  return accordingTo(unit, unit.start) ?? atTheEnd(unit, unit.start);
+  return accordingTo(unit) ?? atTheEnd(unit, unit.start);
 }
-
-const ACCORDING_TO = "rule: according to";
-
-function accordingTo(unit: Unit, start: number): Attribution | null {
-  const { tokens } = unit;
-  const at = accordingAt(tokens);
-  if (at < 0) return null;
-  const cue = { from: at, to: at + 2 };
-  const end = sentenceEnd(tokens, at);
-  if (at <= start) {
-    const comma = tokens.findIndex(({ text }, i) => i > at && i < end && text === ",");
-    const source = phraseFrom(tokens, at + 2);
-    if (comma < 0 || source === null) return null;
-    return {
-      unit,
-      cue,
-      source: { from: at + 2, to: asideEnd(tokens, comma, end) },
-      content: rest(asideEnd(tokens, comma, end) + 1, end),
-      addressee: null,
-      by: ACCORDING_TO,
-    };
-  }
-  if (tokens[at - 1]?.text !== ",") return null;
-  const source = phraseFrom(tokens, at + 2);
-  if (source !== null && tokens[source.to]?.text === "," && at - 2 > start && opensClause(tokens[at - 2]))
-    return { unit, cue, source, content: rest(source.to + 1, end), addressee: null, by: ACCORDING_TO };
-  const goesOnBehind = source !== null && tokens[source.to]?.text === "," && goesOn(tokens[source.to + 1]);
-  if (goesOnBehind)
-    return {
-      unit,
-      cue,
-      source,
-      content: [{ from: sentenceStart(tokens, at, start), to: at - 1 }, ...rest(source.to + 1, end)],
-      addressee: null,
-      by: ACCORDING_TO,
-    };
-  return {
-    unit,
-    cue,
-    source: { from: at + 2, to: end },
-    content: rest(sentenceStart(tokens, at, start), at - 1),
-    addressee: null,
-    by: ACCORDING_TO,
-  };
-}
-
-/** `in a town where, according to the mayor, no wall is straight`: what is said begins with the aside. */
-const opensClause = (token: Token | undefined): boolean =>
-  token !== undefined && (isAmong("words that open a clause", token.lower) || isAmong("relatives", token.lower));
-
-function accordingAt(tokens: readonly Token[]): number {
-  let at = 0;
-  for (const { lower, quoted } of tokens) {
-    if (lower === "according" && !quoted && tokens[at + 1]?.lower === "to") return at;
-    at++;
-  }
-  return -1;
-}
-
-/** An aside after the source ends with the next comma: `According to X, the mayor, …`; one comma alone ends the source. */
-function asideEnd(tokens: readonly Token[], comma: number, end: number): number {
-  const next = tokens.findIndex(({ text }, i) => i > comma && i < end && text === ",");
-  const first = tokens[comma + 1];
-  const isAside =
-    next > 0 &&
-    next - comma < 9 &&
-    (first?.pos === "DET" || first?.lower === "who") &&
-    !tokens.slice(comma, next).some(({ pos }) => pos === "VERB");
-  return isAside ? next : comma;
-}
-
-const rest = (from: number, to: number): TokenRange[] => (to - from >= 2 ? [{ from, to }] : []);
 
 function atTheEnd(unit: Unit, start: number): Attribution | null {
   const { tokens } = unit;
@@ -171,11 +101,8 @@ function nameBeforeAside(tokens: readonly Token[], verb: number): TokenRange | n
   return null;
 }
 
+/** In words. */
 const LONGEST_ASIDE = 16;
-
-/** `The aim, he said, was …`: after the second comma the sentence that was begun before goes on with its verb. */
-const goesOn = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === "AUX" || token.pos === "VERB") && !token.lower.endsWith("ing");
 
 /** `CONTENT, said X, the mayor.` A verb that is not plain saying must be followed by a name, or it may have an object there. */
 function inverted(unit: Unit, verb: number, start: number): Attribution | null {
@@ -226,11 +153,6 @@ const finished = (attribution: Attribution): Attribution | null =>
 const isComma = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === "," || isQuotationMark(token));
 
-function firstComma(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from; at < end; at++) if (tokens[at]?.text === ",") return at;
-  return end;
-}
-
 /** After the verb come at most time, place and manner: `on Thursday`, `in a brief statement without details`, `a day later`. */
 function saysNothingMore(tokens: readonly Token[], from: number, end: number): boolean {
   const [first] = tokens.slice(from, end);
@@ -244,22 +166,3 @@ function saysNothingMore(tokens: readonly Token[], from: number, end: number): b
     !words.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
-
-function sentenceStart(tokens: readonly Token[], before: number, start: number): number {
-  for (let at = before - 1; at > start; at--)
-    if (stopOf(tokens[at]) !== "NONE" && !tokens[at]?.quoted && !isInside(tokens, at)) return at + 1;
-  return start;
-}
-
-/** The colon of `4:12 a.m.` */
-const isInside = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ":" && tokens[at]?.end === tokens[at + 1]?.start;
-
-function sentenceEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at++) if (stopOf(tokens[at]) === "STOP") return at;
-  return tokens.length;
-}
-
-const stopOf = (token: Token | undefined): "STOP" | "COLON" | "NONE" => (token === undefined ? "NONE" : stopIn(token));
-
-const stopIn = mostly("NONE", ({ text }) => (/^[.!?;]$/u.test(text) ? "STOP" : text === ":" ? "COLON" : "NONE"));
