@@ -15,40 +15,8 @@ export interface Metrics {
 
 export function metricsOf(graph: NewsGraph): Metrics {
   const register = new Registry();
-  const registers = [register];
-  const requests = new Counter({ ...named("requests_total", "Requests", ["path", "status"]), registers });
-  const seconds = new Histogram({
-    ...named("request_seconds", "Seconds to a reply", ["path"]),
-    buckets: SECONDS,
-    registers,
-  });
-  const questions = new Histogram({
-    ...named("question_seconds", "Seconds to an answer, by the root field", ["operation"]),
-    buckets: SECONDS,
-    registers,
-  });
-  const costs = new Histogram({
-    ...named("question_cost", "Things that a question may fetch, predicted"),
-    buckets: COSTS,
-    registers,
-  });
-  const refusals = new Counter({
-    ...named("errors_total", "What was refused or failed, by its code", ["code"]),
-    registers,
-  });
-  const database = new Histogram({
-    ...named("database_seconds", "Seconds for a statement, by the root field", ["field"]),
-    buckets: SECONDS,
-    registers,
-  });
-  const followers = new Gauge({ ...named("followers", "Subscriptions that are open"), registers });
-  new Gauge({
-    ...named("database_connections_in_use", "Connections that somebody asks through now"),
-    registers,
-    collect() {
-      this.set(graph.connectionsInUse?.() ?? 0);
-    },
-  });
+  const { requests, seconds, questions, costs, refusals, database, followers } = seriesIn(register);
+  showConnections(graph, register);
   const failures = (codes: readonly string[]) => {
     for (const code of codes) refusals.inc({ code });
   };
@@ -71,6 +39,38 @@ export function metricsOf(graph: NewsGraph): Metrics {
       body: await register.metrics(),
     }),
   };
+}
+
+function seriesIn(register: Registry) {
+  const registers = [register];
+  const timed = (name: string, help: string, labels: readonly string[]) =>
+    new Histogram({ ...named(name, help, labels), buckets: SECONDS, registers });
+  const counted = (name: string, help: string, labels: readonly string[]) =>
+    new Counter({ ...named(name, help, labels), registers });
+  return {
+    requests: counted("requests_total", "Requests", ["path", "status"]),
+    seconds: timed("request_seconds", "Seconds to a reply", ["path"]),
+    questions: timed("question_seconds", "Seconds to an answer, by the root field", ["operation"]),
+    costs: new Histogram({
+      ...named("question_cost", "Things that a question may fetch, predicted"),
+      buckets: COSTS,
+      registers,
+    }),
+    refusals: counted("errors_total", "What was refused or failed, by its code", ["code"]),
+    database: timed("database_seconds", "Seconds for a statement, by the root field", ["field"]),
+    followers: new Gauge({ ...named("followers", "Subscriptions that are open"), registers }),
+  };
+}
+
+/** Asked of the graph whenever somebody looks. */
+function showConnections(graph: NewsGraph, register: Registry): void {
+  new Gauge({
+    ...named("database_connections_in_use", "Connections that somebody asks through now"),
+    registers: [register],
+    collect() {
+      this.set(graph.connectionsInUse?.() ?? 0);
+    },
+  });
 }
 
 const named = (name: string, help: string, labelNames: readonly string[] = []) => ({
