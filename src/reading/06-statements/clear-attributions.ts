@@ -34,19 +34,39 @@ import type { Unit } from "./unit";
  * participle is, and what is no statement at all.
  */
 export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): Attribution[] {
-  const kept = tagged
+  const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, onlySaid(tagged))));
+  if (told.length === 0 && unit.quotations.length === 0) return [];
+  const spoken = onlyTheirs(withSources(withQuoted(unit, told)));
+  const clear = cutAtNextStatement(withPassedOn(unit, cutAtVerbs(spoken)))
+    .map(trimmed)
+    .map(asIntroduction);
+  return withoutInnerThoughts(
+    clear.filter((one) => (saysSomething(one) || isIntroduction(one)) && !isNothingAfterAll(one)),
+  );
+}
+
+/** What the taggers have found, on the right verb and with the right source. */
+const onlySaid = (tagged: readonly Attribution[]): readonly Attribution[] =>
+  tagged
     .map(onTheVerb)
     .map(withRightSource)
     .map(withTrueSource)
     .map(withSubjectOfVerb)
     .map(onTheLastVerb)
     .filter((one) => !isNothingSaid(one));
-  const told = withPlainVerbs(unit, withAround(unit, withTurnsOfPhrase(unit, kept)));
-  if (told.length === 0 && unit.quotations.length === 0) return [];
+
+const withPlainVerbs = (unit: Unit, known: readonly Attribution[]): readonly Attribution[] =>
+  withPlainStatements(unit, withSayingParticiples(unit, withPromisedDeeds(unit, known)));
+
+function withQuoted(unit: Unit, told: readonly Attribution[]): readonly Attribution[] {
   const around = withVerbsAfterQuotations(unit, told);
   const named = withQuotations(unit, around.map(withWhatIsNamed)).map(snapToQuotation);
-  const quoted = withQuotationBehindColon(unit, named);
-  const spoken = withSources(quoted)
+  return withQuotationBehindColon(unit, named);
+}
+
+/** Without what is said of the source or to somebody, and with who passes it on. */
+const onlyTheirs = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  attributions
     .map(withoutImpersonal)
     .map(withoutQuality)
     .map(withoutBelieved)
@@ -56,15 +76,7 @@ export function clearAttributions(unit: Unit, tagged: readonly Attribution[]): A
     .map(withoutAddressee)
     .map(withPassiveSubject)
     .map(withAccusationAlone)
-    .map(withDoerBehind)
-    .map(cutAtNextVerb)
-    .map(cutAtOwnVerb)
-    .map(cutAtAsideEnd);
-  const clear = cutAtNextStatement(withPassedOn(unit, spoken)).map(trimmed).map(asIntroduction);
-  return withoutInnerThoughts(
-    clear.filter((one) => (saysSomething(one) || isIntroduction(one)) && !isNothingAfterAll(one)),
-  );
-}
+    .map(withDoerBehind);
 
-const withPlainVerbs = (unit: Unit, known: readonly Attribution[]): readonly Attribution[] =>
-  withPlainStatements(unit, withSayingParticiples(unit, withPromisedDeeds(unit, known)));
+const cutAtVerbs = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  attributions.map(cutAtNextVerb).map(cutAtOwnVerb).map(cutAtAsideEnd);

@@ -43,30 +43,35 @@ const mayBeCue = isOnce((form) => isSayingVerb({ form }) || mayBeginPhrase({ for
 /** `CONTENT, X said on Monday.` · `CONTENT, X told them.` · `CONTENT, X said, MORE CONTENT.` */
 function behind(unit: Unit, cue: TokenRange, start: number): Attribution | null {
   const { tokens } = unit;
-  const { from: verb, to: after } = cue;
-  const end = sentenceEnd(tokens, verb);
-  const clauseEnd = firstComma(tokens, after, end);
-  const addressee = tokens[verb]?.lemma === "tell" ? phraseFrom(tokens, verb + 1) : null;
-  if (!saysNothingMore(tokens, addressee?.to ?? after, clauseEnd)) return null;
+  const clauseEnd = firstComma(tokens, cue.to, sentenceEnd(tokens, cue.from));
+  const addressee = tokens[cue.from]?.lemma === "tell" ? phraseFrom(tokens, cue.from + 1) : null;
+  if (!saysNothingMore(tokens, addressee?.to ?? cue.to, clauseEnd)) return null;
+  const { source, opening } = sourceInFront(tokens, cue.from);
+  const content = source && isComma(tokens[opening]) ? saidAround(tokens, cue, start, { opening, clauseEnd }) : null;
+  const by = "rule: speaker and verb after what was said";
+  return content && finished({ unit, cue, source, content, addressee, by });
+}
+
+/** The speaker, and the comma in front of whatever names him. */
+function sourceInFront(tokens: readonly Token[], verb: number): { source: TokenRange | null; opening: number } {
   const introduced = introducedName(tokens, verb);
   const source = introduced?.name ?? nameBeforeAside(tokens, verb) ?? phraseUpTo(tokens, verb);
-  const comma = (introduced ?? source ?? { from: 0 }).from - 1;
-  if (source === null || !isComma(tokens[comma])) return null;
-  const first = { from: antecedentOf(tokens, comma) ?? sentenceStart(tokens, verb, start), to: comma };
-  const behind = { from: clauseEnd + 1, to: end };
+  return { source, opening: (introduced ?? source ?? { from: 0 }).from - 1 };
+}
+
+/** In front of the speaker, and behind the verb where the sentence goes on there; null where neither is a clause. */
+function saidAround(
+  tokens: readonly Token[],
+  cue: TokenRange,
+  start: number,
+  { opening, clauseEnd }: { opening: number; clauseEnd: number },
+): TokenRange[] | null {
+  const first = { from: antecedentOf(tokens, opening) ?? sentenceStart(tokens, cue.from, start), to: opening };
+  const more = { from: clauseEnd + 1, to: sentenceEnd(tokens, cue.from) };
   const isBegun = !isClause(tokens, first);
-  const isGoingOn = goesOn(tokens[clauseEnd + 1]) || (isBegun && clauseEnd === after && isClause(tokens, behind));
-  if (isBegun && !isGoingOn) return null;
-  const content = isGoingOn && first.to > first.from ? [first] : rest(first.from, first.to);
-  const more = isGoingOn ? rest(behind.from, behind.to) : [];
-  return finished({
-    unit,
-    cue,
-    source,
-    content: [...content, ...more],
-    addressee,
-    by: "rule: speaker and verb after what was said",
-  });
+  const isGoingOn = goesOn(tokens[clauseEnd + 1]) || (isBegun && clauseEnd === cue.to && isClause(tokens, more));
+  if (!isGoingOn) return isBegun ? null : rest(first.from, first.to);
+  return [...(first.to > first.from ? [first] : []), ...rest(more.from, more.to)];
 }
 
 /** `a promise which, they say, was broken`: no more is said than what the relative clause is about. */
@@ -109,25 +114,36 @@ function inverted(unit: Unit, verb: number, start: number): Attribution | null {
   const { tokens } = unit;
   const source = isComma(tokens[verb - 1]) ? phraseFrom(tokens, verb + 1) : null;
   if (source === null || isAmong("verbs with somebody behind them", tokens[verb]?.lemma ?? "")) return null;
-  const end = sentenceEnd(tokens, verb);
-  const next = tokens[source.to];
-  const stops = source.to >= end || /^[,(]$/u.test(next?.text ?? "") || next?.pos === "ADP";
-  const named = /^\p{Lu}/u.test(tokens[source.to - 1]?.text ?? "") || cueRank(tokens[verb]) >= 5;
   const before = rest(sentenceStart(tokens, verb, start), verb - 1);
-  const colon = tokens.findIndex(({ text }, at) => at >= source.to && at < source.to + LONGEST_ASIDE && text === ":");
-  const content = colon < 0 || before.some((part) => isClause(tokens, part)) ? before : rest(colon + 1, end);
-  if (before.some((part) => isNamedOnly(tokens, part))) return null;
-  const isSlogan = cueRank(tokens[verb]) >= 5 && source.to >= end && !isOfTime(tokens[content[0]?.from ?? 0]);
-  if (!stops || !named || !(isSlogan || content.some((part) => isClause(tokens, part)))) return null;
-  return finished({
-    unit,
-    cue: { from: verb, to: verb + 1 },
-    source,
-    content,
-    addressee: null,
-    by: "rule: verb and speaker after what was said",
-  });
+  const content = before.some((part) => isClause(tokens, part)) ? before : (behindColon(tokens, source) ?? before);
+  const isSaid = content.some((part) => isClause(tokens, part)) || isSlogan(tokens, verb, source, content);
+  if (before.some((part) => isNamedOnly(tokens, part)) || !isSpeaker(tokens, verb, source) || !isSaid) return null;
+  const cue = { from: verb, to: verb + 1 };
+  return finished({ unit, cue, source, content, addressee: null, by: "rule: verb and speaker after what was said" });
 }
+
+function behindColon(tokens: readonly Token[], source: TokenRange): TokenRange[] | null {
+  const near = tokens.slice(source.to, source.to + LONGEST_ASIDE).findIndex(({ text }) => text === ":");
+  return near < 0 ? null : rest(source.to + near + 1, sentenceEnd(tokens, source.from));
+}
+
+const isPlainSaying = (token: Token | undefined): boolean => token !== undefined && cueRank(token) >= 5;
+
+function isSpeaker(tokens: readonly Token[], verb: number, source: TokenRange): boolean {
+  const next = tokens[source.to];
+  const stops = endsSentence(tokens, source) || /^[,(]$/u.test(next?.text ?? "") || next?.pos === "ADP";
+  return stops && (/^\p{Lu}/u.test(tokens[source.to - 1]?.text ?? "") || isPlainSaying(tokens[verb]));
+}
+
+const endsSentence = (tokens: readonly Token[], { from, to }: TokenRange): boolean => to >= sentenceEnd(tokens, from);
+
+/** `Too late for that, say the bakers` */
+const isSlogan = (
+  tokens: readonly Token[],
+  verb: number,
+  source: TokenRange,
+  [first]: readonly TokenRange[],
+): boolean => isPlainSaying(tokens[verb]) && endsSentence(tokens, source) && !isOfTime(tokens[first?.from ?? 0]);
 
 /** `The union, which called it, said nine out of ten …`: what stands before the comma is who says so. */
 function isNamedOnly(tokens: readonly Token[], { from, to }: TokenRange): boolean {
