@@ -37,6 +37,7 @@ export function withoutBystanders(scene: Scene, trigger: Candidate, parts: Parts
         !isBefore(phrase) &&
         !isInFront(phrase) &&
         !isOfNextVerb(scene, trigger, phrase) &&
+        !isHurtBesides(scene, trigger, phrase) &&
         !isOfNextClause(scene, trigger, phrase) &&
         !isSeenAs(scene, trigger, phrase),
     ),
@@ -151,6 +152,12 @@ function isOfNextVerb({ tokens }: Scene, { from, to }: Candidate, phrase: Phrase
   if (joint < 0 || tokens[from]?.pos !== "VERB" || tokens[joint + 1]?.pos !== "VERB") return false;
   return tokens.slice(to, joint).some(({ pos }) => /^(?:NUM|NOUN|PROPN|PRON)$/u.test(pos));
 }
+
+/** "killing four and wounding ten others": nor are the ten, though the verb was taken for a noun of theirs. */
+const isHurtBesides = ({ tokens }: Scene, { to }: Candidate, phrase: Phrase): boolean =>
+  phrase.from >= to && phrase.to > phrase.from + 1 && HURTS.has(tokens[phrase.from]?.lower ?? "");
+
+const HURTS = listed(circumstances["taken for nouns of those they hurt"]);
 
 /** "at least", "more than" */
 const LONGEST_NUMBER = 4;

@@ -2,6 +2,7 @@ import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import circumstances from "../tables/circumstances.json";
 import cities from "../tables/cities.json";
+import words from "../tables/clause-words.json";
 import modality from "../tables/modality.json";
 import senses from "../tables/other-senses.json";
 import type { Phrase } from "./phrases";
@@ -77,13 +78,16 @@ function headOf({ tokens, phrases }: Scene, { from, kind, mention }: Phrase): Ph
   return phrases.find(({ to }) => to === from - 1) ?? null;
 }
 
-/** "marked the anniversary of the attacks", "in the aftermath of the attack": by others, before. */
+/** "marked the anniversary of the attacks", "called for an inquiry into the attack": it was by others, before. */
 function withoutLaterOnes({ tokens }: Scene, { from }: Candidate, parts: Parts): Parts {
   let at = from - 1;
   while (at > from - LONGEST && isInPhrase(tokens[at])) at--;
-  const isOfPast = tokens[at]?.lower === "of" && HAD_BY_THE_PAST.has(tokens[at - 1]?.lemma ?? "");
+  const [head = "", link = ""] = [tokens[at - 1]?.lemma, tokens[at]?.lower];
+  const isOfPast = (link === "of" && HAD_BY_THE_PAST.has(head)) || LOOKS_INTO.has(`${head} ${link}`);
   return isOfPast ? withoutDoers(parts, ({ to }) => to < at) : parts;
 }
+
+const LOOKS_INTO: ReadonlySet<string> = new Set(circumstances["what looks into the deeds of others"]);
 
 const isInPhrase = (token: Scene["tokens"][number] | undefined): boolean =>
   token !== undefined && (IN_AN_OBJECT.has(token.pos) || token.text === "," || isPossessive(token.text));
@@ -91,14 +95,22 @@ const isInPhrase = (token: Scene["tokens"][number] | undefined): boolean =>
 /** "the deadly September 11, 2001" */
 const LONGEST = 8;
 
+/** "killed 15 pirates who had carried out attacks": the pirates had. */
+const isWhoDid = ({ tokens }: Scene, { to }: Phrase): boolean => RELATIVE.has(tokens[to]?.lower ?? "");
+
+const RELATIVE = listed(words.relative);
+
+/** "at least", "nearly", "more than". */
+const OF_COUNT = new Set(["DET", "ADJ", "NUM", "ADV", "ADP", "SCONJ"]);
+
 /** "troops killed 50 rebels in an operation": it was that of the troops; but "in clashes". */
 function withoutOvercome(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
   if (trigger.row.type !== "ATTACK" || !isNoun(scene, trigger) || OF_BOTH_SIDES.has(trigger.words))
     return { doers, receivers };
   const overcomer = (phrase: Phrase): Phrase | null => {
-    const group = phrase.to <= trigger.from ? scene.verbGroup(phrase.from) : null;
+    const group = phrase.to <= trigger.from && !isWhoDid(scene, phrase) ? scene.verbGroup(phrase.from) : null;
     const isObject = group !== null && !group.passive && group.to <= phrase.from && phrase.from - group.to < LONGEST;
-    if (!isObject || scene.tokens.slice(group.to, phrase.from).some(({ lower }) => lower === "of")) return null;
+    if (!isObject || !scene.tokens.slice(group.to, phrase.from).every(({ pos }) => OF_COUNT.has(pos))) return null;
     return OVERCOMES.has(scene.tokens[group.to - 1]?.lemma ?? "") ? group.subject : null;
   };
   const does = doers.map((phrase) => overcomer(phrase) ?? phrase);

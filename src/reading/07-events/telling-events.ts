@@ -6,6 +6,7 @@ import circumstances from "../tables/circumstances.json";
 import clauseWords from "../tables/clause-words.json";
 import { withSubjectOfAside } from "./asides";
 import { withSufferersBefore } from "./bare-participles";
+import { withoutOthersBehind } from "./behind-the-deed";
 import { withoutBystanders } from "./bystanders";
 import { bodyOf, datesOf, isGoal, liesAhead, placeOf, whenOf } from "./circumstances";
 import { withSubjectGiven } from "./given-to-subject";
@@ -154,6 +155,7 @@ const RIGHT_PARTS = [
   withoutMarchingPlaces,
   withoutSubjectPronouns,
   withoutOthers,
+  withoutOthersBehind,
   withoutHalvesOfWords,
   withPeoples,
   withoutPlaces,
