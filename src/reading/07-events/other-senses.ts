@@ -192,10 +192,6 @@ function isFeltBySpeaker(scene: Scene, { from }: Candidate): boolean {
   return around.some(({ lower }) => FIRST_PERSON.has(lower));
 }
 
-/** "shares rose, suggesting investors expect a deal": figures accuse nobody. */
-const isSuggested = ({ tokens }: Scene, { words, from }: Candidate): boolean =>
-  words === "suggest" && tokens[from]?.lower === "suggesting" && tokens[from - 1]?.text === ",";
-
 /** "the amendment was defeated", "defeated the motion": nobody is elected. */
 function isVotedDown(scene: Scene, { words, from, to }: Candidate): boolean {
   if (words !== "defeat") return false;
@@ -309,7 +305,6 @@ const FOR_ANY_TYPE = [isAttribute, isHabit] as const;
 const OTHER_SENSES: ReadonlyMap<string, readonly ((scene: Scene, candidate: Candidate) => boolean)[]> = new Map(
   Object.entries({
     ACCIDENT: [isOfMarkets, isOfPolitics],
-    ACCUSE: [isSuggested],
     ACQUIT: [isClearedOfPeople],
     ATTACK: [
       isWeapon,
