@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CAUTION } from "../src/reading/05-entities/likeliest-antecedent";
 import { openLibrary } from "../src/reading/library";
-import { heldOut } from "./pronouns/held-out";
-import { learn } from "./pronouns/learn";
 import { lessonsOf } from "./pronouns/lessons";
 import { dispatchTexts, gapTexts, newsTexts } from "./pronouns/texts";
+import { writeTable } from "./signs/write-table";
 
 /**
  * `npm run train:pronouns -- FOLDER`: learns what speaks for somebody being meant by "he" or "she", and writes the weights to
@@ -18,15 +18,4 @@ const background = JSON.parse(readFileSync(join(__dirname, "../seeds/background.
 const library = openLibrary(join(__dirname, "../data"), background);
 const texts = [...gapTexts(folder), ...newsTexts(), ...dispatchTexts()];
 const lessons = texts.flatMap((text) => lessonsOf(text, library)).filter(({ signs }) => signs.length > 0);
-const table = join(__dirname, "../src/reading/tables/antecedent-signs.json");
-const rows = Object.entries(learn(lessons)).map(([sign, row]) => `    ${JSON.stringify(sign)}: ${inOneLine(row)}`);
-writeFileSync(table, `{\n  "weights": {\n${rows.join(",\n")}\n  }\n}\n`);
-const { right, wrong, open } = heldOut(lessons);
-console.log(`news, each quarter by weights learnt without it: ${right} right, ${wrong} wrong, ${open} open`);
-console.log(`${lessons.length} pronouns, ${table}`);
-
-function inOneLine(row: Readonly<Record<string, number>>): string {
-  return `{ ${Object.entries(row)
-    .map(([part, weight]) => `"${part}": ${weight}`)
-    .join(", ")} }`;
-}
+writeTable("antecedent-signs.json", lessons, CAUTION);

@@ -3,7 +3,7 @@ import type { Span } from "../../src/domain/span";
 import { findNames } from "../../src/reading/04-names";
 import { castOf } from "../../src/reading/05-entities";
 import { signsOf } from "../../src/reading/05-entities/antecedent-signs";
-import { likeliest } from "../../src/reading/05-entities/likeliest";
+import { likeliestAntecedent } from "../../src/reading/05-entities/likeliest-antecedent";
 import { pronounSightings } from "../../src/reading/05-entities/pronouns";
 import type { Roster } from "../../src/reading/05-entities/roster";
 import { sceneOf } from "../../src/reading/05-entities/scene";
@@ -12,24 +12,18 @@ import type { Cast } from "../../src/reading/draft";
 import { documentOf } from "../../src/reading/intake/document";
 import type { Library } from "../../src/reading/library";
 import { openPage } from "../../src/reading/read";
-import type { Annotated, PronounText, Source } from "./texts";
+import type { Lesson } from "../signs/lesson";
+import type { Annotated, PronounText } from "./texts";
 
-/** One pronoun: the signs of everybody it may mean, and which of them are right. */
-export interface Lesson {
-  readonly part: Question["pronoun"]["part"];
-  readonly signs: readonly (readonly string[])[];
-  /** Of the people by number; one more than there are people is somebody else. */
-  readonly right: readonly number[];
-  readonly from: Source;
-}
+type Part = Question["pronoun"]["part"];
 
 /** The pronouns of a text that reading asks about, as it asks with the weights there are. */
-export function lessonsOf({ text, pronouns, from }: PronounText, library: Library): Lesson[] {
+export function lessonsOf({ text, pronouns, from }: PronounText, library: Library): Lesson<Part>[] {
   const { page, sentences } = openPage(documentOf(text, "a text.md"));
   const cast = castOf(page, sentences, findNames(page, sentences, library), library);
   const scene = sceneOf(page, sentences, library);
   const annotated = new Map(pronouns.map((one) => [one.start, one]));
-  const lessons: Lesson[] = [];
+  const lessons: Lesson<Part>[] = [];
   pronounSightings(scene, withoutPronouns(cast), (_, question) => {
     const one = annotated.get(question.word.start);
     if (one !== undefined)
@@ -39,7 +33,7 @@ export function lessonsOf({ text, pronouns, from }: PronounText, library: Librar
         right: rightOf(question, one, cast),
         from,
       });
-    return likeliest(scene, question);
+    return likeliestAntecedent(scene, question);
   });
   return lessons;
 }

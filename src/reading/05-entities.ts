@@ -20,22 +20,21 @@ import type { Library } from "./library";
 type Step = (scene: Scene, roster: Roster) => readonly Sighting[];
 
 /** The order matters: a descriptor needs the names before it, a pronoun everybody. */
-const STEPS: readonly Step[] = [
-  sourceSightings,
-  demonymSightings,
-  bodiesAtHome,
-  titleSightings,
-  descriptorSightings,
-  introducedLater,
-  groupSightings,
-  pronounSightings,
-  saidOfItself,
-];
+const BEFORE_DESCRIPTIONS: readonly Step[] = [sourceSightings, demonymSightings, bodiesAtHome, titleSightings];
+const STEPS: readonly Step[] = [descriptorSightings, introducedLater, groupSightings, pronounSightings, saidOfItself];
 
 /** From names to who they are, and to all the other words that mean them. */
 export function castOf(page: Page, sentences: readonly Sentence[], names: readonly Name[], library: Library): Cast {
   const scene = sceneOf(page, sentences, library);
-  const named = withGovernments(scene, castByName(scene, namesOfTheArticle(scene, nameSpans(scene, names))));
-  const everybody = STEPS.reduce((roster, step) => withSightings(roster, step(scene, roster)), named);
+  const everybody = afterSteps(scene, STEPS, castBeforeDescriptions(scene, names));
   return withSource(page, library, castFrom(everybody, gendersIn(scene, everybody)));
 }
+
+/** Everybody by name, by title and by the adjective of a country: what descriptions and pronouns can mean. */
+export function castBeforeDescriptions(scene: Scene, names: readonly Name[]): Roster {
+  const named = withGovernments(scene, castByName(scene, namesOfTheArticle(scene, nameSpans(scene, names))));
+  return afterSteps(scene, BEFORE_DESCRIPTIONS, named);
+}
+
+const afterSteps = (scene: Scene, steps: readonly Step[], before: Roster): Roster =>
+  steps.reduce((roster, step) => withSightings(roster, step(scene, roster)), before);

@@ -3,6 +3,7 @@ import words from "../tables/entity-words.json";
 import speech from "../tables/speech-lemmas.json";
 import { isSameClause, verbsOf } from "./clauses";
 import type { PersonMention } from "./person-mentions";
+import { roleOf } from "./role-in-sentence";
 import { isOfParagraph, neighbour, type Scene, type Word } from "./scene";
 import type { Person, Question } from "./whom-it-may-mean";
 
@@ -126,21 +127,6 @@ function signsBehind(scene: Scene, word: Word, { word: named }: PersonMention): 
     ...(beginsSentence(scene, word, 3) ? ["named behind what begins the sentence"] : []),
   ];
 }
-
-function roleOf(scene: Scene, { word, verbs, isOwner }: PersonMention): string {
-  if (verbs.length > 0) return "doer";
-  if (isOwner) return "owner";
-  const before = neighbour(scene, word.at, -1);
-  if (before === null) return "opening";
-  return ROLES.get(before.lower) ?? ROLES_BY_POS[before.pos] ?? "other";
-}
-
-const ROLES: ReadonlyMap<string, string> = new Map(
-  Object.entries(words["what somebody is behind a word"]).flatMap(([role, before]) =>
-    before.map((word): [string, string] => [word, role]),
-  ),
-);
-const ROLES_BY_POS: Partial<Record<string, string>> = { ADP: "complement", VERB: "object" };
 
 /** What somebody did before the pronoun, in this sentence and in the one before. */
 function signsOfDeeds(scene: Scene, setting: Setting, { key, mentions }: Person): readonly string[] {

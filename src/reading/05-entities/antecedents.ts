@@ -1,98 +1,53 @@
 import type { EntityKey } from "../../domain/reading";
-import { kindOfOffice } from "../roles/kind-of-office";
-import { rolePhraseEndingAt } from "../roles/role-phrase";
-import rows from "../tables/titles.json";
 import type { Described } from "./described";
-import type { Roster, Tie } from "./roster";
+import { byKeys, type Candidate } from "./description";
+import type { HeldRole, PeopleHere } from "./roles-held";
+import type { Tie } from "./roster";
 import { countBelow } from "./roster";
-import { neighbour, type Scene, wordAt, wordRange, zoneOf } from "./scene";
+import { type Scene, wordAt, zoneOf } from "./scene";
 
-/** What the article and the background say somebody is or was. */
-interface HeldRole {
-  readonly rowClass: string;
-  readonly of: EntityKey | null;
-}
-
-export interface PeopleHere {
-  readonly roles: ReadonlyMap<EntityKey, readonly HeldRole[]>;
-  /** People's mentions by name or title in text order, and where they start. */
-  readonly mentions: readonly Tie[];
-  readonly starts: readonly number[];
-}
-
-const CLASS_OF = new Map(rows.flatMap((row) => row.words.map((word) => [word, kindOfOffice(row)] as const)));
 const HEADS = new Set(["head of state", "head of government", "leader", "head of body"]);
-
-export function rolesHeld(scene: Scene, roster: Roster, ties: readonly (readonly Tie[])[]): PeopleHere {
-  const mentions = roster.ties.filter((tie) => roster.identities.get(tie.key)?.kind === "PERSON");
-  const roles = new Map<EntityKey, HeldRole[]>();
-  const add = (key: EntityKey, role: HeldRole): void => {
-    const known = roles.get(key);
-    if (known) known.push(role);
-    else roles.set(key, [role]);
-  };
-  for (const { person, title, of } of scene.library.background.tenures)
-    if (roster.identities.has(person))
-      add(person, { rowClass: CLASS_OF.get(title.toLowerCase().replace(/-/gu, " ")) ?? "leader", of });
-  for (const mention of mentions) {
-    const role = roleBeside(scene, ties, mention) ?? crownOf(scene, mention);
-    if (role) add(mention.key, role);
-  }
-  return { roles, mentions, starts: mentions.map((tie) => tie.start) };
-}
-
-/** The role phrase right before a name, or after the comma behind it. */
-function roleBeside(scene: Scene, ties: readonly (readonly Tie[])[], { start, end, kind }: Tie): HeldRole | null {
-  if (kind !== "NAME") return null;
-  const [first, after] = wordRange(scene, { start, end });
-  const before = first > 0 ? rolePhraseEndingAt(scene, ties, first - 1) : null;
-  if (before && neighbour(scene, first, -1)) return { rowClass: kindOfOffice(before.row), of: before.of?.key ?? null };
-  if (neighbour(scene, after - 1, 1)?.text !== ",") return null;
-  for (let steps = 2; steps < 7; steps += 1) {
-    const word = neighbour(scene, after - 1, steps);
-    if (!word || word.pos === "PUNCT" || word.pos === "VERB") return null;
-    const phrase = rolePhraseEndingAt(scene, ties, word.at);
-    if (phrase) return { rowClass: kindOfOffice(phrase.row), of: phrase.of?.key ?? null };
-  }
-  return null;
-}
-
-/** `King Aldric`: the title is part of the name. */
-function crownOf(scene: Scene, { start, kind }: Tie): HeldRole | null {
-  const first = kind === "NAME" ? scene.words[wordAt(scene, start)] : undefined;
-  const crown = CLASS_OF.get(first?.lower ?? "");
-  return crown === first?.text && crown !== undefined ? { rowClass: crown, of: null } : null;
-}
 
 const MOST_BACK = 40;
 /** In characters. */
 const LONGEST_CLAUSE = 400;
 
-/** The last person mentioned before whom the phrase fits; nobody rather than a guess. */
-export function whoFits(
+/** Everybody near whom a phrase fits, as the article and the background say who they are. */
+export function whomItFits(
   scene: Scene,
-  roster: Roster,
   { roles, mentions, starts }: PeopleHere,
+  told: readonly Tie[],
   described: Described,
-): EntityKey | null {
-  const start = scene.words[described.from]?.start ?? 0;
-  const before = countBelow(starts, start);
-  const isHeadline = zoneOf(scene, scene.words[described.from]) === "HEADLINE";
-  const near = isHeadline
-    ? mentions
-        .slice(before, before + MOST_BACK)
-        .filter((tie) => !isTeaser(scene, tie))
-        .toReversed()
-    : mentions.slice(Math.max(0, before - MOST_BACK), before).filter((tie) => isSameStory(scene, tie, described));
+): readonly Candidate[] {
+  const before = countBelow(starts, scene.words[described.from]?.start ?? 0);
   const others = namedBehind(scene, mentions, before, described);
-  const free = near.filter((tie) => !isSubjectOfClause(scene, tie, described) && !others.has(tie.key)).toReversed();
-  return free.find((tie) => fits(scene, roles.get(tie.key) ?? [], described, roster))?.key ?? null;
+  const near = withTold(mentionsNear(scene, mentions, before, described), isInHeadline(scene, described) ? [] : told);
+  const free = near.filter((tie) => !isSubjectOfClause(scene, tie, described) && !others.has(tie.key));
+  return byKeys(free)
+    .filter(([key]) => fits(scene, roles.get(key) ?? [], described))
+    .map(([key, own]) => ({ key, mentions: own, fit: fitOf(roles.get(key) ?? [], described) }));
 }
+
+function mentionsNear(scene: Scene, mentions: readonly Tie[], before: number, described: Described): readonly Tie[] {
+  if (isInHeadline(scene, described))
+    return mentions
+      .slice(before, before + MOST_BACK)
+      .filter((tie) => !isTeaser(scene, tie))
+      .toReversed();
+  return mentions.slice(Math.max(0, before - MOST_BACK), before).filter((tie) => isSameStory(scene, tie, described));
+}
+
+/** Whom descriptions have been read as before is mentioned there, too. */
+const withTold = (near: readonly Tie[], told: readonly Tie[]): readonly Tie[] =>
+  told.length === 0 ? near : [...near, ...told].sort((one, other) => one.start - other.start);
+
+export const isInHeadline = (scene: Scene, { from }: Described): boolean =>
+  zoneOf(scene, scene.words[from]) === "HEADLINE";
 
 /** A headline names by office whom the text names by name. */
 const isTeaser = (scene: Scene, tie: Tie): boolean => zoneOf(scene, scene.words[wordAt(scene, tie.start)]) === "TEASER";
 
-function fits({ library }: Scene, held: readonly HeldRole[], { office, origin }: Described, _roster: Roster): boolean {
+function fits({ library }: Scene, held: readonly HeldRole[], { office, origin }: Described): boolean {
   if (office) return held.some((role) => isOffice(role, office));
   if (origin === null) return true;
   const home = library.almanac.partyCountries.get(origin) ?? origin;
@@ -100,10 +55,28 @@ function fits({ library }: Scene, held: readonly HeldRole[], { office, origin }:
   return countries.length === 0 ? !library.almanac.partyCountries.has(origin) : countries.includes(home);
 }
 
+type Office = NonNullable<Described["office"]>;
+
 /** The same office, or one vague word for both: `leader` is any head. */
-function isOffice(role: HeldRole, office: { readonly rowClass: string; readonly of: EntityKey | null }): boolean {
-  const same = role.rowClass === office.rowClass || (office.rowClass === "leader" && HEADS.has(role.rowClass));
-  return same && (office.of === null || role.of === null || role.of === office.of);
+const isOffice = (role: HeldRole, office: Office): boolean =>
+  (isSameKind(role, office) || isVague(role, office)) &&
+  (office.of === null || role.of === null || role.of === office.of);
+
+const isSameKind = (role: HeldRole, office: Office): boolean => role.rowClass === office.rowClass;
+const isVague = (role: HeldRole, office: Office): boolean => office.rowClass === "leader" && HEADS.has(role.rowClass);
+
+/** How sure it is that somebody holds the office: whose it is may be told by the phrase, by what is known of the holder, by both. */
+function fitOf(held: readonly HeldRole[], { office }: Described): readonly string[] {
+  if (office === null) return [];
+  const roles = held.filter((role) => isOffice(role, office));
+  const kind = roles.some((role) => isSameKind(role, office)) ? "the same office" : "a head of something";
+  return [kind, `${kind}, ${whoseOffice(roles, office)}`];
+}
+
+function whoseOffice(roles: readonly HeldRole[], { of }: Office): string {
+  const isKnown = roles.some((role) => role.of !== null);
+  if (of === null) return isKnown ? "the phrase leaves out whose" : "nobody says whose";
+  return isKnown ? "of the same body" : "the phrase alone says whose";
 }
 
 function isSameStory(scene: Scene, tie: Tie, { from }: Described): boolean {

@@ -1,17 +1,25 @@
+import type { EntityKey } from "../../domain/reading";
 import { lookUp } from "../almanac";
 import { kindOfOffice } from "../roles/kind-of-office";
 import { mayEndTitle, rolePhraseEndingAt } from "../roles/role-phrase";
-import { rolesHeld, whoFits } from "./antecedents";
+import { isInHeadline, whomItFits } from "./antecedents";
 import { bodySightings } from "./body-descriptors";
 import type { Described } from "./described";
+import type { Choice } from "./description";
+import { likeliestDescribed } from "./likeliest-described";
+import { type PeopleHere, rolesHeld } from "./roles-held";
 import type { Roster, Sighting, Tie } from "./roster";
 import { sighting, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, zoneOf } from "./scene";
 import { tiesByWord } from "./ties-by-word";
 
 /** Words that mean somebody named before: `the Israeli prime minister`, `the Norwegian`, `the 57-year-old`, `the alliance`. */
-export function descriptorSightings(scene: Scene, roster: Roster): readonly Sighting[] {
-  const bodies = bodySightings(scene, roster);
+export function descriptorSightings(
+  scene: Scene,
+  roster: Roster,
+  choice: Choice = likeliestDescribed(scene),
+): readonly Sighting[] {
+  const bodies = bodySightings(scene, roster, choice);
   const ties = tiesByWord(scene, roster.ties);
   const taken = takenBy(roster.ties.filter((tie) => tie.kind === "DESCRIPTOR" || tie.kind === "NAME"));
   const held = rolesHeld(scene, roster, ties);
@@ -20,12 +28,35 @@ export function descriptorSightings(scene: Scene, roster: Roster): readonly Sigh
   for (const word of scene.words) {
     const described = describedBy(scene, ties, word);
     if (described === null || taken(word) || isBesideName(scene, isName, described)) continue;
-    const person = whoFits(scene, roster, held, described);
+    const person = personMeant(scene, held, people, described, choice);
     const identity = person ? roster.identities.get(person) : undefined;
     if (identity) people.push(sighting(identity, spanOf(scene, described), "DESCRIPTOR", described.by));
   }
   return [...bodies, ...people];
 }
+
+/** Headlines name by office whom the text names by name; `the Norwegian`, `the 57-year-old` say little but mean the last of them. */
+function personMeant(
+  scene: Scene,
+  held: PeopleHere,
+  told: readonly Sighting[],
+  described: Described,
+  choice: Choice,
+): EntityKey | null {
+  const candidates = whomItFits(
+    scene,
+    held,
+    told.slice(-MOST_TOLD).map(({ tie }) => tie),
+    described,
+  );
+  const [first, last] = [scene.words[described.from], scene.words[described.last]];
+  if (candidates.length === 0 || !first || !last) return null;
+  if (described.office === null || isInHeadline(scene, described)) return candidates[0]?.key ?? null;
+  return choice({ kind: "PERSON", first, last, noun: described.office.rowClass, candidates });
+}
+
+/** Of the descriptions before, those that may still say who was spoken of last. */
+const MOST_TOLD = 8;
 
 const spanOf = ({ words }: Scene, { from, last }: Described): { start: number; end: number } => ({
   start: words[from]?.start ?? 0,

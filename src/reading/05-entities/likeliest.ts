@@ -1,48 +1,22 @@
-import type { EntityKey } from "../../domain/reading";
-import table from "../tables/antecedent-signs.json";
-import { signsOf } from "./antecedent-signs";
-import type { Pronoun } from "./pronoun";
-import type { Scene } from "./scene";
-import type { Question } from "./whom-it-may-mean";
-
-type Part = Pronoun["part"];
-
-const WEIGHTS: Readonly<Record<Part, ReadonlyMap<string, number>>> = {
-  SUBJECT: weightsOf("SUBJECT"),
-  OBJECT: weightsOf("OBJECT"),
-  OWNER: weightsOf("OWNER"),
-  REFLEXIVE: new Map(),
-};
-
-function weightsOf(part: "SUBJECT" | "OBJECT" | "OWNER"): ReadonlyMap<string, number> {
-  return new Map(Object.entries(table.weights).map(([sign, row]) => [sign, row[part]]));
+/** How sure one must be before anybody is named. */
+export interface Caution {
+  /** The least chance of who is named. */
+  readonly sure: number;
+  /** What somebody who is not in view counts, whose signs weigh nothing. */
+  readonly somebodyElse: number;
 }
 
-/** Nobody is named on a guess: of the pronouns of news one in nine is left open for it (data/README.md). */
-const SURE = 0.7;
-
-/** The likeliest of those a pronoun may mean; null where nobody is likely enough. */
-export function likeliest(scene: Scene, question: Question): EntityKey | null {
-  const number = likeliestOf(signsOf(scene, question), WEIGHTS[question.pronoun.part]);
-  return number === null ? null : (question.people[number]?.key ?? null);
-}
-
-/** The same by the signs of each: who it is by number. */
+/** Of several with signs the likeliest by number; null where nobody is likely enough. */
 export function likeliestOf(
   signs: readonly (readonly string[])[],
   weights: ReadonlyMap<string, number>,
+  { sure, somebodyElse }: Caution,
 ): number | null {
   const chances = signs.map((own) => Math.exp(sumOf(own, weights)));
   const best = Math.max(...chances);
-  const all = chances.reduce((sum, chance) => sum + chance, SOMEBODY_ELSE);
-  return best / all < SURE ? null : chances.indexOf(best);
+  const all = chances.reduce((sum, chance) => sum + chance, somebodyElse);
+  return best / all < sure ? null : chances.indexOf(best);
 }
-
-/**
- * The weights are learnt against somebody who is not in view and counts 1. In the short texts they are learnt from that is often so;
- * an article brings in whom it speaks of. Chosen by trial on both.
- */
-const SOMEBODY_ELSE = 0.2;
 
 const sumOf = (signs: readonly string[], weights: ReadonlyMap<string, number>): number =>
   signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);

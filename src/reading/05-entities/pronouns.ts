@@ -3,7 +3,7 @@ import { PERSON_NOUNS } from "../person-nouns";
 import words from "../tables/entity-words.json";
 import evidence from "../tables/kind-evidence.json";
 import { gendersIn } from "./gender";
-import { likeliest } from "./likeliest";
+import { likeliestAntecedent } from "./likeliest-antecedent";
 import { newcomerSince } from "./newcomers";
 import { type PersonMention, personMentionsIn, pronounMention, unnamedIn } from "./person-mentions";
 import { type Pronoun, pronounAt } from "./pronoun";
@@ -24,7 +24,11 @@ const MOST_UNNAMED = 6;
 const MOST_AHEAD = 3;
 
 /** He and she: whoever is likeliest meant, or nobody where that is a guess. Pronouns in quotations wait for who speaks. */
-export function pronounSightings(scene: Scene, roster: Roster, choice: Choice = likeliest): readonly Sighting[] {
+export function pronounSightings(
+  scene: Scene,
+  roster: Roster,
+  choice: Choice = likeliestAntecedent,
+): readonly Sighting[] {
   const genders = new Map(gendersIn(scene, roster));
   const named = personMentionsIn(scene, roster);
   const unnamed = unnamedIn(scene, roster);

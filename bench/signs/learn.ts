@@ -1,8 +1,7 @@
-import type { Lesson } from "./lessons";
-import type { Source } from "./texts";
+import type { Lesson, Source } from "./lesson";
 
-/** What each sign weighs for a pronoun as subject, object and owner. */
-export type SignWeights = Readonly<Record<string, { SUBJECT: number; OBJECT: number; OWNER: number }>>;
+/** What each sign weighs in each part. */
+export type SignWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** News is what is read; the dispatches are few. */
 const COUNTS: Readonly<Record<Source, number>> = { GAP: 1, news: 2, dispatches: 3 };
@@ -13,8 +12,8 @@ const STEP = 0.25;
 const TOWARDS_NONE = 0.0003;
 
 /**
- * Logistic regression over the people of each question, and somebody else whose signs weigh nothing. A sign has a weight of its own
- * and one for each part of the sentence, so what is rare in one part is learnt from the others.
+ * Logistic regression over those each pronoun or description may mean, and somebody else whose signs weigh nothing. A sign has a
+ * weight of its own and one for each part, so what is rare in one part is learnt from the others.
  */
 export function learn(lessons: readonly Lesson[]): SignWeights {
   const weights = new Map<string, number>();
@@ -27,7 +26,7 @@ export function learn(lessons: readonly Lesson[]): SignWeights {
       squares.set(sign, square);
       weights.set(sign, weight + (STEP * slope) / Math.sqrt(square));
     }
-  return rowsOf(weights);
+  return rowsOf(lessons, weights);
 }
 
 function gradientOf(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): Map<string, number> {
@@ -40,30 +39,28 @@ function gradientOf(lessons: readonly Lesson[], weights: ReadonlyMap<string, num
     signs.forEach((own, number) => {
       const chance = chances[number] ?? 0;
       const pull = COUNTS[from] * ((right.includes(number) ? chance / good : 0) - chance / all);
-      for (const sign of own) for (const name of [sign, `${part}: ${sign}`]) add(gradient, name, pull);
+      for (const sign of own) for (const name of [sign, nameOf(part, sign)]) add(gradient, name, pull);
     });
   }
   return gradient;
 }
 
 const weightOf = (weights: ReadonlyMap<string, number>, part: string, sign: string): number =>
-  (weights.get(sign) ?? 0) + (weights.get(`${part}: ${sign}`) ?? 0);
+  (weights.get(sign) ?? 0) + (weights.get(nameOf(part, sign)) ?? 0);
+
+const nameOf = (part: string, sign: string): string => `${part}: ${sign}`;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const add = (sums: Map<string, number>, name: string, more: number): Map<string, number> =>
   sums.set(name, (sums.get(name) ?? 0) + more);
 
-const PARTS = ["SUBJECT", "OBJECT", "OWNER"] as const;
-
-function rowsOf(weights: ReadonlyMap<string, number>): SignWeights {
-  const signs = [...weights.keys()].filter((name) => !PARTS.some((part) => name.startsWith(`${part}: `))).sort();
+function rowsOf(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): SignWeights {
+  const parts = [...new Set(lessons.map(({ part }) => part))].sort();
+  const signs = new Set(lessons.flatMap((lesson) => lesson.signs.flat()));
   const inPart = (part: string, sign: string) =>
-    weights.has(`${part}: ${sign}`) ? Math.round(weightOf(weights, part, sign) * 100) / 100 : 0;
+    weights.has(nameOf(part, sign)) ? Math.round(weightOf(weights, part, sign) * 100) / 100 : 0;
   return Object.fromEntries(
-    signs.map((sign) => [
-      sign,
-      { SUBJECT: inPart("SUBJECT", sign), OBJECT: inPart("OBJECT", sign), OWNER: inPart("OWNER", sign) },
-    ]),
+    [...signs].sort().map((sign) => [sign, Object.fromEntries(parts.map((part) => [part, inPart(part, sign)]))]),
   );
 }
