@@ -31,8 +31,30 @@ export function acronymsIn(scene: Scene, names: readonly NameSpan[]): Acronyms {
     shortOf.set(fold(pair.long.text), pair.short.text);
     spans.push({ start: pair.short.start, end: pair.short.end, long: pair.long });
   }
+  for (const [short, long] of spelledAbove(names)) if (!longOf.has(short)) longOf.set(short, long);
   return { longOf, shortOf, spans };
 }
+
+/** `the Nordic Trade Body … the N.T.B. says`: letters that spell the one longer name above them that they can, though nobody says so. */
+function spelledAbove(names: readonly NameSpan[]): ReadonlyMap<string, NameSpan> {
+  const above = new Map<string, NameSpan | null>();
+  const found = new Map<string, NameSpan>();
+  for (const name of names) {
+    if (name.kind !== "ORGANISATION") continue;
+    const letters = capitalsIn(name.text);
+    if (LETTERS.test(name.text)) {
+      const long = above.get(letters);
+      if (long) found.set(name.text, long);
+      continue;
+    }
+    if (letters.length < 3 || !/ /u.test(name.text)) continue;
+    const known = above.get(letters);
+    above.set(letters, known === undefined || (known && fold(known.text) === fold(name.text)) ? name : null);
+  }
+  return found;
+}
+
+const LETTERS = /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){3,6})$/u;
 
 /** `OSLO (AP)`, `Oslo, Norway (AP)`: the brackets say who reports from there, and stand for no name. */
 function isCredit({ page, library }: Scene, name: NameSpan, { short, long }: Pair): boolean {
