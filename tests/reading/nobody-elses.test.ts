@@ -90,3 +90,16 @@ describe("the capital between commas", () => {
     expect(kinds(page)).toContain("samuel-doll PERSON");
   });
 });
+
+describe("the country of a town", () => {
+  const actors = (page: string): string[] =>
+    readingOf(page).events.flatMap(({ participants }) => participants.map(({ entity }) => entity));
+
+  it("only tells where the town is", () => {
+    expect(actors("The conference in Bergen, Norway, will also make an appeal for aid.")).not.toContain("norway");
+  });
+
+  it("acts where it has a verb of its own", () => {
+    expect(actors("After talks in Kigali, Norway agreed to a truce on Monday.")).toContain("norway");
+  });
+});

@@ -9,7 +9,6 @@ import type { Candidate } from "./triggers";
 const SUFFERED_BY_OWNER = listed(circumstances["what its owner suffers"]);
 const NOT_PRESENT = listed(circumstances["what leads to a visit"]);
 const APART = listed(circumstances["what tells that a deed is apart from somebody"]);
-const FORESEES = listed(circumstances["verbs of whoever foresees a deed"]);
 const NOMINATES = listed(circumstances["verbs of whoever puts another in office"]);
 
 /** Who stands near a word, and has the other part in what it tells or none. */
@@ -100,17 +99,6 @@ function withoutApart({ tokens }: Scene, { to }: Candidate, { doers, receivers }
   return { doers, receivers: receivers.filter((phrase) => !isApart(phrase)) };
 }
 
-/** "the forces expected attacks to increase": they do not attack. */
-function withoutForeseer(scene: Scene, { from }: Candidate, { doers, receivers }: Parts): Parts {
-  const group = scene.tokens[from]?.pos === "NOUN" ? scene.verbGroup(from) : null;
-  if (group === null || group.to > from || !FORESEES.has(scene.tokens[group.to - 1]?.lemma ?? ""))
-    return { doers, receivers };
-  const isDirect = !scene.tokens.slice(group.to, from).some(({ pos }) => !IN_AN_OBJECT.has(pos));
-  return { doers: isDirect ? doers.filter((phrase) => phrase.from >= group.to) : doers, receivers };
-}
-
-const IN_AN_OBJECT = new Set(["DET", "ADJ", "NOUN", "NUM", "PROPN"]);
-
 const RULES = [
   withOwnSufferer,
   withVisitor,
@@ -118,5 +106,4 @@ const RULES = [
   withNominee,
   withoutOwnerOfSubject,
   withoutApart,
-  withoutForeseer,
 ] as const;

@@ -1,5 +1,6 @@
 import type { ReadStatement } from "../../domain/reading";
 import { contains } from "../../domain/span";
+import { listed } from "../listed";
 import circumstances from "../tables/circumstances.json";
 import modality from "../tables/modality.json";
 import { chargedWith } from "./charged";
@@ -215,6 +216,23 @@ export function withoutScene({ tokens, phrases }: Scene, { row }: Candidate, { d
 }
 
 const HEARD_NOWHERE: ReadonlySet<string> = new Set(circumstances["types no place hears"].split(" "));
+
+/** "met in Bergen, Norway", "a court in Bergen, Norway, was asked": the country only tells where the town is. */
+export function withoutCountriesOfTowns({ tokens, phrases }: Scene, _trigger: Candidate, parts: Parts): Parts {
+  const isTown = ({ kind, from }: Phrase): boolean => kind === "PLACE" && WHERE.has(tokens[from - 1]?.lower ?? "");
+  const isOfTown = ({ kind, mention, from, to }: Phrase): boolean =>
+    kind === "PLACE" &&
+    mention === "NAME" &&
+    tokens[from - 1]?.text === "," &&
+    ENDS_PLACE.test(tokens[to]?.pos ?? "PUNCT") &&
+    phrases.some((town) => town.to === from - 1 && isTown(town));
+  const others = (those: readonly Phrase[]): readonly Phrase[] => those.filter((phrase) => !isOfTown(phrase));
+  return { doers: others(parts.doers), receivers: others(parts.receivers) };
+}
+
+const WHERE = listed(circumstances.place);
+/** Not "in Bergen, Norway and", "in Bergen, Norway agreed". */
+const ENDS_PLACE = /^(?:PUNCT|ADP|PROPN|PART)$/u;
 
 /** "in the nearby town of Vell and 31 people were detained": no town is. */
 export const withoutPlaces = (_scene: Scene, { row }: Candidate, { doers, receivers }: Parts): Parts => ({

@@ -7,7 +7,10 @@ import type { Parts } from "./taggers";
 import type { Candidate } from "./triggers";
 
 const SUFFERED_BY_OWNER = listed(circumstances["types whose owner suffers"]);
-const BRINGS_ABOUT = listed(circumstances["verbs of whatever brings others to act"]);
+const ONLY_SEES_IT_COME = new Set([
+  ...listed(circumstances["verbs of whatever brings others to act"]),
+  ...listed(circumstances["verbs of whoever foresees a deed"]),
+]);
 const NEXT_CLAUSE = listed(circumstances["words that open the next clause"]);
 
 const isNoun = ({ tokens }: Scene, { from }: Candidate): boolean => tokens[from]?.pos === "NOUN";
@@ -49,7 +52,7 @@ const isOwner =
       ? phrase.head < from && phrase.to >= to
       : phrase.to === from - 1 && isPossessive(tokens[from - 1]?.text ?? "");
 
-/** "the report prompted calls for an inquiry": others call for it. */
+/** "the report prompted calls for an inquiry", "the army expected attacks to increase": others call for it, and attack. */
 export function withoutCausers(scene: Scene, trigger: Candidate, { doers, receivers }: Parts): Parts {
   const group = isNoun(scene, trigger) ? scene.verbGroup(trigger.from) : null;
   const isObject =
@@ -58,8 +61,10 @@ export function withoutCausers(scene: Scene, trigger: Candidate, { doers, receiv
 }
 
 const isBroughtAbout = ({ tokens }: Scene, to: number, { from }: Candidate): boolean =>
-  BRINGS_ABOUT.has(tokens[to - 1]?.lemma ?? "") &&
-  tokens.slice(to, from).every(({ pos }) => pos === "DET" || pos === "ADJ" || pos === "NOUN" || pos === "NUM");
+  ONLY_SEES_IT_COME.has(tokens[to - 1]?.lemma ?? "") &&
+  tokens.slice(to, from).every(({ pos }) => IN_AN_OBJECT.has(pos));
+
+const IN_AN_OBJECT = new Set(["DET", "ADJ", "NOUN", "NUM", "PROPN"]);
 
 /** "a man was shot while a bomb hit the square, killing two": the man has killed nobody, whatever the bomb was. */
 export function withoutOtherClause(scene: Scene, { from }: Candidate, { doers, receivers }: Parts): Parts {
