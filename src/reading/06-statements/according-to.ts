@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution";
 import { goesOn, rest, sentenceEnd, sentenceStart } from "./sentence-ends";
 import { phraseFrom } from "./subject";
 import type { Unit } from "./unit";
-import { isAmong } from "./words";
+import { opensClause } from "./words";
 
 /** `CONTENT, according to X.` · `According to X, CONTENT.` */
 export function accordingTo(unit: Unit): Attribution | null {
@@ -30,14 +30,11 @@ function behindComma({ tokens, start }: Unit, at: number): Parts | null {
   if (source === null || tokens[source.to]?.text !== ",")
     return { source: { from: at + 2, to: end }, content: rest(before.from, before.to) };
   const behind = rest(source.to + 1, end);
+  // "in a town where, according to the mayor, no wall is straight": what is said begins with the aside.
   if (at - 2 > start && opensClause(tokens[at - 2])) return { source, content: behind };
   if (goesOn(tokens[source.to + 1])) return { source, content: [before, ...behind] };
   return { source: { from: at + 2, to: end }, content: rest(before.from, before.to) };
 }
-
-/** `in a town where, according to the mayor, no wall is straight`: what is said begins with the aside. */
-const opensClause = (token: Token | undefined): boolean =>
-  token !== undefined && (isAmong("words that open a clause", token.lower) || isAmong("relatives", token.lower));
 
 function accordingAt(tokens: readonly Token[]): number {
   let at = 0;

@@ -39,7 +39,7 @@ const LONGEST_INTERRUPTION = 30;
 function leadsOn({ tokens, start }: Unit, { from, to }: TokenRange): boolean {
   const last = tokens[to - 2];
   const next = tokens[to];
-  const isClosed = to - from >= 5 && from >= start && tokens[to - 1] !== undefined && isMark(tokens[to - 1]);
+  const isClosed = to - from >= 5 && from >= start && isQuotationMark(tokens[to - 1]);
   if (!isClosed || next === undefined || next.quoted || isWovenIn(tokens[from - 1])) return false;
   if (last?.text === ",") return true;
   return /^[?!…—–]$/u.test(last?.text ?? "") && /^\p{Ll}/u.test(next.text);
@@ -48,8 +48,6 @@ function leadsOn({ tokens, start }: Unit, { from, to }: TokenRange): boolean {
 /** `The ruling was "a grave mistake," X said`: the words before the marks are X's, too. */
 const isWovenIn = (before: Token | undefined): boolean =>
   before !== undefined && !/^[.,:;!?…—–-]+$/u.test(before.text) && !isQuotationMark(before);
-
-const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
 
 interface Clause {
   readonly cue: TokenRange;

@@ -1,4 +1,4 @@
-import type { CastMember, Token } from "../draft";
+import type { CastMember } from "../draft";
 import { type Attribution, coverage, sizeOf } from "./attribution";
 import { belowIntroductions, isIntroduction } from "./introductions";
 import { NOBODY, type Speaker } from "./speaker";
@@ -155,12 +155,10 @@ function whoActsBehind(
 function inside({ tokens }: Unit, { from, to }: TokenRange): TokenRange {
   let first = from;
   let end = to;
-  while (first < end && isMark(tokens[first])) first++;
-  while (end > first && (isMark(tokens[end - 1]) || /^[.,]$/u.test(tokens[end - 1]?.text ?? ""))) end--;
+  while (first < end && isQuotationMark(tokens[first])) first++;
+  while (end > first && (isQuotationMark(tokens[end - 1]) || /^[.,]$/u.test(tokens[end - 1]?.text ?? ""))) end--;
   return { from: first, to: end };
 }
-
-const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
 
 /** The noun phrase in front of the colon that ends the sentence before: `the allies:` */
 const leadIn = ({ tokens }: Unit): TokenRange | null =>

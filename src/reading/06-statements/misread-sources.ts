@@ -1,5 +1,6 @@
 import type { Token } from "../draft";
 import type { Attribution } from "./attribution";
+import { isNominal } from "./nominal";
 import { mainSubject, phraseFrom, subjectOf } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { withWholeSource } from "./whole-sources";
@@ -37,7 +38,7 @@ function ofPurpose(attribution: Attribution): Attribution {
 
 /** `Norwegian` in "Norwegian Trade Minister Ann Lee". */
 const isBeginning = ({ tokens }: Unit, source: TokenRange, subject: TokenRange): boolean =>
-  source.from === subject.from && source.to < subject.to && /^(?:NOUN|PROPN)$/u.test(tokens[source.to]?.pos ?? "");
+  source.from === subject.from && source.to < subject.to && isNominal(tokens[source.to]);
 
 /** `a woman believed to be his wife was questioned`: others believe it of her, and what she is is not told of them. */
 export function withoutBelieved(attribution: Attribution): Attribution {
@@ -48,7 +49,7 @@ export function withoutBelieved(attribution: Attribution): Attribution {
 
 const isReduced = ({ tokens }: Unit, { from, to }: TokenRange): boolean =>
   isAmong("verbs that are done to what stands before", tokens[from]?.lower ?? "") &&
-  /^(?:NOUN|PROPN)$/u.test(tokens[from - 1]?.pos ?? "") &&
+  isNominal(tokens[from - 1]) &&
   tokens[to]?.lower === "to" &&
   (tokens[to + 1]?.pos === "AUX" || tokens[to + 1]?.lower === "have");
 

@@ -1,6 +1,7 @@
 import type { Token } from "../draft";
 import { isPossessive } from "../possessive";
 import { type Cued, cueOf, lowerOf, tokenBefore, tokenBehind } from "./cued";
+import { isNominal } from "./nominal";
 import { isAmong } from "./words";
 
 /** `Omar Said, a baker`: a capital inside a sentence is a name's. */
@@ -44,8 +45,6 @@ const isPutForward = (one: Cued): boolean => isAmong("participles of what somebo
 
 const isOfNoun = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) || (/^(?:ADJ|NUM)$/u.test(tokens[at]?.pos ?? "") && isNominal(tokens[at + 1]));
-
-const isNominal = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? "");
 
 /** `'s`, which archives set apart as `'` and `s`, or `his`. */
 const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>

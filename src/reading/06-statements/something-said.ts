@@ -26,13 +26,12 @@ const isDeniedDeed = (unit: Unit, cue: TokenRange | null, [deed]: readonly Token
 /** `in his memoir, "The Long Bridge"`: what is quoted is what something is called. */
 function isTitle({ tokens }: Unit, content: readonly TokenRange[], words: readonly Token[]): boolean {
   const first = content[0]?.from ?? 0;
-  const before = isMark(tokens[first - 1]) ? tokens[first - 2] : tokens[first - 1];
+  const before = isQuotationMark(tokens[first - 1]) ? tokens[first - 2] : tokens[first - 1];
   if (before?.text !== "," && before?.pos !== "NOUN") return false;
   const letters = words.filter(({ text }) => /\p{L}/u.test(text));
   return letters.length >= 2 && letters.every((token) => token.quoted && mayStandInTitle(token));
 }
 
-const isMark = (token: Token | undefined): boolean => token !== undefined && isQuotationMark(token);
 const mayStandInTitle = ({ text, lower }: Token): boolean =>
   /^\p{Lu}/u.test(text) || isAmong("small words of a title", lower);
 

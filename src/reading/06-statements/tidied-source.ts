@@ -2,6 +2,7 @@ import type { Token } from "../draft";
 import { isPossessive } from "../possessive";
 import type { Attribution } from "./attribution";
 import { hostOf } from "./hosts";
+import { isNominal } from "./nominal";
 import { isDeed, phraseFrom, phraseUpTo } from "./subject";
 import type { TokenRange, Unit } from "./unit";
 import { isAmong } from "./words";
@@ -121,7 +122,7 @@ function beforeTime({ tokens }: Unit, { from, to }: TokenRange): TokenRange | nu
 function behindOccasion({ tokens }: Unit, { from, to }: TokenRange, cue: TokenRange | null): number {
   if (cue?.from !== to || tokens[from - 1]?.pos !== "ADP") return from;
   const article = tokens.findLastIndex(({ lower }, at) => at > from + 1 && at < to - 1 && isAmong("articles", lower));
-  return /^(?:NOUN|PROPN)$/u.test(tokens[article - 1]?.pos ?? "") ? article : from;
+  return isNominal(tokens[article - 1]) ? article : from;
 }
 
 /** `the` and `five` are no phrase, nor is `his` in front of "finance secretary". */

@@ -1,6 +1,7 @@
 import { PERSON_NOUNS } from "../person-nouns";
 import circumstances from "../tables/circumstances.json";
 import type { Attribution } from "./attribution";
+import { isNominal } from "./nominal";
 import { headOf } from "./phrase-head";
 import { mainSubject, phraseUpTo } from "./subject";
 import type { TokenRange, Unit } from "./unit";
@@ -24,7 +25,7 @@ function withWholeName(attribution: Attribution): Attribution {
 }
 
 const isOfName = ({ tokens }: Unit, at: number): boolean =>
-  /^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? "") &&
+  isNominal(tokens[at]) &&
   /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
   !isAmong("days and months", tokens[at]?.lower ?? "");
 

@@ -64,7 +64,8 @@ function quotationRunsOn(last: Sentence, next: Sentence): boolean {
 }
 
 /** Single marks look like apostrophes: they count only where the words around them are quoted. */
-export const isQuotationMark = (token: Token): boolean => {
+export const isQuotationMark = (token: Token | undefined): boolean => {
+  if (token === undefined) return false;
   const mark = markOf(token);
   return mark === "DOUBLE" || (mark === "SINGLE" && token.quoted);
 };

@@ -4,7 +4,7 @@ import { type Attribution, coverage, overlap } from "./attribution";
 import { clauseEnd } from "./plain-statements";
 import { phraseFrom, phraseUpTo } from "./subject";
 import type { TokenRange, Unit } from "./unit";
-import { among, isAmong } from "./words";
+import { among, isAmong, opensClause } from "./words";
 
 /**
  * `By the baker's account, nobody was hurt` · `…, in the view of the union` · `where, in her words, "nothing works"`: an aside
@@ -41,10 +41,10 @@ function ownerOf({ tokens, start }: Unit, noun: number): Owned | null {
   if (owner === null) return null;
   const first = behind === null ? owner.from - 1 : noun - 2;
   const aside = { from: first, to: behind?.to ?? noun + 1 };
-  const isBounded = first === start || tokens[first - 1]?.text === "," || isOpener(tokens[first - 1]);
+  const isBounded = first === start || tokens[first - 1]?.text === "," || opensClause(tokens[first - 1]);
   if (!isBounded || !isAmong("prepositions of telling", tokens[first]?.lower ?? "") || !endsAside(tokens[aside.to]))
     return null;
-  return { owner, aside, opens: first === start || isOpener(tokens[first - 1]) || isOpener(tokens[first - 2]) };
+  return { owner, aside, opens: first === start || opensClause(tokens[first - 1]) || opensClause(tokens[first - 2]) };
 }
 
 /** `her` words, `the navy's` account. */
@@ -55,9 +55,6 @@ function ownerInFront(tokens: readonly Token[], noun: number): TokenRange | null
   const owner = isPossessive(before.text) ? phraseUpTo(tokens, noun - 1) : null;
   return owner && { from: tokens[owner.from]?.pos === "ADP" ? owner.from + 1 : owner.from, to: owner.to };
 }
-
-const isOpener = (token: Token | undefined): boolean =>
-  token !== undefined && (isAmong("words that open a clause", token.lower) || isAmong("relatives", token.lower));
 
 const endsAside = (token: Token | undefined): boolean => token === undefined || /^[,.;]$/u.test(token.text);
 

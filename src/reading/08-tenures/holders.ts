@@ -23,7 +23,7 @@ export function holdingsIn(stage: Stage): readonly Holding[] {
   });
 }
 
-const TOLD_IN = new Set(["HEADLINE", "CAPTION", "BODY"]);
+export const TOLD_IN = new Set(["HEADLINE", "CAPTION", "BODY"]);
 
 /** From the end of the article to its beginning, so that the longer title swallows the shorter one before it. */
 function rolePhrasesIn({ scene, owners }: Stage): readonly RolePhrase[] {
@@ -120,7 +120,7 @@ const isOnlyThought = ({ scene }: Stage, verb: Word): boolean =>
 
 const ONLY_THOUGHT = new Set(verbs["only thought"]);
 
-const APPOINTS = new Set(verbs.appoints);
+export const APPOINTS = new Set(verbs.appoints);
 const BEFORE_APPOINTED = new Set(verbs["before whoever is appointed"]);
 const BETWEEN = new Set(verbs["between a name and the verb"]);
 

@@ -4,7 +4,7 @@ import { neighbour, type Word, wordRange } from "../05-entities/scene";
 import type { CastMember, CastMention } from "../draft";
 import table from "../tables/memberships.json";
 import partyWords from "../tables/party-words.json";
-import type { Holding } from "./holders";
+import { type Holding, TOLD_IN } from "./holders";
 import { partiesOfLawmakers } from "./lawmakers";
 import { ends, type Stage } from "./stage";
 
@@ -47,8 +47,6 @@ const membership = (
   fact: { member, of, kind: "PARTY", from: null, to: null, sentences },
   by: `rule: ${rule}`,
 });
-
-const TOLD_IN = new Set(["HEADLINE", "CAPTION", "BODY"]);
 
 function sentenceIdOf({ scene }: Stage, mention: CastMention): LocalId | null {
   const [first] = wordRange(scene, mention);

@@ -3,10 +3,11 @@ import type { TenureStatus } from "../../domain/vocabulary";
 import { datesIn } from "../dates/resolve-date";
 import verbs from "../tables/office-verbs.json";
 import { holdsOn, isBy } from "./held-on";
-import type { Holding } from "./holders";
+import { APPOINTS, type Holding } from "./holders";
 import type { Office } from "./office";
 import { plainTitle } from "./plain-title";
 import type { Stage } from "./stage";
+import { type Term, UNDATED } from "./terms";
 
 /** When an office is held, as exactly as the text says it, and whether that is so on the day of publication. */
 export interface Period {
@@ -42,7 +43,6 @@ function statusOf(
   return byBackground(stage, holding, office) ?? "CURRENT";
 }
 
-const APPOINTS = new Set(verbs.appoints);
 const DISMISSES = new Set(verbs.dismisses);
 
 /** `as his vice president`: to come after `picked` or `sworn in`, over after `dismissed` and `had worked`. */
@@ -74,16 +74,10 @@ function byBackground(stage: Stage, { person }: Holding, office: Office): Tenure
   return same.some((t) => t.to !== null && isBy(t.to, publishedOn)) ? "PAST" : "EXPECTED";
 }
 
-interface Dates {
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-}
-
-const UNDATED: Dates = { from: null, to: null };
 const FROM_TO = /^\s*from (\d{4}) (?:to|until|till) (\d{4})/u;
 
 /** `who was president from 2017 to 2021`, `prime minister … until July`, `became … on Tuesday`. */
-function saidPeriod(stage: Stage, { phrase, sentence, verb, relation }: Holding): Dates {
+function saidPeriod(stage: Stage, { phrase, sentence, verb, relation }: Holding): Term {
   const { text, sentences, words, page } = stage.scene;
   const end = sentences[sentence]?.end ?? 0;
   const after = text.slice(words[phrase.to - 1]?.end ?? end, end);
@@ -103,7 +97,7 @@ function saidPeriod(stage: Stage, { phrase, sentence, verb, relation }: Holding)
 const OUSTED = new RegExp(`^\\s*(?:${verbs.departures.join("|")})\\b`, "u");
 
 /** `voted Prime Minister NAME out of office on Wednesday`. */
-function oustedIn({ scene, people }: Stage, { phrase, sentence, relation }: Holding): Dates | null {
+function oustedIn({ scene, people }: Stage, { phrase, sentence, relation }: Holding): Term | null {
   if (relation !== "TITLE") return null;
   const name = people[phrase.to]?.find((tie) => tie.kind === "NAME");
   const after = name ? scene.text.slice(name.end, scene.sentences[sentence]?.end ?? name.end) : "";
@@ -112,7 +106,7 @@ function oustedIn({ scene, people }: Stage, { phrase, sentence, relation }: Hold
   return { from: null, to: date?.when.to ?? null };
 }
 
-interface Happened extends Dates {
+interface Happened extends Term {
   readonly left: boolean;
 }
 
