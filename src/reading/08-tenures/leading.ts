@@ -10,28 +10,19 @@ const mayLead = isOnce(({ lemma, pos }) => LEADS.has(lemma) && pos !== "NOUN");
 
 /** `Per Holm, who leads the opposition CDU`: a body named as the object, now. */
 export function leadingIn(stage: Stage): readonly Found<ReadTenure>[] {
-  return stage.scene.words.filter(mayLead).flatMap((word) => {
-    if (!isNow(stage, word) || zoneOf(stage.scene, word) === "TEASER") return [];
-    const person = subjectOf(stage, word);
-    const body = bodyAfter(stage, word);
-    const id = stage.scene.sentences[word.sentence]?.id;
-    if (!person || !body || id === undefined) return [];
-    return [
-      {
-        fact: {
-          person,
-          title: "leader",
-          of: body,
-          head: true,
-          from: sinceWhen(stage, word),
-          to: null,
-          status: "CURRENT" as const,
-          sentences: [id],
-        },
-        by: `rule: a verb of leading, “${word.lower}”`,
-      },
-    ];
+  return stage.scene.words.filter(mayLead).flatMap((verb) => {
+    if (!isNow(stage, verb) || zoneOf(stage.scene, verb) === "TEASER") return [];
+    const fact = leadership(stage, verb);
+    return fact === null ? [] : [{ fact, by: `rule: a verb of leading, “${verb.lower}”` }];
   });
+}
+
+function leadership(stage: Stage, verb: Word): ReadTenure | null {
+  const [person, of] = [subjectOf(stage, verb), bodyAfter(stage, verb)];
+  const id = stage.scene.sentences[verb.sentence]?.id;
+  if (person === null || of === null || id === undefined) return null;
+  const from = sinceWhen(stage, verb);
+  return { person, title: "leader", of, head: true, from, to: null, status: "CURRENT", sentences: [id] };
 }
 
 /** Only the present tense says who leads: somebody `led` a protest, too. */

@@ -22,20 +22,25 @@ export function partiesOf(
   const lawmakers = partiesOfLawmakers(stage, holdings);
   const parties = [...stage.members.values()].filter((body) => isParty(body) || lawmakers.has(body.key));
   const holders = holdersByWord(holdings);
-  const beside = parties.flatMap((party) =>
-    party.mentions.flatMap((mention) => {
-      const [person, id] = [memberBeside(stage, mention, holders), sentenceIdOf(stage, mention)];
-      return person && id ? [membership(person, party.key, [id], "a party beside a name")] : [];
-    }),
-  );
+  return [...parties.flatMap((party) => besideNames(stage, party, holders)), ...ofLeaders(parties, tenures)];
+}
+
+const besideNames = (
+  stage: Stage,
+  party: CastMember,
+  holders: ReadonlyMap<number, EntityKey>,
+): readonly Found<ReadMembership>[] =>
+  party.mentions.flatMap((mention) => {
+    const [person, id] = [memberBeside(stage, mention, holders), sentenceIdOf(stage, mention)];
+    return person && id ? [membership(person, party.key, [id], "a party beside a name")] : [];
+  });
+
+function ofLeaders(parties: readonly CastMember[], tenures: readonly ReadTenure[]): readonly Found<ReadMembership>[] {
   const keys = new Set(parties.map((party) => party.key));
   const leading = tenures.filter((tenure) => keys.has(tenure.of) && tenure.status === "CURRENT" && tenure.head);
-  return [
-    ...beside,
-    ...leading.map((tenure) =>
-      membership(tenure.person, tenure.of, tenure.sentences, "who leads a party belongs to it"),
-    ),
-  ];
+  return leading.map(({ person, of, sentences }) =>
+    membership(person, of, sentences, "who leads a party belongs to it"),
+  );
 }
 
 const membership = (
