@@ -161,6 +161,8 @@ test("no promise is made for a field, a thing or a page: fifty articles take as 
   expect(await promisesFor(50)).toEqual(await promisesFor(1));
 });
 
+const ROUNDS = 8;
+
 test("a page that is asked again takes less than a third of the processor's time of one that is not known", async () => {
   const graph = pageOf(50);
   const timeOf = async (documents: () => Documents) => {
@@ -169,10 +171,11 @@ test("a page that is asked again takes less than a third of the processor's time
     const { user, system } = process.cpuUsage(begun);
     return user + system;
   };
-  const times = { anew: 0, again: 0 };
-  for (let round = 0; round < 3; round += 1) {
-    times.anew += await timeOf(() => new Documents(schema, USUAL_LIMITS));
-    times.again += await timeOf(() => known);
+  // The shortest of some rounds: what both run has been compiled by then, and no garbage of the one is collected in the other's time.
+  const times = { anew: Number.POSITIVE_INFINITY, again: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.anew = Math.min(times.anew, await timeOf(() => new Documents(schema, USUAL_LIMITS)));
+    times.again = Math.min(times.again, await timeOf(() => known));
   }
   expect(times.again / times.anew).toBeLessThan(1 / 3);
 });
