@@ -59,6 +59,19 @@ export function isYetToBeSaid({ unit, cue }: Cued): boolean {
 /** In words. */
 const LONGEST_SUBJECT = 5;
 
+/** `will announce the result on Friday`, `could soon be asked`: it is still to be said. */
+export function isStillToBeSaid({ unit, cue }: Cued): boolean {
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - MOST_BETWEEN); at--) {
+    const lower = unit.tokens[at]?.lower ?? "";
+    if (isAmong("what is behind them is still to be said", lower)) return true;
+    if (!isAmong("words between them and what is to be said", lower)) return false;
+  }
+  return false;
+}
+
+/** In words: `will then also announce`. */
+const MOST_BETWEEN = 3;
+
 /** `Asked whether it would sell, the bank …`: somebody asks, nobody says who. */
 export const isAskedInPassing = (one: Cued): boolean =>
   one.cue.from === one.unit.start && isAmong("participles that open a sentence", lowerOf(one));

@@ -9,6 +9,7 @@ import {
   isLeftUnsaid,
   isNotToBeSaid,
   isPlanOrWish,
+  isStillToBeSaid,
   isYetToBeSaid,
 } from "./not-said-yet";
 import { isOnlyDone } from "./only-done";
@@ -48,6 +49,7 @@ const isNotSaidYet = (one: Cued): boolean =>
   isDueThen(one) ||
   isNotToBeSaid(one) ||
   isPlanOrWish(one) ||
+  isStillToBeSaid(one) ||
   isLeftUnsaid(one) ||
   isYetToBeSaid(one) ||
   isAskedInPassing(one);
