@@ -17,6 +17,9 @@ describe("words that the news uses for something else", () => {
     ["ACQUIRE", "Rebels took control of the capital on Monday."],
     ["TAKE_OFFICE", "Veterans have taken over the home of the mayor."],
     ["SANCTION", "The government has frozen wages."],
+    ["KILL", "Vets slaughtered 11,000 birds after an outbreak."],
+    ["TAKE_OFFICE", "The king will inaugurate a new bridge on Monday."],
+    ["PROMISE", "Their rights are guaranteed by the constitution."],
   ])("tell no %s: %s", (type, page) => {
     expect(types(page)).not.toContain(type);
   });
@@ -24,6 +27,7 @@ describe("words that the news uses for something else", () => {
   it.each([
     ["ACCIDENT", "A passenger train derailed on Monday, killing nine people."],
     ["REJECT", "The Supreme Court overturned the results of the vote."],
+    ["KILL", "Gunmen slaughtered 14 pilgrims on Thursday."],
     ["APPOINT", "The army installed a general as president."],
     ["SUE", "The party will challenge the court's decision before a tribunal."],
     ["SANCTION", "The union has frozen the assets of the bank."],
