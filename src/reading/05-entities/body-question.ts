@@ -51,7 +51,11 @@ export function bodyDescription(
       ([key, mentions]): Candidate => ({
         key,
         mentions,
-        fit: [...fitOf(last, key, near, before), ...since(mentions, introduced.get(last.lower))],
+        fit: [
+          ...fitOf(last, key, near, before),
+          ...rank(scene, last, key),
+          ...since(mentions, introduced.get(last.lower)),
+        ],
       }),
     );
   return { kind: PLACES.has(last.lower) ? "PLACE" : "BODY", first, last, noun: last.lower, candidates };
@@ -90,6 +94,10 @@ function fitOf({ lower }: Word, key: EntityKey, near: readonly BodyMention[], be
   const earlier = before === null ? [] : [before === key ? "called so before" : "another called so before"];
   return [kind, `the ${lower}, ${kind}`, ...earlier];
 }
+
+/** A country's capital is called so more often than any town that stands before it. */
+const rank = ({ library: { almanac } }: Scene, { lower }: Word, key: EntityKey): readonly string[] =>
+  lower === "capital" ? [almanac.seats.has(key) ? "a capital" : "no known capital"] : [];
 
 const since = (mentions: readonly Tie[], introduced: Word | undefined): readonly string[] =>
   introduced !== undefined && introduced.start > (mentions.at(-1)?.start ?? 0) ? ["one introduced since"] : [];

@@ -12,6 +12,7 @@ describe("which body or place a noun means", () => {
   it.each([
     ["The group", "Amnesty International spoke on Monday. The group called the law unjust.", "Amnesty International"],
     ["The court", "The Supreme Court met on Monday. The court rejected the appeal.", "Supreme Court"],
+    ["the capital", "Trains left Oslo on Monday. Norway was quiet. Two men fled from the capital.", "Oslo"],
     ["the country", "Norway closed its border on Monday. Lorries waited in the south of the country.", "Norway"],
     ["the town", "Soldiers entered the town, Bodø, on Monday.", "Bodø"],
   ])("%s: %s", (phrase, page, name) => expect(meant(phrase, page)).toBe(name));
@@ -31,6 +32,10 @@ describe("which body or place a noun means", () => {
       "Leaders of Amnesty International left on Monday. Police arrested nine men. A group of traders met in Halden. The group sang.",
     ],
     ["The team", "a team hardly ever is what was named last", "The World Bank spoke. The team won two matches."],
-    ["the capital", "the capital is not just any town", "Trains left Bergen on Monday. Two men fled from the capital."],
+    [
+      "the capital",
+      "the capital is not just any town",
+      "Trains left Bergen on Monday. Norway was quiet. Two men fled from the capital.",
+    ],
   ])("%s is left open: %s", (phrase, _, page) => expect(meant(phrase, page)).toBeNull());
 });
