@@ -11,8 +11,8 @@ const PREPARES = listed(modality["is done for what is still to come"]);
 const PAST: ReadonlySet<string> = new Set([...modality["adjectives of what has been"].split(" "), "last"]);
 
 /** "ahead of the vote", "in the run-up to Norway's summit", "next week's vote": it is still to come; but "ahead of last year's vote". */
-export function liesAhead({ tokens }: Scene, { row, from }: Candidate): boolean {
-  if (!isOfPhrase(tokens[from])) return false;
+export function liesAhead({ tokens }: Scene, { row, from, to }: Candidate): boolean {
+  if (!isOfPhrase(tokens[from]) && !(tokens[from]?.pos === "ADJ" && isOfPhrase(tokens[to - 1]))) return false;
   const first = phraseStart(tokens, from);
   const phrase = tokens.slice(first, from);
   const isLedUpTo = LEADS_UP.has(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`);
