@@ -13,6 +13,7 @@ import {
   isYetToBeSaid,
 } from "./not-said-yet";
 import { isOnlyDone } from "./only-done";
+import { isOnlyNamed } from "./only-named";
 import { isOnlyQualified } from "./only-qualified";
 import { isCompared, isHeld, isKeptUp, isRaised, isRansom, isService, isTale, isVerdict } from "./other-senses";
 import { isDismissal, isGoverned, isLostOffice } from "./power";
@@ -21,6 +22,7 @@ import { isDismissal, isGoverned, isLostOffice } from "./power";
 export const isNothingSaid = (one: Attribution): boolean =>
   isCued(one) &&
   (isOnlyDone(one) ||
+    isOnlyNamed(one) ||
     isOnlyQualified(one) ||
     isNoVerb(one) ||
     isOtherSense(one) ||
