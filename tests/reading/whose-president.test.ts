@@ -25,6 +25,16 @@ describe("a president with no country", () => {
     expect(offices(readingOf(page))).toEqual(["pia-rindal Prime Minister norway"]);
   });
 
+  it("is not of the country that the page is about where another has been named since", () => {
+    const page = [
+      "Norway's parliament meets on Monday. Norway's ports are closed.",
+      "Swedish ferries stayed away.",
+      "The strike began in June. Rain fell. President Delby called it foolish.",
+    ].join("\n\n");
+    expect(offices(readingOf(page))).toEqual([]);
+    expect(offices(readingOf(page.replace("Swedish f", "F")))).toEqual(["delby President norway"]);
+  });
+
   it("is not of a country that the page names only afterwards", () => {
     const page = "President Delby called two ministers on Monday. The votes of Norway were counted in Norway.";
     expect(offices(readingOf(page))).toEqual([]);

@@ -38,14 +38,29 @@ function holdersIn(told: readonly Holding[]): Home["holders"] {
 export function isAtHome(stage: Stage, holding: Holding, home: Home): boolean {
   if (isHeldByAnother(holding, home)) return false;
   if (home.isFiledFrom) return true;
-  const around = countriesBefore(stage, holding);
+  const around = countriesBefore(stage, holding, SENTENCES_BACK);
+  if (HEADS.has(holding.phrase.row.class)) return isOnlyOneAround(stage, holding, home, around);
   return around.length > 0 ? around.includes(home.country) : !isNamedLater(stage, holding, home);
 }
 
-/** The countries named before the title in its sentence and the one before, themselves or by their capitals. */
-function countriesBefore(stage: Stage, { phrase, sentence }: Holding): readonly EntityKey[] {
+const isOf =
+  ({ country }: Home) =>
+  (key: EntityKey): boolean =>
+    key === country;
+
+/** Pages of other countries speak of a president, too: one whose country goes without saying is near no other. */
+function isOnlyOneAround(stage: Stage, holding: Holding, home: Home, around: readonly EntityKey[]): boolean {
+  if (around.length > 0) return around.every(isOf(home));
+  return !isNamedLater(stage, holding, home) && countriesBefore(stage, holding, NEAR).every(isOf(home));
+}
+
+/** In sentences before. */
+const NEAR = 6;
+
+/** The countries named before the title, in its sentence and so many before, themselves or by their capitals. */
+function countriesBefore(stage: Stage, { phrase, sentence }: Holding, back: number): readonly EntityKey[] {
   const { countries, seats } = stage.scene.library.almanac;
-  const first = beginningBefore(stage.scene, phrase.from, sentence, SENTENCES_BACK);
+  const first = beginningBefore(stage.scene, phrase.from, sentence, back);
   const named = stage.owners
     .slice(first, phrase.from)
     .flatMap((ties, at) => (isElsewhere(stage, first + at) ? [] : ties));
