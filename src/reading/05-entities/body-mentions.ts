@@ -31,7 +31,7 @@ export function bodyMentionsIn(scene: Scene, roster: Roster): readonly BodyMenti
     if (tie.key === source || isMoney(scene, tie)) continue;
     const called = calledBy.get(tie.key) ?? calledIn(scene, roster, described, tie.key);
     calledBy.set(tie.key, called);
-    if (called !== NOT_CALLED) found.push({ ...called, tie, nouns: calledAs(tie, called) });
+    if (called !== NOT_CALLED) found.push({ ...called, tie, nouns: calledAs(scene, tie, called) });
   }
   return found;
 }
@@ -71,8 +71,12 @@ function nounBehind(scene: Scene, after: number): string | null {
 
 type Described = ReadonlyMap<EntityKey, ReadonlySet<string>>;
 
-/** `the state` may be one of theirs. */
-const calledAs = ({ kind }: Tie, { nouns: all }: Called): ReadonlySet<string> => (kind === "DEMONYM" ? COUNTRY : all);
+/** An adjective stands for its country only: `the state` may be one of theirs, and "the Republican" is of no country. */
+function calledAs({ library: { almanac } }: Scene, { kind, key }: Tie, { nouns: all }: Called): ReadonlySet<string> {
+  if (kind !== "DEMONYM") return all;
+  return almanac.countries.has(key) ? COUNTRY : NO_NOUNS;
+}
+
 const COUNTRY: ReadonlySet<string> = new Set(words["what no part of a country is called"]);
 
 /** What somebody may be called is the same wherever he is named. */
