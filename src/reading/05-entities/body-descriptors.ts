@@ -1,9 +1,9 @@
 import type { EntityKey } from "../../domain/reading";
 import { isOnce } from "../asked-once";
-import nouns from "../tables/body-nouns.json";
 import { isAnother, isOnlyABank } from "./another-body";
+import { bodyDescription, onlyOnes, type Remembered } from "./body-description";
 import { type BodyMention, bodyMentionsIn } from "./body-mentions";
-import { bodyDescription, onlyOnes, type Remembered } from "./body-question";
+import { BODY_NOUNS } from "./body-nouns";
 import { definiteStart, hasCompound, isIntroduced } from "./definite-body";
 import type { Choice, Description } from "./description";
 import { type Meant, ownedBodies } from "./owned-bodies";
@@ -30,8 +30,7 @@ export function bodySightings(scene: Scene, roster: Roster, choice: Choice): rea
   return found;
 }
 
-const ALL = new Set(Object.values(nouns).flat());
-const isBodyNoun = isOnce(({ lower }) => ALL.has(lower));
+const isBodyNoun = isOnce(({ lower }) => BODY_NOUNS.has(lower));
 
 /** Words for bodies and places, the article's own included, that are nobody's name. */
 function bodyNounsIn(scene: Scene, { ties }: Roster, mentions: readonly BodyMention[]): readonly Word[] {

@@ -5,6 +5,7 @@ import nouns from "../tables/body-nouns.json";
 import synonyms from "../tables/body-synonyms.json";
 import words from "../tables/entity-words.json";
 import evidence from "../tables/kind-evidence.json";
+import { BODY_NOUNS } from "./body-nouns";
 import type { Roster, Tie } from "./roster";
 import { neighbour, type Scene, type Word, wordRange } from "./scene";
 import { sourceKey } from "./source";
@@ -18,8 +19,6 @@ export interface BodyMention {
   /** Nothing is known of its kind: any general noun may mean it. */
   readonly isUnknown: boolean;
 }
-
-const ALL = new Set(Object.values(nouns).flat());
 
 /** Everything that common nouns can mean, in text order. */
 export function bodyMentionsIn(scene: Scene, roster: Roster): readonly BodyMention[] {
@@ -110,7 +109,7 @@ const MONEY: ReadonlySet<string> = new Set(evidence.money);
 
 function nounsOf(almanac: Almanac, key: EntityKey, name: string, isPlace: boolean): ReadonlySet<string> {
   const words = fold(name).split(" ");
-  const inName = words.filter((word) => ALL.has(word));
+  const inName = words.filter((word) => BODY_NOUNS.has(word));
   if (!isPlace) return new Set([...(almanac.classes.get(key) ?? []), ...inName, ...words.flatMap(alsoCalled)]);
   if (almanac.countries.has(key)) return new Set(nouns.country);
   return new Set(inName.length > 0 || almanac.regions.has(key) ? inName : nouns.city);

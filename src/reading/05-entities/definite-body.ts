@@ -1,13 +1,7 @@
-import nouns from "../tables/body-nouns.json";
 import words from "../tables/entity-words.json";
-import evidence from "../tables/kind-evidence.json";
+import { BODY_NOUNS, GENERAL, MODIFIERS, ONE_WORD_CLASSES } from "./body-nouns";
 import { neighbour, type Scene, type Word, zoneOf } from "./scene";
 
-const MODIFIERS = new Set(["ADJ", "NOUN", "NUM"]);
-const ALL = new Set(Object.values(nouns).flat());
-const ONE_WORD_CLASSES = new Set(nouns.alliance);
-/** Of a body of which nothing is known: a court or a union would be called one. */
-const GENERAL: ReadonlySet<string> = new Set(evidence["nouns for any body"]);
 const DETERMINERS: ReadonlySet<string> = new Set(words["words that begin a body"]);
 
 /** The article in front of the noun; a noun that has but one meaning here needs none (`keep alliance strong`). */
@@ -25,7 +19,7 @@ export function definiteStart(scene: Scene, noun: Word): Word | null {
       first = compound;
       continue;
     }
-    if (!before || !MODIFIERS.has(before.pos) || ALL.has(before.lower)) break;
+    if (!before || !MODIFIERS.has(before.pos) || BODY_NOUNS.has(before.lower)) break;
     first = before;
   }
   const isBare = ONE_WORD_CLASSES.has(noun.lower) && (/^\p{Lu}/u.test(noun.text) || zoneOf(scene, noun) === "HEADLINE");

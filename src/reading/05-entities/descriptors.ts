@@ -2,7 +2,6 @@ import type { EntityKey } from "../../domain/reading";
 import { lookUp } from "../almanac";
 import { kindOfOffice } from "../roles/kind-of-office";
 import { mayEndTitle, rolePhraseEndingAt } from "../roles/role-phrase";
-import { isInHeadline, whomItFits } from "./antecedents";
 import { bodySightings } from "./body-descriptors";
 import type { Described } from "./described";
 import type { Choice } from "./description";
@@ -12,6 +11,7 @@ import type { Roster, Sighting, Tie } from "./roster";
 import { sighting, takenBy } from "./roster";
 import { neighbour, type Scene, type Word, zoneOf } from "./scene";
 import { tiesByWord } from "./ties-by-word";
+import { isInHeadline, whomItFits } from "./whom-it-fits";
 
 /** Words that mean somebody named before: `the Israeli prime minister`, `the Norwegian`, `the 57-year-old`, `the alliance`. */
 export function descriptorSightings(

@@ -1,6 +1,7 @@
 import type { EntityKey } from "../../domain/reading";
 import { fold } from "../fold";
 import type { BodyMention } from "./body-mentions";
+import { MODIFIERS } from "./body-nouns";
 import type { Roster } from "./roster";
 import { neighbour, type Scene, type Word } from "./scene";
 
@@ -11,8 +12,6 @@ export interface Meant {
   readonly first: Word;
   readonly start: number;
 }
-
-const MODIFIERS = new Set(["ADJ", "NOUN", "NUM"]);
 
 /** `Zambia's central bank`, where the article names the Bank of Zambia, before or after. */
 export function ownedBodies({ ties, identities }: Roster, mentioned: readonly BodyMention[]) {

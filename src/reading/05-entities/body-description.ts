@@ -1,8 +1,8 @@
 import type { EntityKey } from "../../domain/reading";
 import nouns from "../tables/body-nouns.json";
-import evidence from "../tables/kind-evidence.json";
 import { isOnlyABank, isOpposed } from "./another-body";
 import type { BodyMention } from "./body-mentions";
+import { GENERAL, ONE_WORD_CLASSES } from "./body-nouns";
 import { byKeys, type Candidate, type Description } from "./description";
 import type { Roster, Tie } from "./roster";
 import { type Scene, type Word, wordAt } from "./scene";
@@ -25,11 +25,8 @@ const MOST_BACK = 30;
 const SENTENCES_BACK = 6;
 const SENTENCES_BACK_UNKNOWN = 4;
 
-/** Of a body of which nothing is known: a court or a union would be called one. */
-const GENERAL: ReadonlySet<string> = new Set(evidence["nouns for any body"]);
 /** `the airline`, `the retailer`: what a firm of which nothing is known may turn out to be; a bank would be called one. */
 const TRADES: ReadonlySet<string> = new Set(nouns.company.filter((noun) => !/^(?:bank|lender|insurer)$/u.test(noun)));
-const ONE_WORD_CLASSES = new Set(nouns.alliance);
 const PLACES: ReadonlySet<string> = new Set([...nouns.country, ...nouns.city]);
 
 /** All the bodies or places near that a noun can mean, the one that was called so before, and the only one of the article. */
