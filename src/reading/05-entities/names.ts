@@ -91,10 +91,13 @@ function inTables(scene: Scene, { text, kind }: NameSpan): Known | null {
 function spelledOut(scene: Scene, name: NameSpan, acronyms: ReturnType<typeof acronymsIn>): Known | null {
   const long = acronyms.longOf.get(name.text);
   const short = acronyms.shortOf.get(fold(name.text));
-  if (long) return inTables(scene, long) ?? { identity: newIdentity(long), by: "acronym in brackets" };
+  if (long) return inTables(scene, long) ?? { identity: newIdentity(long), by: bySpelling(name, long, acronyms) };
   const known = short ? inTables(scene, { ...name, text: short, kind: "ORGANISATION" }) : null;
   return known && known.identity.kind !== "PERSON" ? known : null;
 }
+
+const bySpelling = (name: NameSpan, long: NameSpan, { shortOf }: ReturnType<typeof acronymsIn>): string =>
+  shortOf.get(fold(long.text)) === name.text ? "acronym in brackets" : "letters of the longer name above";
 
 /** `Hyundai` after `Hyundai Motor Company`: the first words of exactly one longer name. */
 function shortened(name: NameSpan, bodies: ReadonlyMap<string, readonly NameSpan[]>): Known | null {
