@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { CAUTION } from "../src/reading/05-entities/likeliest-described";
 import { openLibrary } from "../src/reading/library";
 import { lessonsOf } from "./descriptions/lessons";
-import { dispatchTexts, newsTexts } from "./descriptions/texts";
+import { describedTexts } from "./descriptions/texts";
 import { writeTable } from "./signs/write-table";
 
 /**
@@ -12,5 +12,5 @@ import { writeTable } from "./signs/write-table";
  */
 const background = JSON.parse(readFileSync(join(__dirname, "../seeds/background.json"), "utf8"));
 const library = openLibrary(join(__dirname, "../data"), background);
-const lessons = [...newsTexts(), ...dispatchTexts()].flatMap((text) => lessonsOf(text, library));
+const lessons = describedTexts().flatMap((text) => lessonsOf(text, library));
 writeTable("description-signs.json", lessons, CAUTION);

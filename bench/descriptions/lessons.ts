@@ -11,21 +11,18 @@ import { sceneOf } from "../../src/reading/05-entities/scene";
 import { documentOf } from "../../src/reading/intake/document";
 import type { Library } from "../../src/reading/library";
 import { openPage } from "../../src/reading/read";
+import type { AnnotatedText } from "../signs/annotated-text";
 import type { Lesson } from "../signs/lesson";
-import type { DescribedText } from "./texts";
 
 /** The descriptions of a text that reading asks about, as it asks with the weights there are. */
-export function lessonsOf(
-  { text, descriptions, from }: DescribedText,
-  library: Library,
-): Lesson<Description["kind"]>[] {
+export function lessonsOf({ text, annotated, from }: AnnotatedText, library: Library): Lesson<Description["kind"]>[] {
   const { page, sentences } = openPage(documentOf(text, "a text.md"));
   const scene = sceneOf(page, sentences, library);
   const roster = castBeforeDescriptions(scene, findNames(page, sentences, library));
-  const annotated = new Map(descriptions.map((one) => [one.start, one]));
+  const asked = new Map(annotated.map((one) => [one.start, one]));
   const lessons: Lesson<Description["kind"]>[] = [];
   descriptorSightings(scene, roster, (description) => {
-    const one = annotated.get(description.first.start);
+    const one = asked.get(description.first.start);
     if (one !== undefined)
       lessons.push({
         part: description.kind,

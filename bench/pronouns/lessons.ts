@@ -12,20 +12,20 @@ import type { Cast } from "../../src/reading/draft";
 import { documentOf } from "../../src/reading/intake/document";
 import type { Library } from "../../src/reading/library";
 import { openPage } from "../../src/reading/read";
+import type { Annotated, AnnotatedText } from "../signs/annotated-text";
 import type { Lesson } from "../signs/lesson";
-import type { Annotated, PronounText } from "./texts";
 
 type Part = Question["pronoun"]["part"];
 
 /** The pronouns of a text that reading asks about, as it asks with the weights there are. */
-export function lessonsOf({ text, pronouns, from }: PronounText, library: Library): Lesson<Part>[] {
+export function lessonsOf({ text, annotated, from }: AnnotatedText, library: Library): Lesson<Part>[] {
   const { page, sentences } = openPage(documentOf(text, "a text.md"));
   const cast = castOf(page, sentences, findNames(page, sentences, library), library);
   const scene = sceneOf(page, sentences, library);
-  const annotated = new Map(pronouns.map((one) => [one.start, one]));
+  const asked = new Map(annotated.map((one) => [one.start, one]));
   const lessons: Lesson<Part>[] = [];
   pronounSightings(scene, withoutPronouns(cast), (_, question) => {
-    const one = annotated.get(question.word.start);
+    const one = asked.get(question.word.start);
     if (one !== undefined)
       lessons.push({
         part: question.pronoun.part,
@@ -61,7 +61,7 @@ function rightOf({ people }: Question, { meant, notMeant }: Annotated, cast: Cas
   return found.length > 0 ? found : [somebodyElse];
 }
 
-const keysAt = ({ members }: Cast, spans: readonly Span[]): ReadonlySet<EntityKey> =>
+export const keysAt = ({ members }: Cast, spans: readonly Span[]): ReadonlySet<EntityKey> =>
   new Set(
     members
       .filter(({ mentions }) =>

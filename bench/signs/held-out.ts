@@ -19,7 +19,9 @@ export function heldOut(lessons: readonly Lesson[], caution: Caution): ReadonlyM
     return [...away].map((lesson) => ({ part: lesson.part, answer: answerTo(lesson, weights, caution) }));
   }).flat();
   const parts = [...new Set(answers.map(({ part }) => part))].sort();
-  return new Map(parts.map((part) => [part, toldOf(answers.filter((one) => one.part === part))]));
+  return new Map(
+    parts.map((part) => [part, toldOf(answers.filter((one) => one.part === part).map(({ answer }) => answer))]),
+  );
 }
 
 function answerTo({ part, signs, right }: Lesson, weights: SignWeights, caution: Caution): keyof Told {
@@ -28,7 +30,7 @@ function answerTo({ part, signs, right }: Lesson, weights: SignWeights, caution:
   return number === null ? "open" : right.includes(number) ? "right" : "wrong";
 }
 
-function toldOf(answers: readonly { readonly answer: keyof Told }[]): Told {
-  const count = (wanted: keyof Told) => answers.filter(({ answer }) => answer === wanted).length;
+export function toldOf(answers: readonly (keyof Told)[]): Told {
+  const count = (wanted: keyof Told) => answers.filter((answer) => answer === wanted).length;
   return { right: count("right"), wrong: count("wrong"), open: count("open") };
 }

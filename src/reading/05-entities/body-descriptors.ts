@@ -65,7 +65,7 @@ function bodyMeant(scene: Scene, roster: Roster, mentions: readonly BodyMention[
   const behind = townsBehind(scene, roster);
   return (noun: Word, remembered: Remembered): Sighting | null => {
     const ask = (first: Word): EntityKey | null =>
-      behind(scene, noun) ?? keyMeant(noun, bodyDescription(scene, roster, [first, noun], remembered), choice);
+      behind(noun) ?? keyMeant(noun, bodyDescription(scene, roster, [first, noun], remembered), choice);
     const meant = definiteBody(scene, noun, ask) ?? owned(scene, noun);
     const identity = meant ? roster.identities.get(meant.key) : undefined;
     if (!meant || !identity || isOnlyABank(scene, meant.first, noun, identity.name)) return null;

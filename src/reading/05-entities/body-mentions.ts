@@ -2,10 +2,9 @@ import type { EntityKey } from "../../domain/reading";
 import type { Almanac } from "../almanac";
 import { fold } from "../fold";
 import nouns from "../tables/body-nouns.json";
-import synonyms from "../tables/body-synonyms.json";
 import words from "../tables/entity-words.json";
 import evidence from "../tables/kind-evidence.json";
-import { BODY_NOUNS } from "./body-nouns";
+import { alsoCalled, BODY_NOUNS } from "./body-nouns";
 import type { Roster, Tie } from "./roster";
 import { neighbour, type Scene, type Word, wordRange } from "./scene";
 import { sourceKey } from "./source";
@@ -114,7 +113,3 @@ function nounsOf(almanac: Almanac, key: EntityKey, name: string, isPlace: boolea
   if (almanac.countries.has(key)) return new Set(nouns.country);
   return new Set(inName.length > 0 || almanac.regions.has(key) ? inName : nouns.city);
 }
-
-/** `Federation` in a union's name, `Bank` in a lender's: what else the article may call it. */
-const alsoCalled = (noun: string): readonly string[] => ALSO_CALLED.get(noun) ?? [];
-const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(synonyms));

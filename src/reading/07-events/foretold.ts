@@ -3,8 +3,8 @@ import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import clauseWords from "../tables/clause-words.json";
 import modality from "../tables/modality.json";
-import { phraseStart } from "./lies-ahead";
 import { pastLinked } from "./not-done";
+import { phraseStart } from "./phrase-start";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 

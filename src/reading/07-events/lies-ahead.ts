@@ -2,6 +2,7 @@ import type { Token } from "../draft";
 import { listed } from "../listed";
 import { isPossessive } from "../possessive";
 import modality from "../tables/modality.json";
+import { LONGEST_PHRASE, phraseStart } from "./phrase-start";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
 
@@ -33,21 +34,7 @@ function isPreparedFor(tokens: Scene["tokens"], first: number): boolean {
 const isNext = ({ lower }: Token, at: number, phrase: readonly Token[]): boolean =>
   lower === "next" && isPossessive(phrase[at + 2]?.text ?? "");
 
-export function phraseStart(tokens: Scene["tokens"], from: number): number {
-  let first = from;
-  while (first > from - LONGEST_PHRASE && isInPhrase(tokens[first - 1])) first--;
-  return first;
-}
-
-/** "the two countries' second annual trade" */
-const LONGEST_PHRASE = 8;
-
 const isOfPhrase = (token: Token | undefined): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
-
-const isInPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && (IN_PHRASE.has(token.pos) || token.text === "-" || isPossessive(token.text));
-
-const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"]);
 
 /** Of which year the text speaks tells more than these words. */
 const YEAR = /^(?:19|20)\d\d$/;

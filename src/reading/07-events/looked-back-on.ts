@@ -1,10 +1,9 @@
-import { isOnce } from "../asked-once";
 import { listed } from "../listed";
 import modality from "../tables/modality.json";
-import { phraseStart } from "./lies-ahead";
+import { phraseStart } from "./phrase-start";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
-import { formsOf } from "./words";
+import { standsIn } from "./words";
 
 const MAY_BE_LOOKED_BACK_ON = listed(modality["types looked back on"]);
 const DEFINITE = listed(modality.definite);
@@ -35,7 +34,7 @@ const isWhatLooksBack = ({ pos, lower }: Scene["tokens"][number]): boolean =>
 
 const PARTICIPLE = /(?:ed|en|ght|ung|aught)$/u;
 
-const isNotYet = isOnce((form) => [...formsOf({ form })].some((word) => NOT_YET.has(word)));
+const isNotYet = standsIn(NOT_YET);
 
 /** "Hurricane Lotta". */
 const isNamed = (tokens: Scene["tokens"], from: number): boolean =>

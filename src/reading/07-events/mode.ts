@@ -3,16 +3,17 @@ import { isOnce } from "../asked-once";
 import { listed } from "../listed";
 import modality from "../tables/modality.json";
 import { foretold, isNextTime } from "./foretold";
-import { liesAhead, phraseStart } from "./lies-ahead";
+import { liesAhead } from "./lies-ahead";
 import { isLookedBackOn } from "./looked-back-on";
 import { isOfNoneYet } from "./never-come";
 import { isNotDone, pastLinked } from "./not-done";
 import { isNeverSure, isOnlyAllowed, isOnlyTried } from "./only-allowed";
+import { phraseStart } from "./phrase-start";
 import type { Scene } from "./scene";
 import { ownVerbFrom, sharedMode } from "./shared-verbs";
 import { isToGoOn } from "./to-go-on";
 import type { Candidate } from "./triggers";
-import { formsOf } from "./words";
+import { standsIn } from "./words";
 
 const EXPECTED = listed(modality.expected);
 const EXPECTED_BEFORE_TO = listed(modality["expected before to"]);
@@ -174,8 +175,8 @@ const MAY_BE_OFFERED = listed(modality["types only offered"]);
 const OFFERED: ReadonlySet<string> = new Set(modality["only offered"]);
 const OFFERS = listed(modality.offers);
 
-const isHypothetical = isOnce((form) => [...formsOf({ form })].some((word) => HYPOTHETICAL.has(word)));
-const isExpected = isOnce((form) => [...formsOf({ form })].some((word) => EXPECTED.has(word)));
+const isHypothetical = standsIn(HYPOTHETICAL);
+const isExpected = standsIn(EXPECTED);
 
 /** "cancelled a visit", "ruling out a quick deal", "called off a strike", "the strike was called off": what is called off does not take place. */
 function isUndone(scene: Scene, { from, to }: Candidate): boolean {

@@ -1,10 +1,9 @@
-import { isOnce } from "../asked-once";
 import { listed } from "../listed";
 import modality from "../tables/modality.json";
-import { phraseStart } from "./lies-ahead";
+import { phraseStart } from "./phrase-start";
 import type { Scene } from "./scene";
 import type { Candidate } from "./triggers";
-import { formsOf } from "./words";
+import { standsIn } from "./words";
 
 const FIRST = modality["what would have to come first"].map((words) => words.split(" "));
 const SHIELDS = listed(modality["shields from what may never come"]);
@@ -46,7 +45,7 @@ const isAny = (tokens: Scene["tokens"], first: number, from: number): boolean =>
 
 /** "protect the country's ports and ships" */
 const LONGEST_SHIELD = 8;
-const isShield = isOnce((form) => [...formsOf({ form })].some((word) => SHIELDS.has(word)));
+const isShield = standsIn(SHIELDS);
 
 /** "risk of a tsunami", "avert a war", "a vote to avoid a run-off". */
 function isOneAtRisk(tokens: Scene["tokens"], first: number): boolean {
@@ -56,4 +55,4 @@ function isOneAtRisk(tokens: Scene["tokens"], first: number): boolean {
   return word !== undefined && /^(?:NOUN|VERB)$/u.test(word.pos) && keepsOrBrings(word);
 }
 
-const keepsOrBrings = isOnce((form) => [...formsOf({ form })].some((word) => KEEPS_OR_BRINGS.has(word)));
+const keepsOrBrings = standsIn(KEEPS_OR_BRINGS);

@@ -1,3 +1,4 @@
+import { isOnce } from "../asked-once";
 import irregular from "../tables/irregular-verbs.json";
 import type { WordForm } from "../word-form";
 
@@ -11,6 +12,10 @@ export function formsOf({ form }: { readonly form: WordForm }): ReadonlySet<stri
   form.forms ??= allForms(form);
   return form.forms;
 }
+
+/** Whether a token stands in a list under any of its forms. */
+export const standsIn = (list: ReadonlySet<string>): ((token: { readonly form: WordForm }) => boolean) =>
+  isOnce((form) => [...formsOf({ form })].some((word) => list.has(word)));
 
 const allForms = ({ lower, lemma }: WordForm): ReadonlySet<string> =>
   new Set([lower, lemma, IRREGULAR[lower] ?? lower, ...stemsOf(lower)]);

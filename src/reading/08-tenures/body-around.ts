@@ -1,10 +1,9 @@
 import type { EntityKey } from "../../domain/reading";
 import type { Span } from "../../domain/span";
+import { alsoCalled, BODY_NOUNS } from "../05-entities/body-nouns";
 import type { Tie } from "../05-entities/roster";
 import type { Word } from "../05-entities/scene";
 import { fold } from "../fold";
-import bodyNouns from "../tables/body-nouns.json";
-import bodySynonyms from "../tables/body-synonyms.json";
 import qualifiers from "../tables/qualifiers.json";
 import { isTitleWord } from "./body-in-title";
 import type { Holding } from "./holders";
@@ -34,10 +33,7 @@ const isOfUnknownPeople = ({ scene, owners }: Stage, { from, to }: Holding["phra
         pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(text) && !OF_BODIES.has(lower) && owners[at]?.length === 0,
     );
 
-const OF_BODIES: ReadonlySet<string> = new Set([
-  ...Object.values(bodyNouns).flat(),
-  ...qualifiers["bodies with an office"],
-]);
+const OF_BODIES: ReadonlySet<string> = new Set([...BODY_NOUNS, ...qualifiers["bodies with an office"]]);
 
 /** `rebel leader NAME`: of the rebels, and not of the radio that was named last. */
 const isOfPeople = ({ scene }: Stage, { from, to, row }: Holding["phrase"]): boolean =>
@@ -62,20 +58,16 @@ const kindsNamed = ({ scene }: Stage, { from, to, row }: Holding["phrase"]): str
     .filter((word) => BODY_NOUNS.has(word.lower) && !isTitleWord(word, row))
     .map(({ lower }) => lower);
 
-const BODY_NOUNS: ReadonlySet<string> = new Set(Object.values(bodyNouns).flat());
-
 /** `Union leader NAME`: of the union, whatever other body was named last; where two may be called one, of neither. */
 function onlyOneCalled({ members }: Stage, bodies: readonly Tie[], kinds: readonly string[]): Tie | undefined {
   const isCalledSo = ({ key }: Tie): boolean => {
     const words = fold(members.get(key)?.name ?? "").split(" ");
-    const called = new Set(words.flatMap((word) => [word, ...(SYNONYMS.get(word) ?? [])]));
+    const called = new Set(words.flatMap((word) => [word, ...alsoCalled(word)]));
     return kinds.every((kind) => called.has(kind));
   };
   const called = bodies.filter(isCalledSo);
   return new Set(called.map(({ key }) => key)).size === 1 ? called.at(-1) : undefined;
 }
-
-const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodySynonyms));
 
 /** `OSLO (AP) — President …`: the agency that reports from there has nothing to do with the office. */
 const isCredit = ({ scene: { text, page } }: Stage, { start, end }: Span): boolean =>

@@ -31,7 +31,11 @@ describe("which body or place a noun means", () => {
       "a group without a name came in since",
       "Leaders of Amnesty International left on Monday. Police arrested nine men. A group of traders met in Halden. The group sang.",
     ],
-    ["The team", "a team hardly ever is what was named last", "The World Bank spoke. The team won two matches."],
+    [
+      "The team",
+      "a team hardly ever is what was named last",
+      "Halden Optics spoke on Monday. The team won two matches.",
+    ],
     [
       "the capital",
       "the capital is not just any town",
