@@ -39,3 +39,10 @@ describe("a text that is made to take time", () => {
     expect(timesProse(readAndVerify, again(shape, 300_000))).toBeLessThan(MOST);
   });
 });
+
+describe("a word that every object has something under", () => {
+  test.each(Object.getOwnPropertyNames(Object.prototype))("%j is read as any other word", (word) => {
+    const text = `The ${word} said on Monday that it had won. Anna Berg, the ${word}, met "${word}" in Oslo.`;
+    expect(() => readAndVerify(text)).not.toThrow();
+  });
+});

@@ -53,20 +53,20 @@ const KINDS_OF_ELECTIONS: ReadonlySet<string> = new Set(evidence["kinds of elect
 export const IN_ELECTION = { NOTHING: 0, KIND: 1, ELECTION: 2, YEAR: 3 };
 
 /** Typographic marks are read as the plain ones the tagger was trained with. */
-const PLAIN: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "‘": "'",
-  "’": "'",
-  "´": "'",
-  "`": "'",
-  "``": '"',
-  "''": '"',
-  "–": "-",
-  "—": "--",
-};
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ["“", '"'],
+  ["”", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["´", "'"],
+  ["`", "'"],
+  ["``", '"'],
+  ["''", '"'],
+  ["–", "-"],
+  ["—", "--"],
+]);
 
-const plain = (word: string): string => PLAIN[word] ?? word.replace(/[’´`]/gu, "'");
+const plain = (word: string): string => PLAIN.get(word) ?? word.replace(/[’´`]/gu, "'");
 
 /** The outside of a sentence, at its beginning or end. */
 const outside = (mark: string, number: number): Word => ({

@@ -56,8 +56,9 @@ function placesIn(tokens: readonly Token[]): Place[] {
 }
 
 function secondsAmong(tokens: readonly Token[], from: number, to: number): number {
+  const end = Math.min(to, tokens.length);
   let bits = 0;
-  for (let at = from; at < to; at++) bits |= secondsOf(tokens[at]);
+  for (let at = from; at < end; at++) bits |= secondsOf(tokens[at]);
   return bits;
 }
 

@@ -2,7 +2,7 @@ import { isOnce } from "../asked-once";
 import irregular from "../tables/irregular-verbs.json";
 import type { WordForm } from "../word-form";
 
-const IRREGULAR: Readonly<Record<string, string>> = irregular;
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(irregular));
 
 /**
  * The forms under which a word may stand in a table: as written, its lemma, and what is left without a verb's or a plural's
@@ -18,7 +18,7 @@ export const standsIn = (list: ReadonlySet<string>): ((token: { readonly form: W
   isOnce((form) => [...formsOf({ form })].some((word) => list.has(word)));
 
 const allForms = ({ lower, lemma }: WordForm): ReadonlySet<string> =>
-  new Set([lower, lemma, IRREGULAR[lower] ?? lower, ...stemsOf(lower)]);
+  new Set([lower, lemma, IRREGULAR.get(lower) ?? lower, ...stemsOf(lower)]);
 
 const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[] = [
   ["ies", ["y"]],
