@@ -1,12 +1,13 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 
-/** The fragments of a document by their names. */
+/** The fragments of a document by their names, which may be names that every other object has something under: `...constructor`. */
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
-  Object.fromEntries(
-    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
+export function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  return fragments;
+}
 
 /** The first fragment that is found to spread itself, in however many steps. */
 export function circleIn(fragments: Fragments): string | undefined {

@@ -50,6 +50,11 @@ test("fragments in a circle are refused, however long the circle, and do not han
   expect(refusals(circle)).toEqual(["The fragment `A` spreads itself."]);
 });
 
+test("a fragment that nobody wrote is none, whatever other objects have under its name", () => {
+  expect(refusals("{ ...constructor }")).toEqual([]);
+  expect(refusals("{ summary { ...hasOwnProperty } }")).toEqual([]);
+});
+
 test("a field twenty times in one place is allowed, one more is not, nor a fragment", () => {
   const times = (count: number, word: string) => `{ summary { ${`${word} `.repeat(count)} } }`;
   expect(refusals(times(20, "articles"))).toEqual([]);
