@@ -10,7 +10,7 @@ export type GoldEvent = EventText["events"][number];
 
 const stretch = z.tuple([z.number(), z.number()]);
 const participant = z.object({ role: z.string(), span: stretch.nullable() });
-const eventText = z.object({
+export const eventText = z.object({
   id: z.string(),
   text: z.string(),
   sentences: z.array(stretch),

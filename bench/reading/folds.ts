@@ -4,6 +4,8 @@ import { packWeights, unpackWeights } from "../../src/reading/perceptron/weights
 import { type EventText, eventTexts } from "../events/annotated";
 import { trainEventTaggers } from "../events/lessons";
 import { dispatchTexts as dispatchEvents, lessonOf } from "../events/school";
+import { oftenLearnt } from "../newswire/often-learnt";
+import { type NewswireText, ownTexts } from "../newswire/windows";
 import { type Annotated, trainingTexts } from "../statements/annotated";
 import { dispatchTexts } from "../statements/dispatches";
 import { trainTaggers } from "../statements/lessons";
@@ -13,6 +15,8 @@ const LEAST = 0.3;
 
 /** What is annotated: windows of newswire, whole stories, and our dispatches, each with what was said and what happened. */
 export interface School {
+  /** Annotated by ourselves: always learnt from, never tried on. */
+  readonly own: readonly NewswireText[];
   readonly said: readonly Annotated[];
   readonly happened: readonly EventText[];
 }
@@ -24,6 +28,7 @@ export interface Fold {
 }
 
 export const openSchool = (): School => ({
+  own: ownTexts(),
   said: [...trainingTexts(), ...dispatchTexts()],
   happened: [...eventTexts("windows.jsonl.gz"), ...eventTexts("stories.jsonl.gz"), ...dispatchEvents()],
 });
@@ -37,15 +42,18 @@ export function* twoFolds(school: School, library: Library): Generator<Fold> {
   }
 }
 
-function taught({ said, happened }: School, unseen: ReadonlySet<string>, library: Library): Library {
-  const texts = said.filter(({ id }) => !unseen.has(id));
-  const dispatches = texts.filter(({ id }) => isDispatch(id)); // these are learnt twice
-  const { cues, arguments: parts } = trainTaggers([...texts, ...dispatches]);
+function taught({ own, said, happened }: School, unseen: ReadonlySet<string>, library: Library): Library {
+  const { cues, arguments: parts } = trainTaggers([...own, ...learntFrom(said, unseen)]);
   const withStatements = { ...library, statements: { cues: asShipped(cues), arguments: asShipped(parts) } };
-  const told = happened.filter(({ id }) => !unseen.has(id));
-  const lessons = [...told, ...told.filter(({ id }) => isDispatch(id))].map((text) => lessonOf(text, withStatements));
-  const { triggers, roles } = trainEventTaggers(lessons);
+  const texts = [...own, ...learntFrom(happened, unseen)];
+  const { triggers, roles } = trainEventTaggers(texts.map((text) => lessonOf(text, withStatements)));
   return { ...withStatements, events: { triggers: asShipped(triggers), roles: asShipped(roles) } };
+}
+
+/** All but the unseen ones, dispatches as often as when the taggers are trained that are shipped. */
+function learntFrom<T extends { readonly id: string }>(texts: readonly T[], unseen: ReadonlySet<string>): T[] {
+  const seen = texts.filter(({ id }) => !unseen.has(id));
+  return [...seen.filter(({ id }) => !isDispatch(id)), ...oftenLearnt(seen.filter(({ id }) => isDispatch(id)))];
 }
 
 const isDispatch = (id: string): boolean => id.endsWith(".reading.json");

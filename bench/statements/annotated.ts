@@ -8,7 +8,7 @@ export type Annotated = z.infer<typeof annotated>;
 export type GoldAttribution = Annotated["gold"][number];
 
 const stretch = z.tuple([z.number(), z.number()]);
-const annotated = z.object({
+export const annotated = z.object({
   id: z.string(),
   text: z.string(),
   sentences: z.array(stretch),

@@ -8,7 +8,7 @@ import type { Sentence, Token } from "../../src/reading/draft";
 import { type Example, train } from "../../src/reading/perceptron/train";
 import type { Annotated, GoldAttribution } from "./annotated";
 
-const SCHOOLING = { buckets: 2 ** 18, epochs: 8, dropout: 0.2 };
+const SCHOOLING = { buckets: 2 ** 20, epochs: 8, dropout: 0.2 };
 
 /** What the two taggers learn from annotated texts; the same texts give the same weights. */
 export function trainTaggers(texts: readonly Annotated[]): StatementTaggers {
