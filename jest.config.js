@@ -22,7 +22,7 @@ const everywhere = {
 
 /** Tests that never touch a database: running only these starts none. */
 const WITHOUT_NEO4J =
-  "(?:(?:domain|reading|cli|graph/(?:cypher|bolt-cluster))/.*|api/(?!injection-in-the-graph|random-questions).*|graph/assemble|journeys/command-line|main/(?!changes).*|config|docker)";
+  "(?:(?:bench|domain|reading|cli|graph/(?:cypher|bolt-cluster))/.*|api/(?!injection-in-the-graph|random-questions).*|graph/assemble|journeys/command-line|main/(?!changes).*|config|docker)";
 /** A clone of its own with a Neo4j of its own. */
 const FRESH_CLONE = "journeys/fresh-clone";
 

@@ -5,8 +5,8 @@ import { packWeights } from "../src/reading/perceptron/weights-file";
 import { eventTexts } from "./events/annotated";
 import { trainEventTaggers } from "./events/lessons";
 import { dispatchTexts, lessonOf } from "./events/school";
-import { oftenLearnt } from "./newswire/often-learnt";
-import { ownTexts } from "./newswire/windows";
+import { oftenLearnt } from "./own-texts/often-learnt";
+import { ownTexts } from "./own-texts/own-texts";
 
 /**
  * `npm run train:events`: learns the two taggers of 07-events from all annotated texts and writes their weights to data/events.

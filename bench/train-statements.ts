@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packWeights } from "../src/reading/perceptron/weights-file";
-import { oftenLearnt } from "./newswire/often-learnt";
-import { ownTexts } from "./newswire/windows";
+import { oftenLearnt } from "./own-texts/often-learnt";
+import { ownTexts } from "./own-texts/own-texts";
 import { trainingTexts } from "./statements/annotated";
 import { developTexts, dispatchTexts } from "./statements/dispatches";
 import { trainTaggers } from "./statements/lessons";

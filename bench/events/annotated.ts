@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { TRAINING_FOLDER } from "../statements/annotated";
+import { zippedLines } from "../zipped-lines";
 
 /** A text with hand-made events, as in data/statements: offsets are UTF-16 code units, half open; sentences count from 1. */
 export type EventText = z.infer<typeof eventText>;
@@ -20,11 +19,7 @@ export const eventText = z.object({
 });
 
 export const eventTexts = (file: string): EventText[] =>
-  gunzipSync(readFileSync(join(TRAINING_FOLDER, file)))
-    .toString("utf8")
-    .trim()
-    .split("\n")
-    .map((line) => eventText.parse(JSON.parse(line)));
+  zippedLines(join(TRAINING_FOLDER, file)).map((line) => eventText.parse(line));
 
 /** A gold Reading's events in the same form, one for each report, so that the dispatches can be learnt from, too. */
 export function eventTextOfReading(json: unknown, id: string): EventText {

@@ -4,8 +4,8 @@ import { packWeights, unpackWeights } from "../../src/reading/perceptron/weights
 import { type EventText, eventTexts } from "../events/annotated";
 import { trainEventTaggers } from "../events/lessons";
 import { dispatchTexts as dispatchEvents, lessonOf } from "../events/school";
-import { oftenLearnt } from "../newswire/often-learnt";
-import { type NewswireText, ownTexts } from "../newswire/windows";
+import { oftenLearnt } from "../own-texts/often-learnt";
+import { type OwnText, ownTexts } from "../own-texts/own-texts";
 import { type Annotated, trainingTexts } from "../statements/annotated";
 import { dispatchTexts } from "../statements/dispatches";
 import { trainTaggers } from "../statements/lessons";
@@ -16,7 +16,7 @@ const LEAST = 0.3;
 /** What is annotated: windows of newswire, whole stories, and our dispatches, each with what was said and what happened. */
 export interface School {
   /** Annotated by ourselves: always learnt from, never tried on. */
-  readonly own: readonly NewswireText[];
+  readonly own: readonly OwnText[];
   readonly said: readonly Annotated[];
   readonly happened: readonly EventText[];
 }
@@ -50,7 +50,7 @@ function taught({ own, said, happened }: School, unseen: ReadonlySet<string>, li
   return { ...withStatements, events: { triggers: asShipped(triggers), roles: asShipped(roles) } };
 }
 
-/** All but the unseen ones, dispatches as often as when the taggers are trained that are shipped. */
+/** All but the unseen ones. */
 function learntFrom<T extends { readonly id: string }>(texts: readonly T[], unseen: ReadonlySet<string>): T[] {
   const seen = texts.filter(({ id }) => !unseen.has(id));
   return [...seen.filter(({ id }) => !isDispatch(id)), ...oftenLearnt(seen.filter(({ id }) => isDispatch(id)))];

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { z } from "zod";
 import type { Reading } from "../../src/domain/reading";
 import type { Library } from "../../src/reading/library";
 import { type Annotated, TRAINING_FOLDER } from "../statements/annotated";
+import { zippedLines } from "../zipped-lines";
 import { attributionsOf, eventsOf } from "./as-scored";
 import { attributionsByCues } from "./baselines/cue-rules";
 import { attributionsByNearestName } from "./baselines/nearest-name";
@@ -115,11 +115,7 @@ function readingIn(read: ReadonlyMap<string, Reading>, id: string): Reading {
 
 /** The lines as they are: the scorer of events wants what the lessons leave out. */
 const linesOf = (set: string): ReadonlyArray<{ readonly id: string }> =>
-  gunzipSync(readFileSync(join(TRAINING_FOLDER, `${set}.jsonl.gz`)))
-    .toString("utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  zippedLines(join(TRAINING_FOLDER, `${set}.jsonl.gz`)).map((line) => z.looseObject({ id: z.string() }).parse(line));
 
 const idsOf = (set: string): ReadonlySet<string> => new Set(linesOf(set).map(({ id }) => id));
 

@@ -1,16 +1,15 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { TRAINING_FOLDER } from "../statements/annotated";
+import { zippedLines } from "../zipped-lines";
 
 const windowLine = z.object({ text: z.string() });
 const votedLine = z.object({ tokens: z.array(z.string()) });
 
 /** Three windows of newswire to a page, then eighteen sentences of broadcast news. */
 export function newsPages(): string[] {
-  const windows = linesOf(join(TRAINING_FOLDER, "windows.jsonl.gz")).map((line) => windowLine.parse(line).text);
-  const voted = linesOf(join(TRAINING_FOLDER, "../names/voa-voted.jsonl.gz")).map((line) => votedLine.parse(line));
+  const windows = zippedLines(join(TRAINING_FOLDER, "windows.jsonl.gz")).map((line) => windowLine.parse(line).text);
+  const voted = zippedLines(join(TRAINING_FOLDER, "../names/voa-voted.jsonl.gz")).map((line) => votedLine.parse(line));
   const sentences = voted.map(({ tokens }) => tokens.join(" ").replace(/ ([.,;:!?%)])/g, "$1"));
   return [
     ...inGroups(windows, 3).map(
@@ -19,13 +18,6 @@ export function newsPages(): string[] {
     ...inGroups(sentences, 18).map((group) => `Another dispatch\n\n${group.join("\n\n")}`),
   ];
 }
-
-const linesOf = (file: string): unknown[] =>
-  gunzipSync(readFileSync(file))
-    .toString("utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
 
 /** Whole groups only. */
 const inGroups = <T>(all: readonly T[], size: number): T[][] =>

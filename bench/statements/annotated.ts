@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
+import { zippedLines } from "../zipped-lines";
 
 /** A text with hand-made attributions, as in data/statements: offsets are UTF-16 code units, half open. */
 export type Annotated = z.infer<typeof annotated>;
@@ -26,9 +25,6 @@ export const annotated = z.object({
 export const TRAINING_FOLDER = join(__dirname, "../../../shared/data/statements");
 
 export const trainingTexts = (): Annotated[] =>
-  ["windows.jsonl.gz", "stories.jsonl.gz"].flatMap((file) => readAnnotated(join(TRAINING_FOLDER, file)));
-
-function readAnnotated(path: string): Annotated[] {
-  const lines = gunzipSync(readFileSync(path)).toString("utf8").trim().split("\n");
-  return lines.map((line) => annotated.parse(JSON.parse(line)));
-}
+  ["windows.jsonl.gz", "stories.jsonl.gz"]
+    .flatMap((file) => zippedLines(join(TRAINING_FOLDER, file)))
+    .map((line) => annotated.parse(line));

@@ -8,6 +8,7 @@ import type { Sentence, Token } from "../../src/reading/draft";
 import { type Example, train } from "../../src/reading/perceptron/train";
 import type { Annotated, GoldAttribution } from "./annotated";
 
+/** With a quarter of the buckets too many features share one: attributions of windows not learnt from were .818, and are .824 (tried once). */
 const SCHOOLING = { buckets: 2 ** 20, epochs: 8, dropout: 0.2 };
 
 /** What the two taggers learn from annotated texts; the same texts give the same weights. */

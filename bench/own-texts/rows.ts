@@ -38,6 +38,7 @@ export const happenedRow = z.object({
   sentence: whole,
   type: z.string(),
   trigger: stretch,
+  /** Not learnt, rules decide it; for whoever measures them. */
   factuality: z.string(),
   participants: several(participant),
 });

@@ -1,4 +1,4 @@
-import { asPrinted } from "../../../bench/newswire/as-printed";
+import { asPrinted } from "../../../bench/own-texts/as-printed";
 
 test.each([
   [["Norway", "'s", "bank", "did", "n't", "pay", "$", "5", "."], "Norway's bank didn't pay $5."],
